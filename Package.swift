@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand bottom-up: each may import the targets above it, none below. ARCHITECTURE.md says
+// why; Tests/HouseTests fails on an import against this order.
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6)
+]
+
+#if os(Linux)
+  // One file without dynamic libraries: it starts in a millisecond and runs on any distribution.
+  let releaseLinkerSettings: [LinkerSetting] = [
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+  ]
+#else
+  let releaseLinkerSettings: [LinkerSetting] = []
+#endif
+
+let package = Package(
+  name: "terms-lsp",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "terms-lsp", targets: ["terms-lsp"]),
+    .executable(name: "terms-bench", targets: ["terms-bench"]),
+  ],
+  targets: [
+    .target(name: "TermsText", swiftSettings: swiftSettings),
+    .target(name: "TermsSyntax", dependencies: ["TermsText"], swiftSettings: swiftSettings),
+    .target(
+      name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: swiftSettings),
+    .target(
+      name: "TermsRules", dependencies: ["TermsText", "TermsSyntax", "TermsModel"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "TermsFeatures",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules"],
+      swiftSettings: swiftSettings),
+    .target(name: "JSONRPC", swiftSettings: swiftSettings),
+    .target(
+      name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
+    .target(
+      name: "TermsServer",
+      dependencies: [
+        "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC",
+        "LanguageServerProtocol",
+      ], swiftSettings: swiftSettings),
+    .target(
+      name: "TermsCommandLine",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],
+      swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
+    .executableTarget(
+      name: "terms-bench",
+      dependencies: ["TermsServer", "TermsCommandLine", "TermsTestSupport"],
+      swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
+
+    .target(
+      name: "TermsTestSupport",
+      dependencies: ["TermsServer", "TermsCommandLine"],
+      path: "Tests/TermsTestSupport", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsTextTests", dependencies: ["TermsText"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsSyntaxTests", dependencies: ["TermsSyntax"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsModelTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsRulesTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsFeaturesTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ServerTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+    .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
+  ]
+)
