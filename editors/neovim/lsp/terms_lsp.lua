@@ -1,0 +1,21 @@
+---@brief
+---
+--- Language server for terms documents: general terms and conditions, contracts and statutes in
+--- Dutch and English. Written in Swift; one binary, `terms-lsp`, that speaks over stdin and stdout.
+---
+--- ```lua
+--- vim.lsp.enable('terms_lsp')
+--- ```
+---
+--- A document needs no project: without `.terms.json` or `.git` above it, it is served on its own.
+
+---@type vim.lsp.Config
+return {
+  cmd = { 'terms-lsp' },
+  filetypes = { 'terms' },
+  root_markers = { '.terms.json', '.git' },
+  -- Neovim names no locale by itself, and the server chooses the language of its messages by it.
+  before_init = function(params)
+    params.locale = params.locale or require('terms.locale').tag()
+  end,
+}

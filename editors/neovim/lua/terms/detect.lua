@@ -1,0 +1,63 @@
+--- Which .txt, .md and other files the user wants treated as terms documents.
+local M = {}
+
+local compiled = {} --- @type table<string, vim.lpeg.Pattern|false>
+
+--- @param glob string as in `vim.g.terms_patterns`
+--- @return vim.lpeg.Pattern|false pattern false when the glob is malformed
+local function compile(glob)
+  if compiled[glob] == nil then
+    local anchored = vim.fs.normalize(glob)
+    if not anchored:match('^/') and not anchored:match('^%a:/') then
+      anchored = '**/' .. anchored
+    end
+    local ok, pattern = pcall(vim.glob.to_lpeg, anchored)
+    compiled[glob] = ok and pattern
+  end
+  return compiled[glob]
+end
+
+--- @return string[] globs the user's list, or an empty one
+function M.patterns()
+  local globs = vim.g.terms_patterns
+  if type(globs) == 'string' then
+    return { globs }
+  end
+  if type(globs) ~= 'table' then
+    return {}
+  end
+  return vim.iter(globs):filter(function(glob) return type(glob) == 'string' end):totable()
+end
+
+--- @param glob string
+--- @return boolean
+function M.is_valid(glob)
+  return compile(glob) ~= false
+end
+
+--- @param path string
+--- @return boolean
+function M.matches(path)
+  local absolute = vim.fs.normalize(vim.fn.fnamemodify(path, ':p'))
+  for _, glob in ipairs(M.patterns()) do
+    local pattern = compile(glob)
+    if pattern and pattern:match(absolute) then
+      return true
+    end
+  end
+  return false
+end
+
+--- For `vim.filetype.add`.
+--- @param path string
+--- @param bufnr integer|nil
+--- @return string|nil
+function M.filetype(path, bufnr)
+  -- A buffer that `:TermsEnable` made a terms document stays one when it is read again with `:edit`.
+  local kept = bufnr and vim.api.nvim_buf_is_valid(bufnr) and vim.bo[bufnr].filetype == 'terms'
+  if kept or M.matches(path) then
+    return 'terms'
+  end
+end
+
+return M
