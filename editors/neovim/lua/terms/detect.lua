@@ -1,18 +1,16 @@
 --- Which .txt, .md and other files the user wants treated as terms documents.
 local M = {}
 
-local compiled = {} --- @type table<string, vim.lpeg.Pattern|false>
+local compiled = {} --- @type table<string, vim.lpeg.Pattern>
 
---- @param glob string as in `vim.g.terms_patterns`
---- @return vim.lpeg.Pattern|false pattern false when the glob is malformed
+--- @param glob string as in `vim.g.terms_patterns`; every string is a glob to Neovim, there are no malformed ones
 local function compile(glob)
-  if compiled[glob] == nil then
+  if not compiled[glob] then
     local anchored = vim.fs.normalize(glob)
     if not anchored:match('^/') and not anchored:match('^%a:/') then
       anchored = '**/' .. anchored
     end
-    local ok, pattern = pcall(vim.glob.to_lpeg, anchored)
-    compiled[glob] = ok and pattern
+    compiled[glob] = vim.glob.to_lpeg(anchored)
   end
   return compiled[glob]
 end
@@ -29,19 +27,12 @@ function M.patterns()
   return vim.iter(globs):filter(function(glob) return type(glob) == 'string' end):totable()
 end
 
---- @param glob string
---- @return boolean
-function M.is_valid(glob)
-  return compile(glob) ~= false
-end
-
 --- @param path string
 --- @return boolean
 function M.matches(path)
   local absolute = vim.fs.normalize(vim.fn.fnamemodify(path, ':p'))
   for _, glob in ipairs(M.patterns()) do
-    local pattern = compile(glob)
-    if pattern and pattern:match(absolute) then
+    if compile(glob):match(absolute) then
       return true
     end
   end

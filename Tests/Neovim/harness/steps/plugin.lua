@@ -1,0 +1,47 @@
+--- What editors/neovim adds: colours, health check, help.
+local waiting, place = require('waiting'), require('place')
+local M = {}
+
+--- {"syntax": [{at, group}]}: the group that colours the first and last character of the text; "" for none
+function M.syntax(wanted)
+  for _, one in ipairs(wanted) do
+    local line, from, to = place.find(one.at)
+    for _, column in ipairs({ from + 1, to }) do
+      local group = vim.fn.synIDattr(vim.fn.synID(line + 1, column, 1), 'name')
+      if group ~= one.group then
+        waiting.fail('%s is %q at byte %d', waiting.show(one), group, column)
+      end
+    end
+  end
+end
+
+--- {"health": ["text"]}: of :checkhealth terms; no error in it unless "errors": true
+function M.health(wanted, step)
+  vim.cmd('silent checkhealth terms')
+  local text = place.text()
+  vim.cmd('silent bwipeout!')
+  waiting.holds(text, wanted, 'checkhealth')
+  if not step.errors and text:find('ERROR', 1, true) then
+    waiting.fail('checkhealth shows an error: %s', text)
+  end
+end
+
+--- {"help": ["tag"]}: each opens the plugin's help, on the line that defines it
+function M.help(tags)
+  local doc = vim.env.HARNESS_PLUGIN .. '/doc'
+  local copy = vim.fn.stdpath('data') .. '/site'
+  vim.fn.mkdir(copy .. '/doc', 'p')
+  assert(vim.uv.fs_copyfile(doc .. '/terms.txt', copy .. '/doc/terms.txt')) -- tags are written beside it
+  vim.cmd.helptags(copy .. '/doc')
+  vim.opt.runtimepath:prepend(copy)
+  for _, tag in ipairs(tags) do
+    vim.cmd('silent help ' .. tag)
+    local file, line = vim.fn.expand('%:t'), vim.api.nvim_get_current_line()
+    vim.cmd.helpclose()
+    if file ~= 'terms.txt' or not line:find('*' .. tag .. '*', 1, true) then
+      waiting.fail(':help %s shows %s: %s', tag, file, line)
+    end
+  end
+end
+
+return M
