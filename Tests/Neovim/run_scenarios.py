@@ -24,7 +24,8 @@ def environment(folder, scenario, plugin, server):
         os.mkdir(env[name], mode=0o700)
     (folder / "bin").mkdir()
     (folder / "bin" / "terms-lsp").symlink_to(server)
-    env.update(HARNESS_PLUGIN=str(plugin), HARNESS_SCENARIO=str(scenario), HARNESS_RESULT=str(folder / "result"))
+    env.update(HARNESS_PLUGIN=str(plugin), HARNESS_SCENARIO=str(scenario),
+               HARNESS_RESULT=str(folder / "result"))
     return env
 
 

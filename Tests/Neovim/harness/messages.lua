@@ -24,7 +24,9 @@ function M.first_error()
       return message.text
     end
   end
-  return vim.iter(vim.split(M.all(), '\n')):find(function(line) return line:find('E%d+:') or line:find('[Ee]rror') end)
+  return vim.iter(vim.split(M.all(), '\n')):find(function(line)
+    return line:find('E%d+:') or line:find('[Ee]rror')
+  end)
 end
 
 return M

@@ -56,7 +56,9 @@ end
 --- {"lua": "expression"}: must become true
 function M.lua(expression)
   local evaluate = assert(loadstring('return ' .. expression))
-  waiting.until_true(evaluate, function() return expression .. ' = ' .. waiting.show(evaluate()) .. '; true' end)
+  waiting.until_true(evaluate, function()
+    return ('%s = %s; true'):format(expression, waiting.show(evaluate()))
+  end)
 end
 
 return M

@@ -33,16 +33,17 @@ function M.definition(line, step)
   else
     vim.lsp.buf.definition()
   end
-  waiting.until_true(function() return not vim.deep_equal(vim.api.nvim_win_get_cursor(0), start) end, 'a jump')
+  local function at_start() return vim.deep_equal(vim.api.nvim_win_get_cursor(0), start) end
+  waiting.until_true(function() return not at_start() end, 'a jump')
   local reached = vim.api.nvim_win_get_cursor(0)[1]
   vim.api.nvim_input('<C-o>')
-  waiting.until_true(function() return vim.deep_equal(vim.api.nvim_win_get_cursor(0), start) end, 'the way back')
+  waiting.until_true(at_start, 'the way back')
   if reached ~= line then
     waiting.fail('the jump went to line %d', reached)
   end
 end
 
---- {"references": [lines], "at": place}: of the quickfix list, without the declaration unless "declaration": true
+--- {"references": [lines], "at": place}: of the quickfix list; with "declaration": true the declaration too
 function M.references(lines, step)
   place.go(step.at)
   vim.fn.setqflist({}, 'r')
@@ -67,7 +68,8 @@ function M.highlight(wanted, step)
     end, vim.api.nvim_buf_get_extmarks(0, space, 0, -1, { details = true }))
   end
   vim.lsp.buf.document_highlight()
-  local ok, problem = pcall(waiting.until_true, function() return vim.deep_equal(texts(), wanted) end, function()
+  local function same() return vim.deep_equal(texts(), wanted) end
+  local ok, problem = pcall(waiting.until_true, same, function()
     return ('%s (highlighted: %s)'):format(waiting.show(wanted), waiting.show(texts()))
   end)
   vim.lsp.buf.clear_references()

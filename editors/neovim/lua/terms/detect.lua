@@ -3,7 +3,7 @@ local M = {}
 
 local compiled = {} --- @type table<string, vim.lpeg.Pattern>
 
---- @param glob string as in `vim.g.terms_patterns`; every string is a glob to Neovim, there are no malformed ones
+--- @param glob string as in `vim.g.terms_patterns`; to Neovim every string is a valid glob
 local function compile(glob)
   if not compiled[glob] then
     local anchored = vim.fs.normalize(glob)
