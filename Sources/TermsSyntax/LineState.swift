@@ -1,0 +1,31 @@
+/// What a line inherits from the lines before it.
+public struct LineState: Hashable, Sendable {
+  /// The block that the line stands in.
+  public enum Block: UInt8, Sendable {
+    /// Before the first line.
+    case start
+    /// Ordinary text.
+    case text
+    /// A Markdown code fence of backticks (CommonMark 4.5).
+    case backtickFence
+    /// A Markdown code fence of tildes.
+    case tildeFence
+    /// An HTML comment that began on an earlier line.
+    case comment
+    /// YAML front matter between `---` lines at the top of the file.
+    case frontMatter
+  }
+
+  /// The block.
+  public var block: Block
+  /// Bytes at the line's start that belong to a reference begun on the line before.
+  public var consumed: UInt16 = 0
+
+  /// The state before the first line of a document.
+  public static let start = LineState(block: .start)
+
+  init(block: Block, consumed: UInt16 = 0) {
+    self.block = block
+    self.consumed = consumed
+  }
+}

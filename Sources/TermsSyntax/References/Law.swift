@@ -1,0 +1,64 @@
+/// A law, regulation or treaty that terms cite.
+public struct Law: Sendable, Equatable {
+  /// The full name, as hover shows it.
+  public let name: String
+  /// Abbreviations, compared with exact case.
+  public let abbreviations: [String]
+  /// Other spellings of the name, compared case-folded.
+  public let otherNames: [String]
+  /// What became of it, when it no longer applies: Dutch and English.
+  public let status: (dutch: String, english: String)?
+
+  init(
+    _ name: String, _ abbreviations: [String] = [], also otherNames: [String] = [],
+    status: (dutch: String, english: String)? = nil
+  ) {
+    self.name = name
+    self.abbreviations = abbreviations
+    self.otherNames = otherNames
+    self.status = status
+  }
+
+  /// Laws are told apart by name.
+  public static func == (left: Law, right: Law) -> Bool { left.name == right.name }
+}
+
+/// The laws that the recogniser knows, with look-up by abbreviation and by the words of the name.
+public enum LawTable {
+  /// Every known law.
+  public static let laws: [Law] = DutchLaws.all + InternationalLaws.all
+
+  /// Exact hash of an abbreviation to its law.
+  static let abbreviations: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
+    for (index, law) in laws.enumerated() {
+      for abbreviation in law.abbreviations where !abbreviation.contains(" ") && !abbreviation.contains(".") {
+        table[exactHash(abbreviation)] = index
+      }
+    }
+    return table
+  }()
+
+  /// Folded hash of a name's first word to the names that begin with it, longest first.
+  static let names: [UInt64: [(words: [UInt64], law: Int)]] = {
+    var table: [UInt64: [(words: [UInt64], law: Int)]] = [:]
+    for (index, law) in laws.enumerated() {
+      let spacedAbbreviations = law.abbreviations.filter { $0.contains(" ") || $0.contains(".") }
+      for name in [law.name] + law.otherNames + spacedAbbreviations {
+        let words = words(of: name)
+        guard let first = words.first else { continue }
+        table[first, default: []].append((words, index))
+      }
+    }
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  /// The folded hashes of a name's words and numbers.
+  public static func words(of name: String) -> [UInt64] {
+    name.split { !($0.isLetter || $0.isNumber) }.map { Folding.hash($0) }
+  }
+
+  static func exactHash(_ text: String) -> UInt64 {
+    text.utf8.reduce(Folding.seed) { Folding.mix($0, $1) }
+  }
+}

@@ -1,0 +1,86 @@
+/// Recognises a law at a place in a tokenised line: a known abbreviation or name, or the shape of a law's name.
+struct LawRecognizer {
+  let line: TokenizedLine
+
+  /// A law that begins at `index`: the tokens it takes and its index in ``LawTable/laws``, nil when only its shape is known.
+  func law(at index: Int) -> (end: Int, law: Int?)? {
+    let token = line[index]
+    guard token.isWord else { return nil }
+    if let law = LawTable.abbreviations[token.exactHash], token.length > 1 { return (index + 1, law) }
+    if let known = knownName(at: index) { return known }
+    return shape(at: index)
+  }
+
+  private func knownName(at index: Int) -> (end: Int, law: Int?)? {
+    guard let names = LawTable.names[line[index].payload] else { return nil }
+    names: for name in names {
+      var position = index
+      for (number, word) in name.words.enumerated() {
+        while number > 0, position < line.tokens.count, isInsideName(position) { position += 1 }
+        let token = line[position]
+        if token.isWord {
+          guard token.payload == word else { continue names }
+        } else if let value = line.number(token), value.integer >= 0 {
+          guard Folding.hash(String(value.integer)) == word else { continue names }
+        } else {
+          continue names
+        }
+        position += 1
+      }
+      // "B.W." ends in the period of its last letter.
+      if line[position - 1].length == 1, line[position].symbol == .period, line[position].isGlued { position += 1 }
+      return (position, name.law)
+    }
+    return nil
+  }
+
+  /// Punctuation and line ends inside a name; a period only between the letters of an abbreviation.
+  private func isInsideName(_ index: Int) -> Bool {
+    let token = line[index]
+    if token.kind == .softBreak { return true }
+    guard token.kind == .symbol else { return false }
+    return token.symbol != .period || line[index + 1].isGlued
+  }
+
+  /// "Wet …", "…wet", "Besluit …", "Verordening (EU) …", "… Act 1977".
+  private func shape(at index: Int) -> (end: Int, law: Int?)? {
+    let token = line[index]
+    guard token.isCapitalised else { return nil }
+    if token.keyword == .lawNoun {
+      var end = index + 1
+      var words = 0
+      while words < 9, end < line.tokens.count {
+        let next = line[end]
+        if next.isWord,
+          next.keyword == .none || next.keyword == .the || next.keyword == .from || next.keyword == .in
+            || next.keyword == .and || next.keyword == .meaning
+        {
+          end += 1
+          words += 1
+          // A law's name is its own noun phrase: stop where the sentence goes on.
+          if line[end].kind == .symbol || line[end].kind == .softBreak { break }
+        } else if next.isNumber || next.symbol == .openParenthesis && line[end + 2].symbol == .closeParenthesis {
+          end += next.isNumber ? 1 : 3
+          if next.isNumber { break }
+        } else {
+          break
+        }
+      }
+      return (end, nil)
+    }
+    if token.flags.contains(.lawLike) { return (index + 1, nil) }
+    // English acts carry the noun last.
+    var end = index
+    while end < index + 8, line[end].isWord,
+      line[end].isCapitalised || line[end].keyword == .of || line[end].keyword == .and
+    {
+      if end > index, line[end].keyword == .lawNoun {
+        end += 1
+        if line[end].isNumber { end += 1 }
+        return (end, nil)
+      }
+      end += 1
+    }
+    return nil
+  }
+}

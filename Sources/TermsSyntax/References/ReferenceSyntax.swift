@@ -1,0 +1,87 @@
+/// A citing expression as it stands in the text, before anything is looked up.
+///
+/// Offsets are bytes from the start of the line on which the expression begins; an offset greater than that line's length
+/// lies on the next line, at `offset - length - 1`.
+public struct ReferenceSyntax: Sendable, Equatable {
+  /// How the expression names its target.
+  public enum Form: UInt8, Sendable {
+    /// A label and a number: `artikel 13.1`, `art. 9 lid 1`, `Section 7.2(a)`.
+    case absolute
+    /// A number with a cue word and no label: `de in 6.1 genoemde`.
+    case bare
+    /// The unit the expression stands in: `dit artikel`, `this Section`.
+    case this
+    /// The unit before: `het vorige lid`.
+    case previous
+    /// The unit after: `het volgende lid`.
+    case next
+    /// A label and a quoted title: `hoofdstuk "Dienstverlening"`.
+    case title
+  }
+
+  /// One cited place of a list or range.
+  public struct Member: Sendable, Equatable {
+    /// What the member's number counts.
+    public var unit: UnitLabel
+    /// The number as printed.
+    public var number: ProvisionNumber
+    /// Units inside it, outermost first: lid 2, onder b.
+    public var inner: [Step]
+    /// The member's bytes, its label included.
+    public var range: Range<Int>
+    /// Where the number starts, behind the label (byte offset).
+    public var numberStart: Int
+    /// Together with the member before it a range: `16.1 tot en met 16.3`.
+    public var endsRange = false
+    /// The label is printed with the member, not inherited from the one before.
+    public var hasOwnLabel = true
+  }
+
+  /// A step into a unit: `lid 2`, `onder b`, `(a)`.
+  public struct Step: Sendable, Equatable {
+    /// What is counted.
+    public var unit: UnitLabel
+    /// Its number or letter; Roman numerals stay letters until the target's neighbours are known.
+    public var component: NumberComponent
+
+    /// A step.
+    public init(unit: UnitLabel, component: NumberComponent) {
+      self.unit = unit
+      self.component = component
+    }
+  }
+
+  /// What follows the expression and says where it points.
+  public enum Tail: Sendable, Equatable {
+    /// Nothing: this document.
+    case none
+    /// `van deze voorwaarden`, `of this agreement`.
+    case thisDocument
+    /// A law: an index into ``LawTable/laws``, or nil for a law that has only the shape of one.
+    case law(index: Int?, range: Range<Int>)
+    /// `van de Verwerkersovereenkomst`: a named document, which may be this one or a part of it.
+    case document(range: Range<Int>)
+    /// `lid 2 van artikel 5`: the number and unit around the members.
+    case within(UnitLabel, ProvisionNumber)
+    /// `lid 1 van dit artikel`.
+    case withinThis(UnitLabel)
+  }
+
+  /// The whole expression's bytes.
+  public var range: Range<Int>
+  /// How it names its target.
+  public var form: Form
+  /// The unit that its label names.
+  public var unit: UnitLabel
+  /// The cited places; one for everything but lists and ranges, none for ``Form/title`` and for relative forms without a
+  /// number.
+  public var members: [Member]
+  /// The quoted title's bytes, without the quotes.
+  public var titleRange: Range<Int>?
+  /// Where it points.
+  public var tail: Tail = .none
+  /// The expression begins with a label that could also open a heading.
+  public var startsLine = false
+  /// The label's word is plural or the members form a list.
+  public var isList: Bool { members.count > 1 }
+}

@@ -1,0 +1,230 @@
+import TermsText
+
+/// A place where the words of a term stand.
+public struct TermOccurrence: Sendable, Equatable {
+  /// How the occurrence is spelled beside the definition.
+  public enum Spelling: UInt8, Sendable {
+    /// Capitals where the definition has them.
+    case asDefined
+    /// Small letters where the definition has capitals.
+    case lower
+    /// Anything between: `Algemene voorwaarden`, `OPDRACHTGEVER`.
+    case mixed
+  }
+
+  /// Which term, as numbered when the matcher was built.
+  public var term: Int
+  /// Its bytes; an end greater than the line's length lies on the next line.
+  public var range: Range<Int>
+  /// Its case.
+  public var spelling: Spelling
+  /// It opens a sentence, an item or a cell, where case says nothing.
+  public var opensSentence = false
+  /// It stands in quotation marks.
+  public var isQuoted = false
+  /// A word before it says that something else is meant: `een andere overeenkomst`.
+  public var hasOtherSense = false
+  /// It is part of a larger form: `overeenkomst(en)`, `internet-dienst`.
+  public var isPartOfForm = false
+  /// Folded hash of the inflected form, for counting each form's spellings apart.
+  public var form: UInt64
+}
+
+/// Finds the uses of terms in lines: longest match first, inflected forms included, compounds left alone.
+public struct TermMatcher {
+  /// A term to be found.
+  public struct Term {
+    /// Its names: the printed one and its aliases.
+    public var names: [String]
+    /// Only the exact spelling counts: abbreviations.
+    public var isExact: Bool
+
+    /// A term to be found by any of its names.
+    public init(names: [String], isExact: Bool) {
+      self.names = names
+      self.isExact = isExact
+    }
+  }
+
+  private struct Pattern {
+    let term: Int
+    /// Folded hashes of the words behind the first.
+    let rest: [UInt64]
+    /// Which words the definition writes with a capital; the first is bit 0.
+    let capitals: UInt64
+    let exact: UInt64?
+    let form: UInt64
+  }
+
+  private var patterns: [UInt64: [Pattern]] = [:]
+  private var filter = Array(repeating: UInt64(0), count: 64)
+  private var tokens = TokenizedLine()
+  /// The line at hand goes on with the sentence of the line before.
+  private var continuesSentence = false
+
+  /// A matcher for these terms; occurrences carry a term's place in the array.
+  public init(_ terms: [Term]) {
+    for (index, term) in terms.enumerated() {
+      for name in term.names { add(name, index, isExact: term.isExact) }
+    }
+    for key in patterns.keys {
+      patterns[key]?.sort { ($0.rest.count, $1.term) > ($1.rest.count, $0.term) }
+      filter[Int(truncatingIfNeeded: key >> 6) & 63] |= 1 << (key & 63)
+    }
+  }
+
+  /// Whether there is nothing to find.
+  public var isEmpty: Bool { patterns.isEmpty }
+
+  private mutating func add(_ name: String, _ term: Int, isExact: Bool) {
+    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map(String.init)
+    guard let last = words.last, words.count <= 8 else { return }
+    let forms = isExact ? [last.lowercased()] : Inflection.forms(of: last).sorted()
+    var capitals: UInt64 = 0
+    for (position, word) in words.enumerated() where word.first?.isUppercase == true {
+      capitals |= 1 << UInt64(position)
+    }
+    for form in forms {
+      var hashes = words.dropLast().map { Folding.hash($0) }
+      hashes.append(Folding.hash(form))
+      let exact = isExact && words.count == 1 ? LawTable.exactHash(name) : nil
+      let pattern = Pattern(
+        term: term, rest: Array(hashes.dropFirst()), capitals: capitals, exact: exact, form: hashes[hashes.count - 1])
+      patterns[hashes[0], default: []].append(pattern)
+    }
+  }
+
+  /// The occurrences in a line, in order.
+  /// - Parameters:
+  ///   - previous: the line before, which tells whether this one begins a sentence.
+  ///   - next: the line after, into which a term may run.
+  ///   - consumed: bytes at the line's start that an occurrence begun on the line before took; on return, those taken of the
+  ///     next line.
+  public mutating func occurrences(
+    in line: Line, previous: Line?, next: Line?, consumed: inout Int
+  ) -> [TermOccurrence] {
+    let skip = consumed
+    consumed = 0
+    guard line.scan.kind == .text, !patterns.isEmpty else { return [] }
+    continuesSentence = previous.map { Self.runsOn($0, line) } ?? false
+    return line.text.withBytes { own in
+      let bytes = LineBytes(own)
+      guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
+        Tokenizer.tokenize(bytes, next: nil, into: &tokens)
+        return find(line, bytes, skip: skip, consumed: &consumed)
+      }
+      return next.text.withBytes { following in
+        Tokenizer.tokenize(bytes, next: LineBytes(following), into: &tokens)
+        return find(line, bytes, skip: skip, consumed: &consumed)
+      }
+    }
+  }
+
+  private func find(_ line: Line, _ bytes: LineBytes, skip: Int, consumed: inout Int) -> [TermOccurrence] {
+    var found: [TermOccurrence] = []
+    var index = 0
+    while index < tokens.ownCount {
+      let token = tokens[index]
+      guard token.isWord, Int(token.start) >= skip,
+        filter[Int(truncatingIfNeeded: token.payload >> 6) & 63] & (1 << (token.payload & 63)) != 0,
+        let candidates = patterns[token.payload], let (end, pattern) = match(candidates, at: index)
+      else {
+        index += 1
+        continue
+      }
+      found.append(occurrence(pattern, index..<end, line))
+      if end > tokens.ownCount { consumed = Int(tokens[end - 1].end) - tokens.lineCount - 1 }
+      index = end
+    }
+    return found
+  }
+
+  private func match(_ candidates: [Pattern], at index: Int) -> (Int, Pattern)? {
+    for pattern in candidates {
+      if let exact = pattern.exact, tokens[index].exactHash != exact { continue }
+      var position = index + 1
+      var matches = true
+      for word in pattern.rest {
+        while tokens[position].kind == .softBreak && position < tokens.tokens.count || tokens[position].symbol == .dash
+        { position += 1 }
+        guard tokens[position].isWord || tokens[position].isNumber, tokens[position].payload == word else {
+          matches = false
+          break
+        }
+        position += 1
+      }
+      if matches { return (position, pattern) }
+    }
+    return nil
+  }
+
+  private func occurrence(_ pattern: Pattern, _ range: Range<Int>, _ line: Line) -> TermOccurrence {
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    var wanted = 0
+    var given = 0
+    var word = 0
+    var shouting = false
+    for index in range where tokens[index].isWord {
+      let expects = pattern.capitals & (1 << UInt64(min(word, 63))) != 0
+      if expects {
+        wanted += 1
+        if tokens[index].isCapitalised { given += 1 }
+      } else if tokens[index].isCapitalised {
+        shouting = true
+      }
+      if tokens[index].flags.contains(.allCapitals), pattern.exact == nil { shouting = true }
+      word += 1
+    }
+    let spelling: TermOccurrence.Spelling =
+      wanted == given ? (shouting && wanted > 0 ? .mixed : .asDefined) : given == 0 && !shouting ? .lower : .mixed
+    var result = TermOccurrence(
+      term: pattern.term, range: Int(first.start)..<Int(last.end), spelling: spelling, form: pattern.form)
+    let before = tokens[range.lowerBound - 1]
+    result.opensSentence = opensSentence(range.lowerBound, line)
+    result.isQuoted = before.symbol.isQuote && tokens[range.upperBound].symbol.isQuote || before.symbol == .openQuote
+    result.hasOtherSense = hasOtherSense(range.lowerBound)
+    let after = tokens[range.upperBound]
+    result.isPartOfForm =
+      after.isGlued && (after.symbol == .openParenthesis || after.symbol == .dash || after.symbol == .underscore)
+      || first.isGlued
+        && (before.symbol == .dash || before.symbol == .period
+          || before.symbol == .slash && tokens[range.lowerBound - 2].symbol == .slash)
+    return result
+  }
+
+  /// Whether a hard-wrapped sentence goes on from one line to the next.
+  private static func runsOn(_ previous: Line, _ line: Line) -> Bool {
+    guard previous.scan.kind == .text, line.scan.markers.first?.place != .lineStart else { return false }
+    return previous.scan.shape.ending == .word || previous.scan.shape.ending == .comma
+  }
+
+  private func opensSentence(_ index: Int, _ line: Line) -> Bool {
+    if Int(tokens[index].start) <= line.scan.textStart { return !continuesSentence }
+    var before = index - 1
+    while before >= 0,
+      tokens[before].symbol.isQuote || tokens[before].symbol == .openParenthesis || tokens[before].symbol == .asterisk
+    { before -= 1 }
+    switch tokens[before].symbol {
+    case .period: return tokens[before - 1].length > 2 || tokens[before - 1].isNumber
+    case .colon, .question, .exclamation, .bullet, .pipe: return true
+    case .closeParenthesis:
+      return tokens[before - 2].symbol == .openParenthesis && tokens[before - 1].length <= 3
+    default: return false
+    }
+  }
+
+  /// An indefinite or contrasting word just before, an adjective between allowed: "een (andere) overeenkomst".
+  private func hasOtherSense(_ index: Int) -> Bool {
+    let before = tokens[index - 1]
+    guard before.isWord else { return false }
+    if before.keyword == .otherSense || before.keyword == .a { return true }
+    if Self.idioms.contains(before.payload) { return true }
+    let second = tokens[index - 2]
+    guard second.isWord, before.keyword == .none, !before.isCapitalised else { return false }
+    return second.keyword == .a || second.keyword == .otherSense
+  }
+
+  /// "bij gebrek aan", "te goeder trouw": words that make an idiom of what follows.
+  private static let idioms = Set(["bij", "third"].map { Folding.hash($0) })
+}
