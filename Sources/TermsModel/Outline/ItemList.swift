@@ -1,0 +1,138 @@
+import TermsSyntax
+
+/// An open list of items.
+struct ItemList {
+  /// How the items are numbered.
+  enum Numbering {
+    case decimal, alphabetic, roman
+  }
+
+  /// The unit that holds the items.
+  var parent: Int
+  var numbering: Numbering
+  var last: NumberComponent
+  /// Columns of white space before the markers.
+  var indent: Int
+  var isParenthesised: Bool
+  var isInline: Bool
+
+  /// Whether a component continues the list; a gap of one is a finding for others, not a new list.
+  func accepts(_ component: NumberComponent) -> Bool {
+    switch numbering {
+    case .decimal:
+      return component.value > last.value && component.value <= last.value + 3 && component.packedLetters == 0
+        || component == last.next
+    case .alphabetic:
+      guard let rank = component.letterRank, let before = last.letterRank else { return false }
+      return rank > before && rank <= before + 2
+    case .roman:
+      guard let value = component.romanValue, let before = last.romanValue else { return false }
+      return value > before && value <= before + 2
+    }
+  }
+
+  /// The numbering that a first item starts, nil when it cannot be a first.
+  static func starting(with component: NumberComponent) -> Numbering? {
+    if component.packedLetters == 0 { return component.value == 1 ? .decimal : nil }
+    if component.value != 0 { return nil }
+    switch component.letters {
+    case "a", "aa": return .alphabetic
+    case "i": return .roman
+    default: return nil
+    }
+  }
+}
+
+extension OutlineBuilder {
+  /// An item of a list: `1.`, `a)`, `(iv)`. It continues an open list, or starts one inside the innermost unit.
+  mutating func placeItem(_ index: Int, _ candidate: Candidate) {
+    guard let component = candidate.marker.number.first, candidate.marker.number.depth == 1,
+      !stack.isEmpty || candidate.marker.style == .single
+    else { return }
+    guard candidate.marker.place != .lineStart || candidate.isSeparated || candidate.marker.style == .letter else {
+      return
+    }
+    // The list number around a lettered item counts for nothing.
+    if candidate.marker.isOuter { return }
+    if continueList(component, candidate) { return }
+    startList(index, component, candidate)
+  }
+
+  private mutating func continueList(_ component: NumberComponent, _ candidate: Candidate) -> Bool {
+    let inline = candidate.marker.place == .inline
+    for position in lists.indices.reversed() {
+      let list = lists[position]
+      guard list.isInline == inline || !inline, list.isInline == false || inline, list.accepts(component),
+        list.numbering == .decimal || list.isParenthesised == candidate.marker.isParenthesised || !inline
+      else { continue }
+      // An inline series belongs to its own clause.
+      if inline, stack.last.map({ !isInside($0, list.parent) }) ?? true { continue }
+      lists[position].last = component
+      let parent = list.parent
+      close(to: parent)
+      lists.removeAll { $0.parent != parent && !stack.contains($0.parent) }
+      while lists.count > position + 1 { lists.removeLast() }
+      openItem(component, candidate, parent: parent)
+      return true
+    }
+    return false
+  }
+
+  private func isInside(_ index: Int, _ ancestor: Int) -> Bool {
+    var next: Int? = index
+    while let current = next {
+      if current == ancestor { return true }
+      next = provisions[current].parent
+    }
+    return false
+  }
+
+  private mutating func startList(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) {
+    guard let numbering = ItemList.starting(with: component), let parent = stack.last else { return }
+    guard isConfirmed(index, component, numbering, candidate) else { return }
+    let list = ItemList(
+      parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,
+      isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline)
+    lists.append(list)
+    openItem(component, candidate, parent: parent)
+  }
+
+  /// A capital with a period ("A. Our address") may be an initial, and one in parentheses a plural ending or an
+  /// aside: the second item must follow.
+  private func isConfirmed(
+    _ index: Int, _ component: NumberComponent, _ numbering: ItemList.Numbering, _ candidate: Candidate
+  ) -> Bool {
+    guard candidate.marker.place != .lineStart || (candidate.marker.isUpperCase && candidate.marker.style == .letter)
+    else {
+      return true
+    }
+    var probe = ItemList(
+      parent: 0, numbering: numbering, last: component, indent: 0, isParenthesised: candidate.marker.isParenthesised,
+      isInline: false)
+    probe.isInline = candidate.marker.place == .inline
+    var next = index + 1
+    while next < candidates.count, next < index + 12 {
+      let other = candidates[next]
+      if other.marker.style == .letter, let following = other.marker.number.first, probe.accepts(following),
+        other.marker.isParenthesised == candidate.marker.isParenthesised
+      {
+        return true
+      }
+      if other.marker.place == .lineStart, other.marker.style != .letter { return false }
+      next += 1
+    }
+    return false
+  }
+
+  private mutating func openItem(_ component: NumberComponent, _ candidate: Candidate, parent: Int) {
+    let around = provisions[parent]
+    let number = (around.number ?? ProvisionNumber([])).appending(component)
+    // A numbered item directly under an article is a lid; anything deeper, and every letter, is a point.
+    let kind: ProvisionKind =
+      around.kind == .article && candidate.marker.style != .letter ? .paragraph : .point
+    var provision = make(
+      kind, number, candidate, confidence: around.confidence == .exact ? .exact : .inferred, parent: parent)
+    provision.isVirtual = true
+    _ = open(provision, row: candidate.row)
+  }
+}
