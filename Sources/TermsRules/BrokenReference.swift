@@ -1,0 +1,81 @@
+import TermsModel
+import TermsSyntax
+
+/// A reference to an article, a lid, an item or a title that the document does not have.
+///
+/// An error only where that is provable: above the highest article, or missing from a series whose numbers are all printed.
+/// References to laws and to other documents are never reported.
+public enum BrokenReference: Rule {
+  /// The stable code.
+  public static let code = "broken-reference"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.error
+
+  /// One finding for each cited place that is missing.
+  public static func findings(in model: DocumentModel) -> [Finding] {
+    model.references.filter { $0.status == .broken }.flatMap { reference in
+      reference.targets.compactMap { target in
+        target.missing.map { finding($0, target, reference, model) }
+      }
+    }
+  }
+
+  private static func finding(
+    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ model: DocumentModel
+  ) -> Finding {
+    Finding(
+      Self.self, severity(of: missing), at: target.span, message(missing, reference.syntax.unit),
+      related: nearest(target, model))
+  }
+
+  private static func severity(of missing: MissingTarget) -> Severity {
+    switch missing {
+    case .aboveHighest, .number(_, certain: true): .error
+    case .number(_, certain: false), .inner, .title: .warning
+    }
+  }
+
+  private static func message(_ missing: MissingTarget, _ unit: UnitLabel) -> Message {
+    switch missing {
+    case .aboveHighest(let number, let highest) where unit == .chapter:
+      Message(
+        dutch: "Hoofdstuk \(number) bestaat niet in dit document (laatste hoofdstuk is \(highest)).",
+        english: "Chapter \(number) does not exist in this document (last chapter is \(highest)).")
+    case .aboveHighest(let number, let highest):
+      Message(
+        dutch: "Artikel \(number) bestaat niet in dit document (laatste artikel is \(highest)).",
+        english: "Article \(number) does not exist in this document (last article is \(highest)).")
+    case .number(let number, certain: true):
+      Message(
+        dutch: "Artikel \(number) bestaat niet in dit document.",
+        english: "Article \(number) does not exist in this document.")
+    case .number(let number, certain: false):
+      Message(
+        dutch: "Artikel \(number) is niet gevonden; de nummering is hier niet zeker.",
+        english: "Article \(number) was not found; the numbering is not certain here.")
+    case .inner(let article, let step, let first, let last) where step.component.isLetters:
+      Message(
+        dutch: "\(article) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "\(article) has no item \(step.component) (it has \(first)-\(last)).")
+    case .inner(let article, let step, let first, let last):
+      Message(
+        dutch: "Artikel \(article) heeft geen lid \(step.component) (wel \(first)-\(last)).",
+        english: "Article \(article) has no paragraph \(step.component) (it has \(first)-\(last)).")
+    case .title(let title):
+      Message(
+        dutch: "Geen hoofdstuk of artikel met de titel “\(title)”.", english: "No section titled “\(title)”.")
+    }
+  }
+
+  /// The nearest provision that does exist.
+  private static func nearest(_ target: ReferenceTarget, _ model: DocumentModel) -> [RelatedPlace] {
+    guard let nearest = target.nearest else { return [] }
+    let provision = model.outline[nearest]
+    let number = provision.number?.description ?? ""
+    return [
+      RelatedPlace(
+        provision.marker,
+        Message(dutch: "Het dichtst in de buurt: \(number).", english: "The nearest there is: \(number)."))
+    ]
+  }
+}

@@ -1,0 +1,98 @@
+import TermsModel
+import TermsSyntax
+
+/// The same number, or the same text, twice in one scope.
+///
+/// A series that starts again is one finding, at its first repeated number. Equal text in another module is a hint: there it
+/// is often meant.
+public enum DuplicateSection: Rule {
+  /// The stable code.
+  public static let code = "duplicate-section"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.warning
+
+  /// Repeated numbers and repeated texts.
+  public static func findings(in model: DocumentModel) -> [Finding] {
+    let numbers = duplicateNumbers(in: model)
+    return numbers.findings + duplicateTexts(in: model, except: numbers.provisions)
+  }
+
+  // MARK: Numbers
+
+  private struct NumberKey: Hashable {
+    let component: Int
+    let scope: Int?
+    let number: ProvisionNumber
+    let kind: ProvisionKind
+    let unit: UnitLabel?
+  }
+
+  private struct SiblingKey: Hashable {
+    let component: Int
+    let parent: Int?
+  }
+
+  private static func duplicateNumbers(in model: DocumentModel) -> (findings: [Finding], provisions: Set<Int>) {
+    var first: [NumberKey: Int] = [:]
+    var duplicates = Set<Int>()
+    var findings: [Finding] = []
+    var lastChild: [SiblingKey: Int] = [:]
+    for (index, provision) in model.outline.provisions.enumerated() {
+      let siblings = SiblingKey(component: provision.component, parent: provision.parent)
+      let previous = lastChild.updateValue(index, forKey: siblings)
+      guard let number = provision.number, provision.confidence == .exact, !provision.isVirtual else { continue }
+      let isDivision = provision.kind == .chapter || provision.kind == .annex
+      let key = NumberKey(
+        component: provision.component, scope: isDivision ? nil : provision.scope, number: number, kind: provision.kind,
+        unit: isDivision ? provision.unit : nil)
+      guard let earlier = first[key] else {
+        first[key] = index
+        continue
+      }
+      duplicates.insert(index)
+      // Inside a repeated article, and behind a repeated sibling, the cause has been reported.
+      if let parent = provision.parent, duplicates.contains(parent) { continue }
+      if let previous, duplicates.contains(previous) { continue }
+      let place = model.outline[earlier].marker
+      findings.append(
+        Finding(
+          Self.self, at: provision.marker,
+          Message(
+            dutch: "Nummer \(number) komt twee keer voor (ook regel \(line: place.start)).",
+            english: "Number \(number) is used twice (also line \(line: place.start))."),
+          related: [RelatedPlace(place, Message(dutch: "Eerste \(number).", english: "First \(number)."))]))
+    }
+    return (findings, duplicates)
+  }
+
+  // MARK: Texts
+
+  private struct TextKey: Hashable {
+    let component: Int
+    let hash: UInt64
+  }
+
+  private static func duplicateTexts(in model: DocumentModel, except reported: Set<Int>) -> [Finding] {
+    var first: [TextKey: Int] = [:]
+    var findings: [Finding] = []
+    for (index, provision) in model.outline.provisions.enumerated() where provision.textHash != 0 {
+      let key = TextKey(component: provision.component, hash: provision.textHash)
+      guard let earlier = first[key] else {
+        first[key] = index
+        continue
+      }
+      guard !reported.contains(index) else { continue }
+      let other = model.outline[earlier]
+      let name = other.number?.description ?? ""
+      let sameScope = other.scope == provision.scope
+      findings.append(
+        Finding(
+          Self.self, sameScope ? .warning : .hint, at: provision.marker,
+          Message(
+            dutch: "Zelfde tekst als \(name) (regel \(line: other.marker.start)).",
+            english: "Same text as \(name) (line \(line: other.marker.start))."),
+          related: [RelatedPlace(other.marker, Message(dutch: "Dezelfde tekst.", english: "The same text."))]))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,67 @@
+import TermsModel
+import TermsSyntax
+
+/// How much a finding weighs.
+public enum Severity: Int, Sendable, Comparable, CaseIterable {
+  /// Provably wrong.
+  case error = 1
+  /// Most likely wrong.
+  case warning
+  /// Worth a look.
+  case information
+  /// A remark.
+  case hint
+
+  /// The name in JSON and on the command line.
+  public var name: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .information: "information"
+    case .hint: "hint"
+    }
+  }
+
+  /// More severe is smaller, as LSP counts (DiagnosticSeverity).
+  public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Another place that a finding is about.
+public struct RelatedPlace {
+  /// Where.
+  public var span: TextSpan
+  /// What stands there.
+  public var message: Message
+
+  /// A place and what to say of it.
+  public init(_ span: TextSpan, _ message: Message) {
+    self.span = span
+    self.message = message
+  }
+}
+
+/// What a rule reports. Lines that a message names are kept as places and become numbers when it is rendered.
+public struct Finding {
+  /// The rule's code.
+  public var code: String
+  /// The weight.
+  public var severity: Severity
+  /// The text that it is about.
+  public var span: TextSpan
+  /// What is wrong.
+  public var message: Message
+  /// Other places.
+  public var related: [RelatedPlace] = []
+
+  /// A finding of a rule, with the rule's severity unless another is given.
+  public init(
+    _ rule: (some Rule).Type, _ severity: Severity? = nil, at span: TextSpan, _ message: Message,
+    related: [RelatedPlace] = []
+  ) {
+    code = rule.code
+    self.severity = severity ?? rule.severity
+    self.span = span
+    self.message = message
+    self.related = related
+  }
+}
