@@ -1,0 +1,59 @@
+import JSONRPC
+import TermsModel
+import TermsRules
+
+/// The command line: `check` and `index`.
+public enum CommandLineTool {
+  /// What a run ends with; the process's exit code.
+  public enum Outcome: Int32 {
+    /// Nothing at or above the level that fails.
+    case clean = 0
+    /// Findings at or above it.
+    case findings = 1
+    /// Wrong usage, or a file that could not be read.
+    case failure = 2
+  }
+
+  /// Runs a command with its arguments.
+  /// - Returns: nil when the first argument names no command of the command line.
+  public static func run(_ arguments: [String], output: Output) -> Outcome? {
+    switch arguments.first {
+    case "check": return CheckCommand(output).run(Array(arguments.dropFirst()))
+    case "index": return IndexCommand(output).run(Array(arguments.dropFirst()))
+    default: return nil
+    }
+  }
+}
+
+/// Where a command writes to.
+public struct Output {
+  /// Standard output.
+  public var write: ([UInt8]) -> Void
+  /// Standard error: complaints only.
+  public var complain: (String) -> Void
+  /// Whether standard output takes colours: a terminal, and NO_COLOR is not set (no-color.org).
+  public var hasColour: Bool
+  /// The values of environment variables.
+  public var environment: (String) -> String?
+  /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
+  public var read: (String) -> [UInt8]?
+
+  /// An output made of its parts, so that tests can stand in for the process.
+  public init(
+    write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
+    environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?
+  ) {
+    self.write = write
+    self.complain = complain
+    self.hasColour = hasColour
+    self.environment = environment
+    self.read = read
+  }
+
+  /// The language of messages: an explicit choice, else the locale's (LC_ALL, LC_MESSAGES, LANG).
+  func language(_ choice: String?) -> Language {
+    if let choice, choice != "auto" { return choice == "nl" ? .dutch : .english }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("nl") ? .dutch : .english
+  }
+}

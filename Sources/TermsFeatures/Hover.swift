@@ -1,0 +1,206 @@
+import TermsModel
+import TermsSyntax
+
+/// What a hover shows.
+public struct HoverContent {
+  /// Markdown (CommonMark).
+  public var markdown: String
+  /// The same without markup, for clients that take plain text only.
+  public var plainText: String
+  /// The expression that it is about.
+  public var span: TextSpan
+}
+
+extension EditorDocument {
+  /// What stands behind the reference, term or number at a place.
+  public func hover(at point: TextPoint) -> HoverContent? {
+    if let reference = model.reference(at: point), let hover = hover(on: reference, at: point) { return hover }
+    if let provision = model.provision(at: point), model.outline[provision].marker.touches(point) {
+      return hoverOnNumber(provision)
+    }
+    if let (term, span) = model.term(at: point) { return hover(onTerm: term, span, at: point) }
+    return nil
+  }
+
+  // MARK: References
+
+  /// How much of a clause is shown, in characters; the members of a list share it.
+  private static let clauseLimit = 1600
+  private static let memberLimit = 500
+  private static let mostMembers = 8
+
+  private func hover(on reference: Reference, at point: TextPoint) -> HoverContent? {
+    var text = HoverText()
+    switch reference.status {
+    case .external: describeLaw(reference, into: &text)
+    case .otherDocument:
+      text.paragraph(
+        speak("Verwijzing naar een ander document: ", "Refers to another document: ") + (reference.documentName ?? ""))
+    case .resolved, .broken: describeTargets(reference, at: point, into: &text)
+    case .unknown: return nil
+    }
+    return text.isEmpty ? nil : text.content(reference.span)
+  }
+
+  private func describeTargets(_ reference: Reference, at point: TextPoint, into text: inout HoverText) {
+    var targets = reference.targets
+    if targets.count > 1, let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
+    var seen = Set<Int>()
+    let found = targets.filter { target in target.provision.map { seen.insert($0).inserted } ?? true }
+    let limit = found.count == 1 ? Self.clauseLimit : Self.memberLimit
+    for target in found.prefix(Self.mostMembers) {
+      if let provision = target.provision {
+        describe(provision, limit: limit, into: &text)
+      } else if target.missing != nil {
+        text.paragraph(
+          "“\(self.text(target.span))”: " + speak("niet gevonden in dit document.", "not found in this document."))
+      }
+    }
+    if found.count > Self.mostMembers {
+      text.note(speak("en nog \(found.count - Self.mostMembers)", "and \(found.count - Self.mostMembers) more"))
+    }
+  }
+
+  private func describe(_ provision: Int, limit: Int, into text: inout HoverText) {
+    text.heading(breadcrumb(of: provision))
+    let found = model.outline[provision]
+    if found.confidence != .exact { text.note(confidence(found)) }
+    let body = self.text(TextSpan(found.title?.end ?? found.textStart, trimmedSpan(of: provision).end))
+    text.quote(body.shortened(to: limit))
+  }
+
+  /// `Hoofdstuk 3 Software als een Service › 24 Garantie › 24.1`.
+  private func breadcrumb(of provision: Int) -> String {
+    model.outline.ancestors(of: provision).reversed().map { index in
+      let label = index == provision || model.outline[index].number == nil || title(of: index) != nil
+      let title = title(of: index).map { " " + $0.shortened(to: 60) } ?? ""
+      return label ? (heading(of: index) + title).shortened(to: 90) : heading(of: index)
+    }.joined(separator: " › ")
+  }
+
+  private func confidence(_ provision: Provision) -> String {
+    let printed = text(provision.marker)
+    return provision.confidence == .repaired
+      ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; printed is “\(printed)”")
+      : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; printed is “\(printed)”")
+  }
+
+  private func describeLaw(_ reference: Reference, into text: inout HoverText) {
+    guard let index = reference.law, LawTable.laws.indices.contains(index) else {
+      text.paragraph(speak("Verwijzing naar een wet: ", "Refers to a law: ") + (reference.documentName ?? ""))
+      return
+    }
+    let law = LawTable.laws[index]
+    text.heading(law.name)
+    if let status = law.status { text.note(language == .dutch ? status.dutch : status.english) }
+  }
+
+  // MARK: Terms
+
+  private func hover(onTerm index: Int, _ span: TextSpan, at point: TextPoint) -> HoverContent? {
+    let term = model.definitions.terms[index]
+    guard let definition = model.definition(of: index, at: point) else { return nil }
+    var text = HoverText()
+    let names = ([definition.name] + definition.aliases).joined(separator: ", ")
+    text.heading(names)
+    text.quote(definitionText(definition).shortened(to: Self.clauseLimit))
+    text.note(provenance(definition, term))
+    if term.definitions.count > 1 {
+      let others = term.definitions.map { model.definitions.definitions[$0] }.filter { $0.span != definition.span }
+      let lines = others.compactMap { document.lines.row(of: $0.span.start.line).map { String($0 + 1) } }.joined(
+        separator: ", ")
+      text.note(speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)"))
+    }
+    return text.content(span)
+  }
+
+  /// The text of a definition, with the lines that its sentence runs on to.
+  public func definitionText(_ definition: Definition) -> String {
+    let line = definition.body.start.line
+    var text = self.text(definition.body)
+    guard definition.body.end.offset >= line.text.count, var row = document.lines.row(of: line) else { return text }
+    while let next = document.lines.line(at: row + 1), next.scan.kind == .text, !endsSentence(text),
+      next.scan.markers.first?.place != .lineStart, text.count < Self.clauseLimit
+    {
+      text += " " + next.text.string.shortened(to: Self.clauseLimit)
+      row += 1
+    }
+    return text.shortened(to: Self.clauseLimit)
+  }
+
+  private func endsSentence(_ text: String) -> Bool {
+    text.last { !$0.isWhitespace }.map { ".!?;".contains($0) } ?? false
+  }
+
+  private func provenance(_ definition: Definition, _ term: DefinedTerm) -> String {
+    var parts: [String] = []
+    let row = document.lines.row(of: definition.span.start.line).map { $0 + 1 } ?? 0
+    if let provision = model.provision(at: definition.span.start) {
+      parts.append(
+        speak(
+          "gedefinieerd in \(heading(of: provision)) (regel \(row))",
+          "defined in \(heading(of: provision)) (line \(row))"))
+    } else {
+      parts.append(speak("gedefinieerd op regel \(row)", "defined on line \(row)"))
+    }
+    if let scope = definition.scope {
+      parts.append(speak("geldt in \(heading(of: scope))", "holds in \(heading(of: scope))"))
+    }
+    let count = uses(of: definition.term).count
+    parts.append(speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))
+    return parts.joined(separator: " · ")
+  }
+
+  // MARK: Numbers
+
+  private func hoverOnNumber(_ provision: Int) -> HoverContent? {
+    let citing = model.references(to: provision)
+    var text = HoverText()
+    text.heading(breadcrumb(of: provision))
+    if model.outline[provision].confidence != .exact { text.note(confidence(model.outline[provision])) }
+    text.note(
+      citing.isEmpty
+        ? speak("geen verwijzingen hiernaar", "no references to it")
+        : speak("\(citing.count)× naar verwezen", citing.count == 1 ? "cited once" : "cited \(citing.count) times"))
+    return text.content(model.outline[provision].marker)
+  }
+
+  private func speak(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
+}
+
+/// A hover text under construction, in Markdown and in plain text at once.
+struct HoverText {
+  private var markdown: [String] = []
+  private var plain: [String] = []
+
+  var isEmpty: Bool { markdown.isEmpty }
+
+  mutating func heading(_ text: String) { add("**\(Self.escape(text))**", text) }
+  mutating func paragraph(_ text: String) { add(Self.escape(text), text) }
+  mutating func note(_ text: String) { add("_\(Self.escape(text))_", text) }
+
+  mutating func quote(_ text: String) {
+    guard !text.isEmpty else { return }
+    add(Self.escape(text), text)
+  }
+
+  func content(_ span: TextSpan) -> HoverContent {
+    HoverContent(
+      markdown: markdown.joined(separator: "\n\n"), plainText: plain.joined(separator: "\n\n"), span: span)
+  }
+
+  private mutating func add(_ marked: String, _ unmarked: String) {
+    markdown.append(marked)
+    plain.append(unmarked)
+  }
+
+  /// Escapes what Markdown would take for markup, and nothing else, so that a clause reads as it is written.
+  private static func escape(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\*_`<>[]#|".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

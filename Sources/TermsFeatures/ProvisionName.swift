@@ -1,0 +1,78 @@
+import TermsModel
+import TermsSyntax
+
+/// Names of provisions as people read them: number, then title or first words.
+extension EditorDocument {
+  /// `24.1 Garantie`, `22.7 De Opdrachtgever …`, `Hoofdstuk 2 Het verlenen van diensten`.
+  func name(of provision: Int) -> String {
+    let label = heading(of: provision)
+    let text = title(of: provision) ?? firstWords(of: provision)
+    if label.isEmpty { return text.isEmpty ? "…" : text }
+    return text.isEmpty ? label : "\(label) \(text)"
+  }
+
+  /// The number with the label of a chapter or annex: `24.1`, `Module A`.
+  func heading(of provision: Int) -> String {
+    let found = model.outline[provision]
+    guard let number = found.number else { return "" }
+    guard found.kind == .chapter || found.kind == .annex else { return number.description }
+    return printedLabel(found, number)
+  }
+
+  /// The title, when there is one.
+  func title(of provision: Int) -> String? {
+    model.outline[provision].title.map { text($0) }
+  }
+
+  /// A chapter's label and number as printed, without final punctuation; `ModuleA.` gets its space back.
+  private func printedLabel(_ provision: Provision, _ number: ProvisionNumber) -> String {
+    var words = text(provision.marker)
+      .split { $0 == " " || $0 == "\t" || $0 == "#" || $0 == "*" }
+      .map { String($0).trimmingPunctuation() }
+      .filter { !$0.isEmpty }
+    if words.count == 1, let glued = words.first {
+      let label = glued.prefix { $0.isLetter && !$0.isUppercase || $0 == glued.first }
+      words = [String(label), number.description]
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The first words of the text, cut at a word.
+  private func firstWords(of provision: Int) -> String {
+    let start = model.outline[provision].textStart
+    let line = start.line
+    var end = line.text.count
+    // Up to the next provision on the same line.
+    if provision + 1 < model.outline.provisions.count, model.outline[provision + 1].marker.start.line === line {
+      end = model.outline[provision + 1].marker.start.offset
+    }
+    var text = line.text.substring(start.offset..<max(start.offset, end))
+    if text.allSatisfy(\.isWhitespace), let row = document.lines.row(of: line),
+      let below = document.lines.line(at: row + 1)
+    {
+      text = below.text.string
+    }
+    return text.shortened(to: 60)
+  }
+}
+
+extension String {
+  func trimmingPunctuation() -> String {
+    var text = Substring(self)
+    while let last = text.last, ".:-–—)*_".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  /// At most `limit` characters, cut behind a word with an ellipsis; white space at both ends goes.
+  func shortened(to limit: Int) -> String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    guard text.count > limit else { return String(text) }
+    var cut = text.prefix(limit)
+    if let space = cut.lastIndex(where: \.isWhitespace), cut.distance(from: cut.startIndex, to: space) > limit / 2 {
+      cut = cut[..<space]
+    }
+    return cut + "…"
+  }
+}
