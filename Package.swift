@@ -59,21 +59,24 @@ let package = Package(
 
     .target(
       name: "TermsTestSupport",
-      dependencies: ["TermsServer", "TermsCommandLine"],
+      dependencies: [
+        "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "LanguageServerProtocol",
+        "TermsServer", "TermsCommandLine",
+      ],
       path: "Tests/TermsTestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "TermsTextTests", dependencies: ["TermsText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "TermsSyntaxTests", dependencies: ["TermsSyntax"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsModelTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsModelTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsRulesTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsRulesTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsFeaturesTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsFeaturesTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "ServerTests", dependencies: ["TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "ServerTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

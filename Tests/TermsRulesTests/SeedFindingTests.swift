@@ -1,0 +1,65 @@
+import TermsRules
+import TermsTestSupport
+import Testing
+
+/// What must and must not be found in the real documents.
+@Suite("Findings in the real documents", .enabled(if: Repository.seeds != nil))
+struct SeedFindingTests {
+  private func findings(_ seed: String) throws -> Understanding {
+    Understanding(try #require(try Repository.seed(seed)))
+  }
+
+  private func lines(_ understanding: Understanding, _ code: String, _ severity: Severity) -> [Int] {
+    understanding.findings.filter { $0.code == code && $0.severity == severity }.map {
+      understanding.line($0.span.start)
+    }
+  }
+
+  @Test(
+    "errors exactly",
+    arguments: [
+      ("000", []), ("001", [240]), ("002", []), ("003", [317, 623, 930, 1186]), ("004", []),
+    ])
+  func errors(seed: String, expected: [Int]) throws {
+    let understanding = try findings(seed)
+    #expect(
+      understanding.findings.filter { $0.severity == .error }.map { understanding.line($0.span.start) } == expected)
+    #expect(lines(understanding, "broken-reference", .error) == expected)
+  }
+
+  @Test func repeatedDocuments() throws {
+    let understanding = try findings("003")
+    #expect(lines(understanding, "repeated-document", .warning) == [51, 357, 664])
+    #expect(lines(understanding, "broken-reference", .warning) == [298, 604, 911, 1167])
+    #expect(understanding.findings.count < 30)
+  }
+
+  @Test func lowerCaseOnPurposeIsLeftAlone() throws {
+    let understanding = try findings("001")
+    #expect(understanding.findings.allSatisfy { $0.code != "inconsistent-term" })
+  }
+
+  @Test(
+    "slips",
+    arguments: [
+      ("000", [226]),
+      ("002", [308, 308, 328, 330, 332, 376, 382, 384, 386, 406, 406, 446, 462, 464, 476, 588, 739]),
+      ("004", [316]),
+    ])
+  func slips(seed: String, expected: [Int]) throws {
+    let understanding = try findings(seed)
+    #expect(lines(understanding, "inconsistent-term", .warning) == expected)
+  }
+
+  @Test func mixedTermsAreOneRemarkEach() throws {
+    let understanding = try findings("002")
+    let remarks = lines(understanding, "inconsistent-term", .information)
+    #expect(remarks.contains(265) && remarks.contains(289) && remarks.count <= 5)
+  }
+
+  @Test func equalClausesOfOtherModulesAreHints() throws {
+    let understanding = try findings("002")
+    #expect(lines(understanding, "duplicate-section", .hint) == [765, 781, 785, 793, 795])
+    #expect(lines(understanding, "duplicate-section", .warning).isEmpty)
+  }
+}
