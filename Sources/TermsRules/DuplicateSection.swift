@@ -67,6 +67,13 @@ public enum DuplicateSection: Rule {
 
   // MARK: Texts
 
+  /// The text that is repeated, as far as it stands on the first line.
+  private static func firstLine(of provision: Provision) -> TextSpan {
+    let line = provision.textStart.line
+    guard provision.textStart.offset < line.text.count else { return provision.marker }
+    return TextSpan(line, provision.textStart.offset..<line.text.count)
+  }
+
   private struct TextKey: Hashable {
     let component: Int
     let hash: UInt64
@@ -87,7 +94,7 @@ public enum DuplicateSection: Rule {
       let sameScope = other.scope == provision.scope
       findings.append(
         Finding(
-          Self.self, sameScope ? .warning : .hint, at: provision.marker,
+          Self.self, sameScope ? .warning : .hint, at: firstLine(of: provision),
           Message(
             dutch: "Zelfde tekst als \(name) (regel \(line: other.marker.start)).",
             english: "Same text as \(name) (line \(line: other.marker.start))."),

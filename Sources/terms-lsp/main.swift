@@ -44,7 +44,8 @@ func serverOptions(_ arguments: [String]) -> Log.Options? {
 let output = Output(
   write: write, complain: complain,
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
-  environment: Platform.environment, read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) })
+  environment: Platform.environment,
+  read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) })
 
 switch arguments.first {
 case "--version":

@@ -35,7 +35,9 @@ struct OpenDocument {
       let end = from.position(range.end)
       document.replace(start, end, with: Array(change.text.utf8))
       // A keystroke: one change inside one line. A paste or an undo brings more.
-      let isTyping = changes.count == 1 && start.row == end.row && change.text.utf8.count <= 4 && !change.text.contains { $0.isNewline }
+      let isTyping =
+        changes.count == 1 && start.row == end.row && change.text.utf8.count <= 4
+        && !change.text.contains { $0.isNewline }
       publication.typedRow = isTyping ? start.row : nil
     }
   }
@@ -48,7 +50,9 @@ struct OpenDocument {
     return EditorDocument(document, model, language: language)
   }
 
-  func converter(_ encoding: PositionEncoding) -> ToProtocol { ToProtocol(uri: uri, document: document, encoding: encoding) }
+  func converter(_ encoding: PositionEncoding) -> ToProtocol {
+    ToProtocol(uri: uri, document: document, encoding: encoding)
+  }
 
   /// The place at a position; nil only in a document without lines.
   func point(_ position: Position, _ encoding: PositionEncoding) -> TextPoint? {

@@ -31,7 +31,8 @@ struct Publication {
   /// Told before, perhaps some columns to the side.
   private func isKnown(_ diagnostic: Diagnostic) -> Bool {
     sent.contains {
-      $0.code == diagnostic.code && $0.message == diagnostic.message && $0.range.start.line == diagnostic.range.start.line
+      $0.code == diagnostic.code && $0.message == diagnostic.message
+        && $0.range.start.line == diagnostic.range.start.line
     }
   }
 }

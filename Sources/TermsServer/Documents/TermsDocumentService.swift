@@ -96,12 +96,14 @@ public final class TermsDocumentService: DocumentService {
 
   /// The hover at a position.
   public func hover(uri: String, position: Position) -> Hover? {
-    at(uri, position) { editor, point, to in editor.hover(at: point).map { to.hover($0, client: publish.client) } } ?? nil
+    at(uri, position) { editor, point, to in editor.hover(at: point).map { to.hover($0, client: publish.client) } }
+      ?? nil
   }
 
   /// Where the expression at a position leads.
   public func definition(uri: String, position: Position) -> DefinitionResult {
-    at(uri, position) { editor, point, to in to.definition(editor.definition(at: point), client: publish.client) } ?? .none
+    at(uri, position) { editor, point, to in to.definition(editor.definition(at: point), client: publish.client) }
+      ?? .none
   }
 
   /// What cites or uses the subject at a position.
@@ -118,7 +120,8 @@ public final class TermsDocumentService: DocumentService {
 
   /// The outline.
   public func symbols(uri: String) -> DocumentSymbolResult {
-    guard let editor = documents[uri]?.editor(publish.language), let to = documents[uri]?.converter(publish.encoding) else {
+    guard let editor = documents[uri]?.editor(publish.language), let to = documents[uri]?.converter(publish.encoding)
+    else {
       return .tree([])
     }
     return to.symbols(editor.symbols(), client: publish.client)
@@ -126,7 +129,8 @@ public final class TermsDocumentService: DocumentService {
 
   /// What can be folded.
   public func foldingRanges(uri: String) -> [FoldingRange] {
-    guard let editor = documents[uri]?.editor(publish.language), let to = documents[uri]?.converter(publish.encoding) else {
+    guard let editor = documents[uri]?.editor(publish.language), let to = documents[uri]?.converter(publish.encoding)
+    else {
       return []
     }
     let folds = to.folds(editor.folds(), client: publish.client)
@@ -136,7 +140,8 @@ public final class TermsDocumentService: DocumentService {
   private func at<Answer>(
     _ uri: String, _ position: Position, _ body: (EditorDocument, TextPoint, ToProtocol) -> Answer
   ) -> Answer? {
-    guard let editor = documents[uri]?.editor(publish.language), let point = documents[uri]?.point(position, publish.encoding),
+    guard let editor = documents[uri]?.editor(publish.language),
+      let point = documents[uri]?.point(position, publish.encoding),
       let to = documents[uri]?.converter(publish.encoding)
     else { return nil }
     return body(editor, point, to)

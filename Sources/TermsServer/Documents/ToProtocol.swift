@@ -28,7 +28,8 @@ struct ToProtocol {
     let row = { (line: Line) in document.lines.row(of: line) }
     return Diagnostic(
       range: range(finding.span), severity: severity(finding.severity), code: finding.code,
-      codeDescription: client.publishDiagnostics.codeDescriptionSupport ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
+      codeDescription: client.publishDiagnostics.codeDescriptionSupport
+        ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
       message: finding.message.text(language, row: row),
       relatedInformation: !client.publishDiagnostics.relatedInformation
         ? []
@@ -51,13 +52,17 @@ struct ToProtocol {
   func hover(_ content: HoverContent, client: ClientCapabilities) -> Hover {
     let markup =
       client.hoverContentFormat.contains(.markdown)
-      ? MarkupContent(kind: .markdown, value: content.markdown) : MarkupContent(kind: .plainText, value: content.plainText)
+      ? MarkupContent(kind: .markdown, value: content.markdown)
+      : MarkupContent(kind: .plainText, value: content.plainText)
     return Hover(contents: markup, range: range(content.span))
   }
 
   func definition(_ targets: [NavigationTarget], client: ClientCapabilities) -> DefinitionResult {
     guard client.definitionLinkSupport else {
-      return .locations(targets.map { Location(uri: uri, range: LSPRange(start: position($0.selection.start), end: position($0.target.end))) })
+      return .locations(
+        targets.map {
+          Location(uri: uri, range: LSPRange(start: position($0.selection.start), end: position($0.target.end)))
+        })
     }
     return .links(
       targets.map {
