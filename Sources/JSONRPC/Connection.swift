@@ -52,7 +52,7 @@ public final class Connection: Sendable {
   /// - Returns: false when the system has no threads left.
   public func start() -> Bool {
     Platform.startThread { self.read() } && Platform.startThread { self.write() }
-      && watchdog.start { self.end(.clientGone) }
+      && watchdog.start { self.end($0) }
   }
 
   /// Ends the connection when the client's process is gone; looked at every 10 s.
@@ -67,10 +67,10 @@ public final class Connection: Sendable {
     watchdog.expectEnd(reason)
   }
 
-  /// Writes what waits, for at most 2 s, and stops the writer. The engine calls it last.
+  /// Writes what waits, for at most 1 s, and stops the writer. The engine calls it last.
   public func finish() {
     outbox.close()
-    _ = outbox.waitUntilEmpty(deadline: .now + .seconds(2))
+    _ = outbox.waitUntilEmpty(deadline: .now + .seconds(1))
     outbox.discard()
     watchdog.stop()
   }
@@ -97,7 +97,7 @@ public final class Connection: Sendable {
         return end(.badHeader(reason))
       }
     }
-    end(.clientGone)
+    end(.outputClosed)
   }
 
   /// Waits while too much waits on either side.

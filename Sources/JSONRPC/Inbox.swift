@@ -97,6 +97,8 @@ public final class Inbox: Sendable {
       return state.end.map { .end($0) }
     }
     guard let event else { return .deadline }
+    // The reader may be waiting for room.
+    if case .message = event { state.notify() }
     return event
   }
 

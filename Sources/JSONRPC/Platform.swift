@@ -63,8 +63,10 @@ public enum Platform {
   }
 
   /// Whether a read would return at once: bytes are there, or the end of input is.
-  public static func isReadable(_ descriptor: Int32) -> Bool {
-    waitFor(POLLIN, on: descriptor, milliseconds: 0) != 0
+  ///
+  /// - Parameter milliseconds: how long to wait for that; negative for as long as it takes.
+  public static func isReadable(_ descriptor: Int32, within milliseconds: Int32 = 0) -> Bool {
+    waitFor(POLLIN, on: descriptor, milliseconds: milliseconds) != 0
   }
 
   /// Whether the writing side of the pipe has closed, even if unread bytes are left in it.
@@ -219,11 +221,17 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Reads or changes the state. A change that others wait for belongs in `update`.
+  /// Reads or changes the state. A change that others wait for belongs in `update`, or needs
+  /// `notify` after it.
   func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&state)
+  }
+
+  /// Wakes all who wait, so that they look at the state again.
+  func notify() {
+    pthread_cond_broadcast(condition)
   }
 
   /// Changes the state and wakes all who wait on it.

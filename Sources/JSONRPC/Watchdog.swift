@@ -13,17 +13,18 @@ final class Watchdog: Sendable {
     self.onStuck = onStuck
   }
 
-  /// - Parameter onClientGone: called once when the watched process is gone.
+  /// - Parameter end: called when the watched process is gone, and when the engine has not ended in
+  ///   time and must not wait for the client any more.
   /// - Returns: false when the system has no threads left.
-  func start(onClientGone: @escaping @Sendable () -> Void) -> Bool {
-    Platform.startThread { self.run(onClientGone) }
+  func start(end: @escaping @Sendable (EndReason) -> Void) -> Bool {
+    Platform.startThread { self.run(end) }
   }
 
   func watch(processID: Int) {
     state.update { $0.processID = processID }
   }
 
-  /// From now on the engine has 4 s to end.
+  /// From now on the engine has 2 s to end by itself, and 2 s more to end at once.
   func expectEnd(_ reason: EndReason) {
     state.update { if $0.end == nil { $0.end = reason } }
   }
@@ -32,22 +33,27 @@ final class Watchdog: Sendable {
     state.update { $0.isStopped = true }
   }
 
-  private func run(_ onClientGone: @Sendable () -> Void) {
+  private func run(_ end: @Sendable (EndReason) -> Void) {
     while true {
       let interruption = state.wait(until: .now + .seconds(10)) { state -> EndReason?? in
         state.isStopped ? .some(nil) : state.end.map { .some($0) }
       }
       switch interruption {
-      case .some(.some(let reason)): return awaitEnd(reason)
+      case .some(.some(let reason)): return awaitEnd(reason, end)
       case .some(.none): return
       case .none:
-        if let id = state.withLock({ $0.processID }), !Platform.isAlive(processID: id) { onClientGone() }
+        if let id = state.withLock({ $0.processID }), !Platform.isAlive(processID: id) { end(.clientGone) }
       }
     }
   }
 
-  private func awaitEnd(_ reason: EndReason) {
-    let isStopped = state.wait(until: .now + .seconds(4)) { $0.isStopped ? true : nil } ?? false
-    if !isStopped { onStuck(reason) }
+  private func awaitEnd(_ reason: EndReason, _ end: @Sendable (EndReason) -> Void) {
+    if isStopped(within: .seconds(2)) { return }
+    end(.outputClosed)
+    if !isStopped(within: .seconds(2)) { onStuck(reason) }
+  }
+
+  private func isStopped(within duration: Duration) -> Bool {
+    state.wait(until: .now + duration) { $0.isStopped ? true : nil } ?? false
   }
 }
