@@ -56,13 +56,24 @@ public enum DuplicateSection: Rule {
       let place = model.outline[earlier].marker
       findings.append(
         Finding(
-          Self.self, at: provision.marker,
+          Self.self, at: printedNumber(of: provision),
           Message(
             dutch: "Nummer \(number) komt twee keer voor (ook regel \(line: place.start)).",
             english: "Number \(number) is used twice (also line \(line: place.start))."),
           related: [RelatedPlace(place, Message(dutch: "Eerste \(number).", english: "First \(number)."))]))
     }
     return (findings, duplicates)
+  }
+
+  /// The printed label and number, without the punctuation behind.
+  private static func printedNumber(of provision: Provision) -> TextSpan {
+    let line = provision.marker.start.line
+    guard provision.marker.end.line === line else { return provision.marker }
+    var end = provision.marker.end.offset
+    line.text.withBytes { bytes in
+      while end > provision.marker.start.offset + 1, ".:- ".utf8.contains(bytes[end - 1]) { end -= 1 }
+    }
+    return TextSpan(line, provision.marker.start.offset..<end)
   }
 
   // MARK: Texts
