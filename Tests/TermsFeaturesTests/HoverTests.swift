@@ -31,7 +31,8 @@ struct HoverTests {
   @Test func aListShowsEveryMember() throws {
     let shown = try #require(
       hover(
-        "Artikel 1. A\n1.1 De een.\n1.2 De ander.\n1.3 Zie artikel 1.1 en 1.2 samen.\nArtikel 2. B\n2.1 Niets.", line: 4, at: "artikel"))
+        "Artikel 1. A\n1.1 De een.\n1.2 De ander.\n1.3 Zie artikel 1.1 en 1.2 samen.\nArtikel 2. B\n2.1 Niets.",
+        line: 4, at: "artikel"))
     #expect(shown.markdown.contains("De een."))
     #expect(shown.markdown.contains("De ander."))
   }

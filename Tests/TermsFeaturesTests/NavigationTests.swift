@@ -10,8 +10,12 @@ struct GoToDefinitionTests {
     let text = MarkedText(marked)
     for variant in text.variants() {
       let understanding = Understanding(variant.text)
-      guard let cursor = text.cursors.first, let point = understanding.point(cursor, lines: variant.lines) else { continue }
-      let found = understanding.editor().definition(at: point).map { understanding.mark($0.selection, lines: variant.lines) }
+      guard let cursor = text.cursors.first, let point = understanding.point(cursor, lines: variant.lines) else {
+        continue
+      }
+      let found = understanding.editor().definition(at: point).map {
+        understanding.mark($0.selection, lines: variant.lines)
+      }
       #expect(found == text.ranges, "\(variant.name)", sourceLocation: sourceLocation)
     }
   }
@@ -140,7 +144,9 @@ struct FindReferencesTests {
   private func places(_ line: Int, _ word: String, declaration: Bool) -> [Int] {
     let understanding = Understanding(text)
     guard let point = understanding.point(line, word) else { return [] }
-    return understanding.editor().references(at: point, includeDeclaration: declaration).map { understanding.line($0.start) }
+    return understanding.editor().references(at: point, includeDeclaration: declaration).map {
+      understanding.line($0.start)
+    }
   }
 
   @Test func ofAProvision() {

@@ -24,14 +24,17 @@ struct OutlineTests {
     #expect(
       names(text) == [
         "Module A Algemeen", "  A.1 Offerte", "    A.1.1 Een offerte is vrijblijvend.", "    A.1.2 Storingen zijn",
-        "      A.1.2.a van het net,", "      A.1.2.b van de stroom en", "      A.1.2.c van de centrale.", "Module B Hosting",
+        "      A.1.2.a van het net,", "      A.1.2.b van de stroom en", "      A.1.2.c van de centrale.",
+        "Module B Hosting",
         "  B.1 Uitvoering", "    B.1.1 De dienst begint direct.",
       ])
   }
 
   @Test func itemsCountAsLeden() {
     #expect(
-      names("1. Definities\n\n 1. Onder Klant wordt verstaan de huurder.\n 2. Overig.\n\n2. Prijs\n\n 1. De prijs is vast.\n").prefix(3)
+      names(
+        "1. Definities\n\n 1. Onder Klant wordt verstaan de huurder.\n 2. Overig.\n\n2. Prijs\n\n 1. De prijs is vast.\n"
+      ).prefix(3)
         == ["1 Definities", "  1.1 Onder Klant wordt verstaan de huurder.", "  1.2 Overig."])
   }
 

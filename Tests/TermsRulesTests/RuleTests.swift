@@ -4,13 +4,15 @@ import Testing
 
 /// A text with its findings: marks stand under what is found, `expected` names each.
 func checkFindings(
-  _ marked: String, _ expected: [String], atLeast severity: Severity = .hint, sourceLocation: SourceLocation = #_sourceLocation
+  _ marked: String, _ expected: [String], atLeast severity: Severity = .hint,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let text = MarkedText(marked)
   for variant in text.variants() {
     let understanding = Understanding(variant.text)
     let findings = understanding.findings.filter { $0.severity <= severity }
-    #expect(findings.map { "\($0.severity.name) \($0.code)" } == expected, "\(variant.name)", sourceLocation: sourceLocation)
+    #expect(
+      findings.map { "\($0.severity.name) \($0.code)" } == expected, "\(variant.name)", sourceLocation: sourceLocation)
     #expect(
       findings.map { understanding.mark($0.span, lines: variant.lines) } == text.ranges, "\(variant.name)",
       sourceLocation: sourceLocation)
@@ -68,7 +70,8 @@ struct BrokenReferenceTests {
 
   @Test func aMissingTitle() {
     checkFindings(
-      around("Zie het hoofdstuk \"Verhuur\" hierna.", marks: "        ^^^^^^^^^^^^^^^^^^^"), ["warning broken-reference"])
+      around("Zie het hoofdstuk \"Verhuur\" hierna.", marks: "        ^^^^^^^^^^^^^^^^^^^"),
+      ["warning broken-reference"])
   }
 
   /// What looks broken and is not.
@@ -77,8 +80,10 @@ struct BrokenReferenceTests {
     "Op grond van art. 28 AVG sluiten partijen een overeenkomst.", "Artikel 240b van het Wetboek van Strafrecht geldt.",
     "De artikelen 7:404, 7:407 lid 2 en 7:409 BW gelden niet.", "Zie artikel 12 van de Inkoopvoorwaarden van de klant.",
     "In de zin van de AVG (artikel 28) is de klant de baas.", "De klant betaalt artikel 1 en 14 dagen later de rest.",
-    "Conform artikel 3 of € 100 per dag.", "De prijs van artikel 1 en 5 % daarvan.", "De goederen, 24 artikelen per doos, zijn hiervoor genoemd.",
-    "Een lid van de groep van 12.00 uur tot 17.30 uur.", "Versie 9.4 van de software in 2.30 minuten.", "Zoals bepaald in lid 1 van dit artikel.",
+    "Conform artikel 3 of € 100 per dag.", "De prijs van artikel 1 en 5 % daarvan.",
+    "De goederen, 24 artikelen per doos, zijn hiervoor genoemd.",
+    "Een lid van de groep van 12.00 uur tot 17.30 uur.", "Versie 9.4 van de software in 2.30 minuten.",
+    "Zoals bepaald in lid 1 van dit artikel.",
     "Het vorige lid geldt ook hier.", "Dit artikel en deze overeenkomst gelden.", "Zie bijlage 7 bij de offerte.",
     "Regulation (EU) 2016/679, Article 99, applies.", "Section 12 of the Consumer Rights Act 2015 applies.",
     "Voor 25.000 euro in 30.3 weken.", "De in artikel 2.1 en 2.3 genoemde termijnen.", "Artikel 2, eerste lid, geldt.",
@@ -110,9 +115,13 @@ struct BrokenReferenceTests {
     let understanding = Understanding(around("Zie artikel 30.3."))
     let row = { understanding.document.lines.row(of: $0) }
     #expect(
-      understanding.findings.map { $0.message.text(.dutch, row: row) } == ["Artikel 30.3 bestaat niet in dit document (laatste artikel is 3)."])
+      understanding.findings.map { $0.message.text(.dutch, row: row) } == [
+        "Artikel 30.3 bestaat niet in dit document (laatste artikel is 3)."
+      ])
     #expect(
-      understanding.findings.map { $0.message.text(.english, row: row) } == ["Article 30.3 does not exist in this document (last article is 3)."])
+      understanding.findings.map { $0.message.text(.english, row: row) } == [
+        "Article 30.3 does not exist in this document (last article is 3)."
+      ])
   }
 }
 
@@ -190,7 +199,9 @@ struct InconsistentTermTests {
     Project: het werk dat partijen afspreken.
     Artikel 2. Uitvoering
     2.1 \(clause)
-    """ + (0..<uses).map { "\n2.\($0 + 2) Daarna betaalt de Opdrachtgever de Leverancier voor het Project \($0)." }.joined()
+    """
+      + (0..<uses).map { "\n2.\($0 + 2) Daarna betaalt de Opdrachtgever de Leverancier voor het Project \($0)." }
+      .joined()
   }
 
   @Test func aSlip() {
@@ -202,9 +213,12 @@ struct InconsistentTermTests {
 
   /// Small letters that are no slip.
   @Test(arguments: [
-    "opdrachtgever is hier het eerste woord van een zin.", "Dit geldt: opdrachtgever betaalt.", "Dit geldt voor een opdrachtgever in het algemeen.",
-    "Dit geldt voor iedere opdrachtgever van de branche.", "Dit geldt voor andere opdrachtgevers.", "Het woord “opdrachtgever” komt voor.",
-    "De hoofdopdrachtgever en de projectgroep zijn iets anders.", "Stuur het aan opdrachtgever(s) van elders.", "Zie www.opdrachtgever.nl voor het adres.",
+    "opdrachtgever is hier het eerste woord van een zin.", "Dit geldt: opdrachtgever betaalt.",
+    "Dit geldt voor een opdrachtgever in het algemeen.",
+    "Dit geldt voor iedere opdrachtgever van de branche.", "Dit geldt voor andere opdrachtgevers.",
+    "Het woord “opdrachtgever” komt voor.",
+    "De hoofdopdrachtgever en de projectgroep zijn iets anders.", "Stuur het aan opdrachtgever(s) van elders.",
+    "Zie www.opdrachtgever.nl voor het adres.",
   ])
   func isNoSlip(_ clause: String) {
     #expect(Understanding(around(clause)).findingLines().isEmpty)
@@ -217,7 +231,9 @@ struct InconsistentTermTests {
   }
 
   @Test func withoutCapitalStyleNothingIsSaid() {
-    let text = "Artikel 1. A\nDe klant (“Klant”) betaalt.\nArtikel 2. B\n" + String(repeating: "De Klant en de klant en de Klant en de Klant tekenen de overeenkomst.\n", count: 6)
+    let text =
+      "Artikel 1. A\nDe klant (“Klant”) betaalt.\nArtikel 2. B\n"
+      + String(repeating: "De Klant en de klant en de Klant en de Klant tekenen de overeenkomst.\n", count: 6)
     #expect(Understanding(text).findings.allSatisfy { $0.code != "inconsistent-term" })
   }
 

@@ -4,6 +4,10 @@ import TermsSyntax
 /// lines open no provisions.
 enum ContentsDetector {
   static func mark(_ candidates: inout CandidateList) {
+    var lastPlaces: [Key: Int] = [:]
+    for (index, candidate) in candidates.items.enumerated() where isEntry(candidate) {
+      lastPlaces[Key(candidate)] = index
+    }
     var index = 0
     while index < candidates.count {
       guard isEntry(candidates[index]) else {
@@ -17,7 +21,7 @@ enum ContentsDetector {
       {
         end += 1
       }
-      if end - index >= 3, comeBack(seen, behind: end, in: candidates) {
+      if end - index >= 3, comeBack(seen, behind: end, lastPlaces) {
         for entry in index..<end { candidates[entry].isContents = true }
       }
       index = end
@@ -32,13 +36,9 @@ enum ContentsDetector {
     }
   }
 
-  private static func comeBack(_ wanted: Set<Key>, behind end: Int, in candidates: CandidateList) -> Bool {
-    var found = Set<Key>()
-    for index in end..<max(end, candidates.count) where isEntry(candidates[index]) {
-      let key = Key(candidates[index])
-      if wanted.contains(key) { found.insert(key) }
-    }
-    return found.count >= 2 && found.count * 2 >= wanted.count
+  private static func comeBack(_ wanted: Set<Key>, behind end: Int, _ lastPlaces: [Key: Int]) -> Bool {
+    let found = wanted.count { lastPlaces[$0].map { $0 >= end } ?? false }
+    return found >= 2 && found * 2 >= wanted.count
   }
 
   /// A label's number is enough to know it again; a plain number needs its title too.

@@ -99,8 +99,13 @@ extension OutlineBuilder {
     return false
   }
 
+  /// Lists in lists stop here: a text that goes on opening lists is no text.
+  private static var deepest: Int { 12 }
+
   private mutating func startList(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) {
-    guard let numbering = ItemList.starting(with: component), let parent = stack.last else { return }
+    guard let numbering = ItemList.starting(with: component), let parent = stack.last, stack.count < Self.deepest else {
+      return
+    }
     guard isConfirmed(index, component, numbering, candidate) else { return }
     var list = ItemList(
       parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,

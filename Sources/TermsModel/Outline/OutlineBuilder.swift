@@ -11,6 +11,7 @@ struct OutlineBuilder {
   let headings: HeadingClassifier
   /// Chapters number their articles from 1 again; the chapter's number then leads the article's.
   let chaptersRestart: Bool
+  private let survey: Survey
 
   var provisions: [Provision] = []
   /// Open units, outermost first: indices into `provisions`.
@@ -31,7 +32,27 @@ struct OutlineBuilder {
     ContentsDetector.mark(&candidates)
     headings = HeadingClassifier(&candidates, lines)
     chaptersRestart = Self.restarts(candidates)
+    survey = Survey(candidates)
     self.candidates = candidates
+  }
+
+  /// Facts about all candidates together that single decisions ask for.
+  private struct Survey {
+    /// The level of the first Markdown heading that opens an article.
+    var articleLevel: UInt8?
+    /// Markdown headings of the first level without a number.
+    var titles = 0
+    /// Some article has a label.
+    var hasArticleLabels = false
+
+    init(_ candidates: CandidateList) {
+      for candidate in candidates.items {
+        let level = candidate.marker.headingLevel
+        if articleLevel == nil, level > 0, isArticleHeading(candidate) { articleLevel = level }
+        if candidate.marker.style == .heading, level == 1 { titles += 1 }
+        if candidate.marker.unit == .article { hasArticleLabels = true }
+      }
+    }
   }
 
   static func build(_ lines: [Line], component: Int) -> [Provision] {
@@ -109,17 +130,9 @@ struct OutlineBuilder {
   /// A Markdown heading without a number: a chapter over articles, or an article of a text without numbers.
   private mutating func placeHeading(_ index: Int, _ candidate: Candidate) {
     let level = candidate.marker.headingLevel
-    let articleLevel = candidates.items.first { Self.isArticleHeading($0) && $0.marker.headingLevel > 0 }?.marker
-      .headingLevel
-    if let articleLevel, level > articleLevel { return }
+    if let articleLevel = survey.articleLevel, level > articleLevel { return }
     // The document's own title.
-    if level == 1,
-      !candidates.items.contains(where: {
-        $0.marker.style == .heading && $0.marker.headingLevel == 1 && $0.row != candidate.row
-      })
-    {
-      return
-    }
+    if level == 1, survey.titles == 1 { return }
     close(downTo: 0)
     currentDivision = nil
     currentChapterNumber = nil
@@ -130,7 +143,7 @@ struct OutlineBuilder {
 
   private mutating func placeArticleLabel(_ index: Int, _ candidate: Candidate, _ unit: UnitLabel) {
     var number = candidate.marker.number
-    guard unit == .article || !candidates.items.contains(where: { $0.marker.unit == .article }) else { return }
+    guard unit == .article || !survey.hasArticleLabels else { return }
     var confidence = Confidence.exact
     if candidate.marker.isOrdinal, let repaired = repairedOrdinal(index, number) {
       number = repaired

@@ -53,7 +53,8 @@ public struct DefinitionTable {
     let index = definitions.count
     if let known = keys.compactMap({ byName[$0] }).first {
       // The same words twice on one line, or an abbreviation explained again, add nothing.
-      let repeats = terms[known].definitions.contains { definitions[$0].span.start.line === definition.span.start.line }
+      let repeats =
+        terms[known].definitions.last.map { definitions[$0].span.start.line === definition.span.start.line } ?? false
       guard !repeats, definition.form != .abbreviation else { return }
       definition.term = known
       terms[known].definitions.append(index)

@@ -119,17 +119,22 @@ struct DefinitionScanner {
     _ form: DefinitionSyntax.Form, _ term: Range<Int>, aliases: [Range<Int>] = [], body: Range<Int>,
     scope: DefinitionSyntax.Scope = .unstated, quoted: Bool = false
   ) {
-    guard !definitions.contains(where: { $0.term.overlaps(term) }) else { return }
+    guard definitions.count < Self.most, !definitions.contains(where: { $0.term.overlaps(term) }) else { return }
     definitions.append(
       DefinitionSyntax(form: form, term: term, aliases: aliases, body: body, scope: scope, isQuoted: quoted))
   }
 
+  /// A line with more definitions than this is no text.
+  private static let most = 200
+  /// How far a sentence is followed, in tokens, so that a line of a megabyte costs what its length is.
+  private static let reach = 300
+
   /// The sentence around a token: from behind the last full stop to the next, both on this line.
   private func sentence(around index: Int) -> Range<Int> {
     var first = index
-    while first > textStart, !endsSentence(first - 1) { first -= 1 }
+    while first > textStart, index - first < Self.reach, !endsSentence(first - 1) { first -= 1 }
     var last = index
-    while last < line.ownCount - 1, !endsSentence(last) { last += 1 }
+    while last < line.ownCount - 1, last - index < Self.reach, !endsSentence(last) { last += 1 }
     return Int(line[first].start)..<Int(line[max(first, min(last, line.ownCount - 1))].end)
   }
 
@@ -452,7 +457,7 @@ struct DefinitionScanner {
     var first = start
     while first < line.ownCount, line[first].symbol == .asterisk || line[first].symbol == .underscore { first += 1 }
     var last = first
-    while last < line.ownCount - 1 {
+    while last < line.ownCount - 1, last - first < Self.reach {
       // The next entry on the same line ends this one.
       if endsSentence(last), startsEntry(last + 1) { break }
       last += 1

@@ -197,7 +197,8 @@ struct Tokenizer {
     if components.count == 1, components[0].packedLetters == 0, !result.isOrdinal {
       result.integer = Int(components[0].value)
     }
-    if valid, !result.isQuantity { result.number = ProvisionNumber(components) }
+    // Nothing is numbered deeper than this; a longer chain is a version, an address or junk.
+    if valid, !result.isQuantity, components.count <= 8 { result.number = ProvisionNumber(components) }
     var token = Token(
       start: Int32(clamping: base + start), end: Int32(clamping: base + index), kind: .number,
       flags: glued ? .glued : [])
