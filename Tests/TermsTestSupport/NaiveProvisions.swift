@@ -1,0 +1,71 @@
+import TermsModel
+import TermsText
+
+extension NaiveFacts {
+  /// Printed numbers stand where the model says, numbers extend their parents', spans nest, and the order is the text's.
+  func checkProvisions() -> [String] {
+    var wrong: [String] = []
+    for (index, provision) in provisions.enumerated() {
+      let place = "provision \(provision.name) at \(quote(provision.marker))"
+      if provision.marker.upperBound > provision.end || provision.end > naive.text.bytes.count {
+        wrong.append("\(place) ends at \(provision.end), before its marker or behind the text")
+      }
+      if index > 0, provisions[index - 1].marker.lowerBound > provision.marker.lowerBound {
+        wrong.append("\(place) stands before the provision listed before it")
+      }
+      if provision.confidence == .exact, !provision.number.isEmpty, !isPrinted(provision) {
+        wrong.append("\(place): the number is not what the marker prints")
+      }
+      guard let parent = provision.parent.map({ provisions[$0] }) else { continue }
+      if parent.marker.lowerBound > provision.marker.lowerBound || provision.end > parent.end {
+        wrong.append("\(place) lies outside its parent \(parent.name)")
+      }
+      if parent.component != provision.component { wrong.append("\(place) has a parent in another component") }
+      if !parent.isDivision, !parent.number.isEmpty,
+        !(provision.number.starts(with: parent.number) && provision.number.count > parent.number.count)
+      {
+        wrong.append("\(place) does not extend the number of its parent \(parent.name)")
+      }
+    }
+    return wrong + checkSiblings()
+  }
+
+  /// Units beside each other do not overlap.
+  private func checkSiblings() -> [String] {
+    var last: [[Int?]: Int] = [:]
+    var wrong: [String] = []
+    for (index, provision) in provisions.enumerated() {
+      guard let before = last.updateValue(index, forKey: [provision.component, provision.parent]) else { continue }
+      if provisions[before].end > provision.marker.lowerBound {
+        wrong.append("provision \(provisions[before].name) runs into \(provision.name) at \(quote(provision.marker))")
+      }
+    }
+    return wrong
+  }
+
+  /// Whether the numbers in the marker are the last parts of the canonical number. A Roman numeral prints its value.
+  private func isPrinted(_ provision: Provision) -> Bool {
+    let marker = naive.text.string(provision.marker).lowercased()
+    let words = marker.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+    for printed in [words, words.filter { $0.first?.isNumber == true }] {
+      for count in stride(from: min(printed.count, provision.number.count), through: 1, by: -1) {
+        let own = printed.suffix(count)
+        let canonical = provision.number.suffix(count)
+        let agrees = zip(own, canonical).allSatisfy { $0 == $1 || Self.roman($0).map(String.init) == $1 }
+        // Every digit that the marker prints must be part of the number.
+        if agrees, !printed.dropLast(count).contains(where: { $0.first?.isNumber == true }) { return true }
+      }
+    }
+    return false
+  }
+
+  static func roman(_ text: String) -> Int? {
+    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
+    let digits = text.compactMap { values[$0] }
+    guard !digits.isEmpty, digits.count == text.count else { return nil }
+    return digits.enumerated().reduce(0) { sum, digit in
+      digits.dropFirst(digit.offset + 1).first.map { $0 > digit.element } ?? false
+        ? sum - digit.element : sum + digit.element
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import TermsModel
+import TermsSyntax
+import TermsText
+
+extension NaiveFacts {
+  /// For each cited plain article number: resolved means that the number stands in the flat list, broken that it does not.
+  func checkReferences() -> [String] {
+    model.references.flatMap { reference in
+      reference.targets.flatMap { check($0, of: reference) }
+    }
+  }
+
+  private func check(_ target: ReferenceTarget, of reference: Reference) -> [String] {
+    let place = "reference \(quote(range(target.span)))"
+    if let missing = target.missing { return check(missing, at: place, of: reference) }
+    guard reference.status == .resolved, let index = target.provision, let cited = citedArticle(target) else {
+      return []
+    }
+    let found = provisions[index]
+    // The ends of a range share their text with what lies between.
+    guard reference.targets.count <= reference.syntax.members.count else { return [] }
+    guard components(beside: reference.component).contains(found.component) else {
+      return ["\(place) leads to another document"]
+    }
+    guard isNumber(cited.number, of: found, exactly: !cited.hasInner) else {
+      return ["\(place) leads to \(found.name)"]
+    }
+    return []
+  }
+
+  /// The number of an article as it stands in the reference, nil when the member cites something else.
+  private func citedArticle(_ target: ReferenceTarget) -> (number: [String], hasInner: Bool)? {
+    let expression = string(target.span)
+    let number = string(target.number)
+    guard
+      let label = Self.match(
+        "^(artikel|artikelen|article|articles|section|clause|art\\.?)\\s", expression, [.caseInsensitive]),
+      label.count < expression.count,
+      let digits = Self.match("^[a-z]?[0-9.]*[0-9][a-z]?(?![a-z0-9:])", number, [.caseInsensitive])
+    else { return nil }
+    let rest = number.dropFirst(digits.count)
+    return (digits.lowercased().split(separator: ".").map(String.init), rest.contains { $0.isLetter || $0.isNumber })
+  }
+
+  /// Whether a printed number is a provision's: in full, or behind the letter or number of its own part of the document.
+  private func isNumber(_ cited: [String], of provision: Provision, exactly: Bool) -> Bool {
+    let own = provision.number
+    for skipped in 0...1 where own.count >= cited.count + skipped {
+      let rest = own.dropFirst(skipped)
+      if exactly ? Array(rest) == cited : rest.starts(with: cited) { return true }
+    }
+    return false
+  }
+
+  /// A component and the other copies of the same text.
+  private func components(beside component: Int) -> [Int] {
+    let original = model.components[component].copyOf ?? component
+    return model.components.indices.filter {
+      $0 == component || $0 == original || model.components[$0].copyOf == original
+    }
+  }
+
+  // MARK: What is missing
+
+  private func check(_ missing: MissingTarget, at place: String, of reference: Reference) -> [String] {
+    switch missing {
+    case .aboveHighest(let number, let highest) where reference.syntax.unit == .chapter:
+      let chapters = provisions.filter { $0.component == reference.component && $0.unit == .chapter }
+      return chapters.contains { $0.number == Self.parts(number) }
+        || !chapters.contains { $0.number == Self.parts(highest) }
+        ? ["\(place): chapter \(number) is there, or \(highest) is not"] : []
+    case .aboveHighest(let number, let highest):
+      return checkAbsent(number, at: place, of: reference)
+        + check(highest: highest, above: number, at: place, of: reference)
+    case .number(let number, _):
+      return checkAbsent(number, at: place, of: reference)
+    case .inner(let around, let step, let first, let last):
+      return check(around, step, first: first, last: last, at: place, of: reference)
+    case .title(let title):
+      let wanted = title.lowercased()
+      let found = model.outline.provisions.contains { provision in
+        provision.component == reference.component && provision.title.map { string($0).lowercased() } == wanted
+      }
+      return found ? ["\(place): the title is there"] : []
+    }
+  }
+
+  private func checkAbsent(_ number: ProvisionNumber, at place: String, of reference: Reference) -> [String] {
+    let wanted = Self.parts(number)
+    let beside = components(beside: reference.component)
+    let found = provisions.first { beside.contains($0.component) && !$0.isDivision && $0.number == wanted }
+    return found.map { ["\(place) is called broken; \($0.name) stands at \(quote($0.marker))"] } ?? []
+  }
+
+  /// The highest article is the maximum of the flat list: of the document, or of the own part of it.
+  private func check(highest: ProvisionNumber, above number: ProvisionNumber, at place: String, of reference: Reference)
+    -> [String]
+  {
+    let claimed = Self.parts(highest)
+    let articles = provisions.filter {
+      $0.component == reference.component && $0.kind == .article && !$0.number.isEmpty
+    }
+    let peers = articles.map(\.number).filter { $0.count == claimed.count && $0.dropLast() == claimed.dropLast() }
+    guard let top = peers.max(by: Self.isBefore) else { return ["\(place): no article \(highest) in the list"] }
+    if top != claimed { return ["\(place): the highest article is \(top.joined(separator: ".")), not \(highest)"] }
+    // A number of a part that has no articles lies above nothing.
+    let plain = articles.allSatisfy { $0.number.count == 1 }
+    if plain, !Self.isBefore(claimed, Array(Self.parts(number).prefix(1))) {
+      return ["\(place): \(number) is not above \(highest)"]
+    }
+    return []
+  }
+
+  private func check(
+    _ around: ProvisionNumber, _ step: ReferenceSyntax.Step, first: NumberComponent, last: NumberComponent,
+    at place: String, of reference: Reference
+  ) -> [String] {
+    let wanted = Self.parts(around)
+    let units = provisions.indices.filter { provisions[$0].number == wanted && !provisions[$0].isDivision }
+    let series = units.map { unit in
+      provisions.filter { $0.parent == unit }.compactMap(\.number.last)
+        .filter { ($0.first?.isNumber ?? false) == !step.component.isLetters }
+    }
+    let claimed = [first, last].map { $0.description.lowercased() }
+    let agrees = series.contains { items in
+      items.first == claimed[0] && items.max { Self.isBefore([$0], [$1]) } == claimed[1]
+        && !items.contains(step.component.description.lowercased())
+    }
+    return agrees ? [] : ["\(place): \(around) has the items \(series), not \(first)-\(last) without \(step.component)"]
+  }
+
+  /// Numbers by value, then letters; 9 before 9a before 10.
+  static func isBefore(_ left: [String], _ right: [String]) -> Bool {
+    for (one, other) in zip(left, right) where one != other {
+      let (a, b) = (one.prefix { $0.isNumber }, other.prefix { $0.isNumber })
+      if a != b { return (Int(a) ?? 0) < (Int(b) ?? 0) }
+      return one < other
+    }
+    return left.count < right.count
+  }
+
+  // MARK: Coverage
+
+  /// Every `artikel 3.1` in prose is part of a reference, unless it opens its line and may be a heading.
+  func checkCoverage() -> [String] {
+    let covered = model.references.map { range($0.span) }
+    let pattern =
+      "(?<![\\p{L}\\p{M}\\p{N}'’])(artikel|article|art\\.)[ \\t]+[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,2})*(?![\\p{L}\\p{M}\\p{N}]|[.,:][0-9])"
+    var wrong: [String] = []
+    for row in naive.lines.indices where naive.isProse[row] {
+      for (start, found) in Self.matches(pattern, naive.line(row)) where !mayOpen(row, start) {
+        let range = naive.lines[row].start + start..<naive.lines[row].start + start + found.utf8.count
+        if !covered.contains(where: { $0.overlaps(range) }) { wrong.append("no reference covers \(quote(range))") }
+      }
+    }
+    return wrong
+  }
+
+  /// Whether nothing but numbers, marks and white space stands before a place of a line.
+  private func mayOpen(_ row: Int, _ start: Int) -> Bool {
+    let line = naive.lines[row]
+    return !naive.text.string(line.start..<line.start + start).contains { $0.isLetter }
+  }
+
+  // MARK: Regular expressions
+
+  static func match(_ pattern: String, _ text: String, _ options: NSRegularExpression.Options = []) -> String? {
+    matches(pattern, text, options).first?.text
+  }
+
+  /// The matches, each with its byte offset.
+  static func matches(
+    _ pattern: String, _ text: String, _ options: NSRegularExpression.Options = [.caseInsensitive]
+  ) -> [(start: Int, text: String)] {
+    guard let expression = try? NSRegularExpression(pattern: pattern, options: options) else { return [] }
+    return expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap { match in
+      Range(match.range, in: text).map {
+        (text.utf8.distance(from: text.startIndex, to: $0.lowerBound), String(text[$0]))
+      }
+    }
+  }
+}
