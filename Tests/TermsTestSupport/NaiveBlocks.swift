@@ -1,12 +1,10 @@
-import Foundation
-
 /// Tells prose from what is not read, line by line: Markdown code fences (CommonMark 4.5), HTML comments, YAML front matter
 /// and lines of dashes.
 enum NaiveBlocks {
   static func prose(_ lines: [String]) -> [Bool] {
     var closing: ((String) -> Bool)?
     return lines.enumerated().map { row, line in
-      let text = line.trimmingCharacters(in: whiteSpace)
+      let text = trimmed(line)
       if let isEnd = closing {
         if isEnd(text) { closing = nil }
         return false
@@ -17,19 +15,26 @@ enum NaiveBlocks {
         return false
       }
       for fence in ["```", "~~~"] where text.hasPrefix(fence) && indent < 4 {
-        let mark = fence.prefix(1)
-        closing = { $0.hasPrefix(fence) && $0.replacingOccurrences(of: mark, with: "").allSatisfy { $0 == " " } }
+        let mark = fence.first
+        closing = { $0.hasPrefix(fence) && $0.allSatisfy { $0 == mark || $0 == " " } }
         return false
       }
       if text.hasPrefix("<!--") {
-        if !text.dropFirst(4).contains("-->") { closing = { $0.contains("-->") } }
+        if !holds(text.dropFirst(4), "-->") { closing = { holds($0, "-->") } }
         return false
       }
       return !text.isEmpty && !isRule(text)
     }
   }
 
-  private static let whiteSpace = CharacterSet(charactersIn: " \t\u{0C}\u{A0}")
+  private static func trimmed(_ line: String) -> String {
+    let isWhite: (Character) -> Bool = { " \t\u{0C}\u{A0}".contains($0) }
+    return String(String(line.drop(while: isWhite)).reversed().drop(while: isWhite).reversed())
+  }
+
+  private static func holds(_ text: some StringProtocol, _ part: String) -> Bool {
+    text.indices.contains { text[$0...].hasPrefix(part) }
+  }
 
   private static func isRule(_ text: String) -> Bool {
     let marks = text.filter { $0 != " " }

@@ -1,4 +1,3 @@
-import Foundation
 import TermsModel
 import TermsSyntax
 import TermsText
@@ -31,16 +30,11 @@ extension NaiveFacts {
 
   /// The number of an article as it stands in the reference, nil when the member cites something else.
   private func citedArticle(_ target: ReferenceTarget) -> (number: [String], hasInner: Bool)? {
-    let expression = string(target.span)
-    let number = string(target.number)
-    guard
-      let label = Self.match(
-        "^(artikel|artikelen|article|articles|section|clause|art\\.?)\\s", expression, [.caseInsensitive]),
-      label.count < expression.count,
-      let digits = Self.match("^[a-z]?[0-9.]*[0-9][a-z]?(?![a-z0-9:])", number, [.caseInsensitive])
+    let label = string(target.span).lowercased().prefix { $0.isLetter }
+    guard ["artikel", "artikelen", "article", "articles", "section", "clause", "art"].contains(label),
+      let number = NaiveNumber(string(target.number))
     else { return nil }
-    let rest = number.dropFirst(digits.count)
-    return (digits.lowercased().split(separator: ".").map(String.init), rest.contains { $0.isLetter || $0.isNumber })
+    return (number.parts, number.rest.contains { $0.isLetter || $0.isNumber })
   }
 
   /// Whether a printed number is a provision's: in full, or behind the letter or number of its own part of the document.
@@ -138,46 +132,5 @@ extension NaiveFacts {
       return one < other
     }
     return left.count < right.count
-  }
-
-  // MARK: Coverage
-
-  /// Every `artikel 3.1` in prose is part of a reference, unless it opens its line and may be a heading.
-  func checkCoverage() -> [String] {
-    let covered = model.references.map { range($0.span) }
-    let pattern =
-      "(?<![\\p{L}\\p{M}\\p{N}'’])(artikel|article|art\\.)[ \\t]+[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,2})*(?![\\p{L}\\p{M}\\p{N}]|[.,:][0-9])"
-    var wrong: [String] = []
-    for row in naive.lines.indices where naive.isProse[row] {
-      for (start, found) in Self.matches(pattern, naive.line(row)) where !mayOpen(row, start) {
-        let range = naive.lines[row].start + start..<naive.lines[row].start + start + found.utf8.count
-        if !covered.contains(where: { $0.overlaps(range) }) { wrong.append("no reference covers \(quote(range))") }
-      }
-    }
-    return wrong
-  }
-
-  /// Whether nothing but numbers, marks and white space stands before a place of a line.
-  private func mayOpen(_ row: Int, _ start: Int) -> Bool {
-    let line = naive.lines[row]
-    return !naive.text.string(line.start..<line.start + start).contains { $0.isLetter }
-  }
-
-  // MARK: Regular expressions
-
-  static func match(_ pattern: String, _ text: String, _ options: NSRegularExpression.Options = []) -> String? {
-    matches(pattern, text, options).first?.text
-  }
-
-  /// The matches, each with its byte offset.
-  static func matches(
-    _ pattern: String, _ text: String, _ options: NSRegularExpression.Options = [.caseInsensitive]
-  ) -> [(start: Int, text: String)] {
-    guard let expression = try? NSRegularExpression(pattern: pattern, options: options) else { return [] }
-    return expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap { match in
-      Range(match.range, in: text).map {
-        (text.utf8.distance(from: text.startIndex, to: $0.lowerBound), String(text[$0]))
-      }
-    }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TermsModel
 import TermsSyntax
 import TermsText
@@ -57,7 +56,7 @@ extension NaiveFacts {
 
   private static func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
-    return CharacterSet.alphanumerics.contains(scalar) || scalar == "'" || scalar == "’"
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "'" || scalar == "’"
   }
 
   private static func overlaps(_ sorted: [Range<Int>], _ place: Range<Int>) -> Bool {
