@@ -22,12 +22,29 @@ struct EditEquivalenceTests {
     #expect(NaiveModel(NaiveText(bytes)).disagreements(with: Understanding(bytes)) == [])
   }
 
+  @Test(
+    "the naive model notices a wrong model",
+    arguments: [
+      ("Artikel 4.", "Artikel 6."), ("\n2.2 ", "\n2.9 "), ("van artikel 3.2", "van artikel 9.2"),
+      ("artikel 9.1", "artikel 2.1"),
+      ("opdrachtgever die", "Opdrachtgever die"),
+      ("afwijkingen als be", "Zeilmaker   als be"), ("\n4.2 Na die termijn mag", "\n4.8 Na die termijn mag"),
+      ("bedrag van de Over", "(artikel 3.3) Over"), ("Artikel 5. Slot", "Artikel 5.\nSlot"),
+    ])
+  func noticesWrongModel(printed: String, changed: String) throws {
+    let text = String(decoding: try OracleTexts.inline[0].read(), as: UTF8.self)
+    let other = text.replacingOccurrences(of: printed, with: changed)
+    #expect(text != other && text.utf8.count == other.utf8.count)
+    #expect(NaiveModel(NaiveText(Array(other.utf8))).disagreements(with: Understanding(text)) != [])
+  }
+
   @Test("after random edits", arguments: OracleTexts.all)
   func randomEdits(_ text: OracleTexts.Named) throws {
     let bytes = try text.read()
     var random = RandomEdits(seed: Self.seed)
     var document = Document(bytes)
     var naive = NaiveText(bytes)
+    var checked = bytes
     var played: [EditScript.Edit] = []
     for count in 1...max(1, Self.edits) {
       let next = random.next(lines: document.lines.count)
@@ -35,32 +52,49 @@ struct EditEquivalenceTests {
       document.replace(next.start, next.end, with: next.text)
       naive.replace(next.start, next.end, with: next.text)
       guard count % Self.interval == 0 || count == Self.edits else { continue }
-      let wrong = Self.disagreements(document, naive)
-      guard !wrong.isEmpty else { continue }
-      let shortest = EditScript.shrink(played) { edits in
-        let (document, naive) = EditScript.play(edits, on: bytes)
-        return !Self.disagreements(document, naive).isEmpty
+      let wrong = Self.difference(document, naive)
+      let disagreements = wrong.isEmpty ? NaiveModel(naive).disagreements(with: Understanding(naive.bytes)) : []
+      if wrong.isEmpty, disagreements.isEmpty {
+        checked = naive.bytes
+        played = []
+        continue
       }
-      let (shortDocument, shortNaive) = EditScript.play(shortest, on: bytes)
-      Issue.record(
-        """
-        \(text.name), seed \(Self.seed), after \(count) edits: \(wrong.prefix(5).joined(separator: "\n"))
-        shortest: \(shortest.map(\.description).joined(separator: ", "))
-        gives: \(Self.disagreements(shortDocument, shortNaive).prefix(5).joined(separator: "\n"))
-        """)
+      let found = (wrong + disagreements).prefix(5).joined(separator: "\n")
+      let shortest = wrong.isEmpty ? Self.shortestText(naive) : Self.shortestScript(played, from: checked)
+      Issue.record("\(text.name), seed \(Self.seed), after \(count) edits:\n\(found)\n\(shortest)")
       return
     }
   }
 
-  /// What differs between the edited document, a fresh one and the naive model.
-  private static func disagreements(_ document: Document, _ naive: NaiveText) -> [String] {
+  /// The fewest edits since the last check that still give something else than a fresh build.
+  private static func shortestScript(_ edits: [EditScript.Edit], from bytes: [UInt8]) -> String {
+    let play = { (edits: [EditScript.Edit]) in
+      let (document, naive) = EditScript.play(edits, on: bytes)
+      return difference(document, naive)
+    }
+    let shortest = Shrinking.shrink(edits) { !play($0).isEmpty }
+    let gives = play(shortest).prefix(5).joined(separator: "\n")
+    return "shortest: \(shortest.map(\.description).joined(separator: ", "))\n\(gives)"
+  }
+
+  /// The fewest lines on which the naive model still disagrees.
+  private static func shortestText(_ text: NaiveText) -> String {
+    let disagreements = { (lines: [String]) in
+      let bytes = Array(lines.joined().utf8)
+      return NaiveModel(NaiveText(bytes)).disagreements(with: Understanding(bytes))
+    }
+    let starts = text.lines.map(\.start) + [text.bytes.count]
+    let lines = zip(starts, starts.dropFirst()).map { text.string($0..<$1) }
+    let shortest = Shrinking.shrink(lines) { !disagreements($0).isEmpty }
+    let gives = disagreements(shortest).prefix(5).joined(separator: "\n")
+    return "shortest: \(shortest.joined().debugDescription)\n\(gives)"
+  }
+
+  /// What differs between the edited document and one built from the text.
+  private static func difference(_ document: Document, _ naive: NaiveText) -> [String] {
     let text = bytes(of: document)
     guard text == naive.bytes else { return ["the bytes differ: " + firstDifference(text, naive.bytes)] }
-    let edited = Understanding(document).everything()
-    let fresh = Understanding(naive.bytes)
-    let built = fresh.everything()
-    guard edited == built else { return difference(edited, built) }
-    return NaiveModel(naive).disagreements(with: fresh)
+    return difference(Understanding(document).everything(), Understanding(naive.bytes).everything())
   }
 
   private static func bytes(of document: Document) -> [UInt8] {
@@ -118,10 +152,12 @@ struct EditEquivalenceTests {
     return Array(text.lines.map { bytes[$0.start..<$0.end] }.joined(separator: [0x0A]))
   }
 
-  /// The findings as rendered, their lines counted from below the lines above.
+  /// The findings as rendered, their lines counted from below the lines above. A document that starts at the first line
+  /// takes a line above it in, and starts at the first line still.
   private static func findings(_ understanding: Understanding, above: Int) -> [String] {
     understanding.findings.map { finding in
-      let message = finding.message.text(.dutch) { line in understanding.document.lines.row(of: line).map { $0 - above }
+      let message = finding.message.text(.dutch) { line in
+        understanding.document.lines.row(of: line).map { max(0, $0 - above) }
       }
       return "\(finding.severity.name) \(finding.code) \(understanding.line(finding.span.start) - above):"
         + "\(finding.span.start.offset)-\(finding.span.end.offset) \(message)"

@@ -24,10 +24,13 @@ struct EditScript {
     }
     return (document, text)
   }
+}
 
-  /// Leaves out ever smaller parts of a list of edits for as long as the rest still fails.
-  static func shrink(_ edits: [Edit], tries: Int = 150, while fails: ([Edit]) -> Bool) -> [Edit] {
-    var best = edits
+/// Finds a small failing case in a large one.
+enum Shrinking {
+  /// Leaves out ever smaller parts of a list for as long as the rest still fails.
+  static func shrink<Element>(_ list: [Element], tries: Int = 300, while fails: ([Element]) -> Bool) -> [Element] {
+    var best = list
     var left = tries
     var size = max(1, best.count / 2)
     while true {

@@ -64,7 +64,7 @@ struct NaiveFacts {
 
   /// `12: text` for messages; lines are 1-based.
   func quote(_ range: Range<Int>) -> String {
-    let row = naive.lines.lastIndex { $0.start <= range.lowerBound } ?? 0
+    let row = naive.row(of: range.lowerBound) ?? 0
     return "line \(row + 1) “\(naive.text.string(range).prefix(80))”"
   }
 }

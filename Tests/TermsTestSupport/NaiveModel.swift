@@ -26,6 +26,12 @@ public struct NaiveModel {
       + facts.checkTerms() + facts.checkFindings()
   }
 
+  /// The row of a byte offset, 0-based; nil when it lies before the text.
+  func row(of offset: Int) -> Int? {
+    let above = lines.partitioningIndex { $0.start > offset }
+    return above > 0 ? above - 1 : nil
+  }
+
   /// The text of a line, terminator excluded.
   func line(_ row: Int) -> String { text.string(lines[row].start..<lines[row].end) }
 }

@@ -27,7 +27,7 @@ extension NaiveFacts {
         wrong.append("\(place) does not extend the number of its parent \(parent.name)")
       }
     }
-    return wrong + checkSiblings()
+    return wrong + checkSiblings() + checkComponents()
   }
 
   /// Units beside each other do not overlap.
@@ -43,15 +43,45 @@ extension NaiveFacts {
     return wrong
   }
 
+  /// Every line belongs to one component, and a provision stands in its own.
+  private func checkComponents() -> [String] {
+    var owners = Array(repeating: [Int](), count: naive.lines.count)
+    for (index, component) in model.components.enumerated() {
+      for row in rows(of: component) { owners[row].append(index) }
+    }
+    let lines = owners.enumerated().filter { $0.element.count != 1 }
+      .map { "line \($0.offset + 1) belongs to the components \($0.element)" }
+    let strays = provisions.filter { provision in
+      naive.row(of: provision.marker.lowerBound).map { owners[$0] } != [provision.component]
+    }
+    return lines + strays.map { "provision \($0.name) at \(quote($0.marker)) is not in its component" }
+  }
+
+  /// The rows of a component.
+  func rows(of component: Component) -> [Int] {
+    component.spans.flatMap { span -> [Int] in
+      guard let first = understanding.document.lines.row(of: span.start.line),
+        let last = understanding.document.lines.row(of: span.end.line), first <= last
+      else { return [] }
+      return Array(first...last)
+    }
+  }
+
   /// Whether the numbers in the marker are the last parts of the canonical number. A Roman numeral prints its value.
   private func isPrinted(_ provision: Provision) -> Bool {
     let marker = naive.text.string(provision.marker).lowercased()
+    // "ModuleA": the label is glued to its letter.
+    if provision.unit != nil, let letter = provision.number.last, letter.count == 1, letter.first?.isLetter == true,
+      marker.filter(\.isLetter).hasSuffix(letter)
+    {
+      return true
+    }
     let words = marker.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
     for printed in [words, words.filter { $0.first?.isNumber == true }] {
       for count in stride(from: min(printed.count, provision.number.count), through: 1, by: -1) {
         let own = printed.suffix(count)
         let canonical = provision.number.suffix(count)
-        let agrees = zip(own, canonical).allSatisfy { $0 == $1 || Self.roman($0).map(String.init) == $1 }
+        let agrees = zip(own, canonical).allSatisfy { Self.prints($0, $1) }
         // Every digit that the marker prints must be part of the number.
         if agrees, !printed.dropLast(count).contains(where: { $0.first?.isNumber == true }) { return true }
       }
@@ -59,7 +89,13 @@ extension NaiveFacts {
     return false
   }
 
-  static func roman(_ text: String) -> Int? {
+  /// `3`, `iii` and `3rd` print 3.
+  private static func prints(_ printed: String, _ number: String) -> Bool {
+    printed == number || roman(printed).map(String.init) == number
+      || ["th", "st", "nd", "rd", "de", "ste"].contains { number + $0 == printed }
+  }
+
+  private static func roman(_ text: String) -> Int? {
     let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
     let digits = text.compactMap { values[$0] }
     guard !digits.isEmpty, digits.count == text.count else { return nil }

@@ -6,16 +6,52 @@ extension NaiveFacts {
   /// For each cited plain article number: resolved means that the number stands in the flat list, broken that it does not.
   func checkReferences() -> [String] {
     model.references.flatMap { reference in
-      reference.targets.flatMap { check($0, of: reference) }
+      checkSource(of: reference) + checkUnknown(reference)
+        + reference.targets.flatMap { check($0, of: reference) }
     }
+  }
+
+  /// The unit around a reference is the last one that begins before it and does not end before it; "this article" is the
+  /// article among the units around it.
+  private func checkSource(of reference: Reference) -> [String] {
+    let place = range(reference.span)
+    let around = provisions.indices.filter { index in
+      provisions[index].component == reference.component && provisions[index].marker.lowerBound <= place.lowerBound
+        && place.lowerBound < provisions[index].end
+    }
+    if around.last != reference.source {
+      let names = [around.last, reference.source].map { $0.map { provisions[$0].name } ?? "none" }
+      return ["reference \(quote(place)) stands in \(names[0]), not in \(names[1])"]
+    }
+    guard reference.syntax.form == .this, reference.syntax.unit == .article, reference.syntax.members.isEmpty else {
+      return []
+    }
+    let article = around.last { provisions[$0].kind == .article }
+    return reference.targets.first?.provision == article
+      ? [] : ["reference \(quote(place)) does not lead to the article around it"]
+  }
+
+  /// A plain article number that is there is resolved.
+  private func checkUnknown(_ reference: Reference) -> [String] {
+    guard reference.status == .unknown, reference.syntax.form == .absolute, reference.syntax.unit == .article,
+      reference.syntax.members.count == 1, let number = reference.syntax.members.first?.number
+    else { return [] }
+    return checkAbsent(number, at: "reference \(quote(range(reference.span))), unknown,", of: reference)
   }
 
   private func check(_ target: ReferenceTarget, of reference: Reference) -> [String] {
     let place = "reference \(quote(range(target.span)))"
-    if let missing = target.missing { return check(missing, at: place, of: reference) }
-    guard reference.status == .resolved, let index = target.provision, let cited = citedArticle(target) else {
-      return []
+    let cited = citedArticle(target, of: reference)
+    if let missing = target.missing {
+      // The own module's letter may be put in front.
+      if let cited, let number = Self.number(of: missing), number != cited.number,
+        number.dropFirst() != cited.number[...]
+      {
+        return ["\(place) is called broken for \(number.joined(separator: "."))"]
+      }
+      return check(missing, at: place, of: reference)
     }
+    guard reference.status == .resolved, let index = target.provision, let cited else { return [] }
     let found = provisions[index]
     // The ends of a range share their text with what lies between.
     guard reference.targets.count <= reference.syntax.members.count else { return [] }
@@ -28,10 +64,15 @@ extension NaiveFacts {
     return []
   }
 
-  /// The number of an article as it stands in the reference, nil when the member cites something else.
-  private func citedArticle(_ target: ReferenceTarget) -> (number: [String], hasInner: Bool)? {
-    let label = string(target.span).lowercased().prefix { $0.isLetter }
-    guard ["artikel", "artikelen", "article", "articles", "section", "clause", "art"].contains(label),
+  /// The number of an article as it stands in the reference, nil when the member cites something else or goes on inside
+  /// the one before (`artikel 9 lid 1 en 2`).
+  private func citedArticle(_ target: ReferenceTarget, of reference: Reference) -> (number: [String], hasInner: Bool)? {
+    let expression = string(target.span)
+    let label = expression.lowercased().prefix { $0.isLetter }
+    let isListed =
+      label.isEmpty && reference.syntax.unit == .article
+      && reference.syntax.members.allSatisfy { $0.inner.isEmpty && $0.unit == .article }
+    guard isListed || ["artikel", "artikelen", "article", "articles", "section", "clause", "art"].contains(label),
       let number = NaiveNumber(string(target.number))
     else { return nil }
     return (number.parts, number.rest.contains { $0.isLetter || $0.isNumber })
@@ -57,7 +98,16 @@ extension NaiveFacts {
 
   // MARK: What is missing
 
-  private func check(_ missing: MissingTarget, at place: String, of reference: Reference) -> [String] {
+  private static func number(of missing: MissingTarget) -> [String]? {
+    switch missing {
+    case .aboveHighest(let number, _), .number(let number, _): parts(number)
+    case .inner, .title: nil
+    }
+  }
+
+  private func check(_ missing: MissingTarget, at place: String, of reference: Reference)
+    -> [String]
+  {
     switch missing {
     case .aboveHighest(let number, let highest) where reference.syntax.unit == .chapter:
       let chapters = provisions.filter { $0.component == reference.component && $0.unit == .chapter }

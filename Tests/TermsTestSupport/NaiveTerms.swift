@@ -11,14 +11,7 @@ extension NaiveFacts {
   private func checkEveryUse() -> [String] {
     let known = (model.uses.map { range($0.span) } + model.definitions.definitions.map { range($0.span) })
       .sorted { $0.lowerBound < $1.lowerBound }
-    let rows = model.components.map { component in
-      component.spans.flatMap { span -> [Int] in
-        guard let first = understanding.document.lines.row(of: span.start.line),
-          let last = understanding.document.lines.row(of: span.end.line), first <= last
-        else { return [] }
-        return (first...last).filter { naive.isProse[$0] }
-      }
-    }
+    let rows = model.components.map { self.rows(of: $0).filter { naive.isProse[$0] } }
     var wrong: [String] = []
     for term in model.definitions.terms {
       let scopes = term.definitions.map { model.definitions.definitions[$0].scope.map { provisions[$0] } }
@@ -78,7 +71,9 @@ extension NaiveFacts {
       if use.spelling == .lower, printed.first?.isUppercase == true, term.name.first?.isUppercase == true {
         return "“\(printed)” at \(quote(range(use.span))) is not in small letters"
       }
-      if use.spelling == .asDefined, term.aliases.isEmpty, printed.first?.isUppercase != term.name.first?.isUppercase {
+      if use.spelling == .asDefined, term.aliases.isEmpty, term.definitions.count == 1,
+        term.name.first?.isUppercase == true, printed.first?.isUppercase != true
+      {
         return "“\(printed)” at \(quote(range(use.span))) is not spelled as defined"
       }
       return nil
