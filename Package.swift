@@ -11,7 +11,11 @@ let swiftSettings: [SwiftSetting] = [
 #if os(Linux)
   // One file without dynamic libraries: it starts in a millisecond and runs on any distribution.
   let releaseLinkerSettings: [LinkerSetting] = [
-    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release)),
+    // What FoundationEssentials is made of; a static link names it itself.
+    .linkedLibrary("_FoundationCollections", .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("_FoundationCShims", .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("swiftSynchronization", .when(platforms: [.linux], configuration: .release)),
   ]
 #else
   let releaseLinkerSettings: [LinkerSetting] = []

@@ -12,7 +12,7 @@ extension EditorDocument {
   }
 
   /// The number with the label of a chapter or annex: `24.1`, `Module A`.
-  func heading(of provision: Int) -> String {
+  public func heading(of provision: Int) -> String {
     let found = model.outline[provision]
     guard let number = found.number else { return "" }
     guard found.kind == .chapter || found.kind == .annex else { return number.description }

@@ -153,8 +153,10 @@ public final class DocumentModel {
     return spans
   }
 
+  /// Blank lines at the end belong to nobody.
   private static func span(_ rows: Range<Int>, _ lines: [Line]) -> TextSpan {
-    let last = lines[rows.upperBound - 1]
+    let end = rows.last { lines[$0].scan.kind != .blank } ?? rows.lowerBound
+    let last = lines[end]
     return TextSpan(TextPoint(lines[rows.lowerBound], 0), TextPoint(last, last.text.count))
   }
 

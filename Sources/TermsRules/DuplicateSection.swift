@@ -56,7 +56,7 @@ public enum DuplicateSection: Rule {
       let place = model.outline[earlier].marker
       findings.append(
         Finding(
-          Self.self, at: provision.marker,
+          Self.self, at: printedNumber(of: provision),
           Message(
             dutch: "Nummer \(number) komt twee keer voor (ook regel \(line: place.start)).",
             english: "Number \(number) is used twice (also line \(line: place.start))."),
@@ -65,7 +65,25 @@ public enum DuplicateSection: Rule {
     return (findings, duplicates)
   }
 
+  /// The printed label and number, without the punctuation behind.
+  private static func printedNumber(of provision: Provision) -> TextSpan {
+    let line = provision.marker.start.line
+    guard provision.marker.end.line === line else { return provision.marker }
+    var end = provision.marker.end.offset
+    line.text.withBytes { bytes in
+      while end > provision.marker.start.offset + 1, ".:- ".utf8.contains(bytes[end - 1]) { end -= 1 }
+    }
+    return TextSpan(line, provision.marker.start.offset..<end)
+  }
+
   // MARK: Texts
+
+  /// The text that is repeated, as far as it stands on the first line.
+  private static func firstLine(of provision: Provision) -> TextSpan {
+    let line = provision.textStart.line
+    guard provision.textStart.offset < line.text.count else { return provision.marker }
+    return TextSpan(line, provision.textStart.offset..<line.text.count)
+  }
 
   private struct TextKey: Hashable {
     let component: Int
@@ -87,7 +105,7 @@ public enum DuplicateSection: Rule {
       let sameScope = other.scope == provision.scope
       findings.append(
         Finding(
-          Self.self, sameScope ? .warning : .hint, at: provision.marker,
+          Self.self, sameScope ? .warning : .hint, at: firstLine(of: provision),
           Message(
             dutch: "Zelfde tekst als \(name) (regel \(line: other.marker.start)).",
             english: "Same text as \(name) (line \(line: other.marker.start))."),

@@ -1,1 +1,64 @@
-print("terms-lsp")
+import JSONRPC
+import TermsCommandLine
+import TermsServer
+
+/// `terms-lsp`: no argument, `serve` or `--stdio` is the server; `check` and `index` are the command line.
+let help = """
+  Usage: terms-lsp [serve] [--stdio] [--log FILE]   the language server on standard input and output
+         terms-lsp check [PATH…|-] [options]        report the findings of documents
+         terms-lsp index PATH… --format json        print what is understood of documents
+         terms-lsp --version | --help
+
+  A language server for terms documents: general terms and conditions, contracts, statutes; Dutch and English; plain
+  text and Markdown. Editors start it without arguments. `terms-lsp check --help` and `terms-lsp index --help` say more.
+
+  """
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+
+func write(_ bytes: [UInt8]) {
+  _ = bytes.withUnsafeBytes { Platform.writeAll(Platform.standardOutput, $0) }
+}
+
+func complain(_ text: String) {
+  _ = Array((text + "\n").utf8).withUnsafeBytes { Platform.writeAll(Platform.standardError, $0) }
+}
+
+/// The options of the server; nil when an argument is none of them.
+func serverOptions(_ arguments: [String]) -> Log.Options? {
+  var options = Log.Options()
+  var rest = arguments[...]
+  if rest.first == "serve" { rest.removeFirst() }
+  while let argument = rest.popFirst() {
+    switch argument {
+    case "--stdio": continue
+    case "--log":
+      guard let path = rest.popFirst() else { return nil }
+      options.filePath = path
+    default: return nil
+    }
+  }
+  return options
+}
+
+let output = Output(
+  write: write, complain: complain,
+  hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
+  environment: Platform.environment,
+  read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) })
+
+switch arguments.first {
+case "--version":
+  write(Array("terms-lsp \(TermsVersion.current)\n".utf8))
+  Platform.exitProcess(0)
+case "--help", "-h", "help":
+  write(Array(help.utf8))
+  Platform.exitProcess(0)
+default:
+  if let outcome = CommandLineTool.run(arguments, output: output) { Platform.exitProcess(outcome.rawValue) }
+  guard let options = serverOptions(arguments) else {
+    complain("terms-lsp: unknown argument \(arguments.joined(separator: " "))\nTry: terms-lsp --help")
+    Platform.exitProcess(2)
+  }
+  Platform.exitProcess(serveOnStandardIO(log: options) { _ in TermsDocumentService() })
+}

@@ -72,8 +72,7 @@ public struct Understanding {
   /// Number and line of every target of a reference, or its status.
   public func targets(of reference: Reference) -> String {
     let found = reference.targets.compactMap(\.provision).map { index in
-      let provision = model.outline[index]
-      return "\(provision.number?.description ?? "-")@\(line(provision.marker.start))"
+      "\(label(of: index))@\(line(model.outline[index].marker.start))"
     }
     switch reference.status {
     case .resolved: return found.joined(separator: ", ")
@@ -83,6 +82,9 @@ public struct Understanding {
     case .unknown: return "unknown"
     }
   }
+
+  /// The canonical number, with the label of a chapter, module or annex.
+  public func label(of provision: Int) -> String { editor().heading(of: provision) }
 
   /// `12 paragraph 1.2 exact title`.
   public func provisionLines() -> [String] {

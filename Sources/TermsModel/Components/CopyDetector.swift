@@ -53,6 +53,10 @@ struct CopyDetector {
     var second: Range<Int>
     var matched: Int
     var bytes: Int
+    var skipped = 0
+
+    /// Equal lines count for a run, lines that it had to jump over against it.
+    var score: Int { matched - skipped }
   }
 
   private mutating func longestBlock() -> Block? {
@@ -63,7 +67,7 @@ struct CopyDetector {
         // A run is followed from its first line only.
         if index > 0, hashes[index - 1] == hashes[other - 1] { continue }
         let block = follow(index, other)
-        if block.matched >= Self.minimumLines, block.bytes >= Self.minimumBytes, block.matched > best?.matched ?? 0 {
+        if block.matched >= Self.minimumLines, block.bytes >= Self.minimumBytes, block.score > best?.score ?? 0 {
           best = block
         }
       }
@@ -90,6 +94,7 @@ struct CopyDetector {
       guard let (skipLeft, skipRight) = resynchronise(left, right, limit: second) else { break }
       left += skipLeft
       right += skipRight
+      block.skipped += skipLeft + skipRight
     }
     return block
   }

@@ -15,6 +15,8 @@ struct ItemList {
   var indent: Int
   var isParenthesised: Bool
   var isInline: Bool
+  /// Every item so far prints a 1: Markdown numbers such a list by position (CommonMark 5.3).
+  var printsOnlyOnes = false
 
   /// Whether a component continues the list; a gap of one is a finding for others, not a new list.
   func accepts(_ component: NumberComponent) -> Bool {
@@ -60,6 +62,15 @@ extension OutlineBuilder {
 
   private mutating func continueList(_ component: NumberComponent, _ candidate: Candidate) -> Bool {
     let inline = candidate.marker.place == .inline
+    if component == NumberComponent(1), let list = lists.last, list.printsOnlyOnes, candidate.followsCandidate,
+      list.indent == lines[candidate.row].scan.indent
+    {
+      let next = list.last.next
+      lists[lists.count - 1].last = next
+      close(to: list.parent)
+      openItem(next, candidate, parent: list.parent)
+      return true
+    }
     for position in lists.indices.reversed() {
       let list = lists[position]
       guard list.isInline == inline || !inline, list.isInline == false || inline, list.accepts(component),
@@ -68,6 +79,7 @@ extension OutlineBuilder {
       // An inline series belongs to its own clause.
       if inline, stack.last.map({ !isInside($0, list.parent) }) ?? true { continue }
       lists[position].last = component
+      lists[position].printsOnlyOnes = false
       let parent = list.parent
       close(to: parent)
       lists.removeAll { $0.parent != parent && !stack.contains($0.parent) }
@@ -90,9 +102,10 @@ extension OutlineBuilder {
   private mutating func startList(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) {
     guard let numbering = ItemList.starting(with: component), let parent = stack.last else { return }
     guard isConfirmed(index, component, numbering, candidate) else { return }
-    let list = ItemList(
+    var list = ItemList(
       parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,
       isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline)
+    list.printsOnlyOnes = numbering == .decimal && !list.isInline
     lists.append(list)
     openItem(component, candidate, parent: parent)
   }

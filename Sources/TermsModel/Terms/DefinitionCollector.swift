@@ -11,14 +11,16 @@ struct DefinitionCollector {
 
   mutating func collect(_ lines: [Line], component: Int) {
     inList = false
-    for line in lines {
+    for (row, line) in lines.enumerated() {
       let scan = line.scan
       guard scan.kind == .text else { continue }
       let point = TextPoint(line, scan.textStart)
       if closesList(line) { inList = false }
       let listed = inList || isDefinitionsArticle(point, component)
       for syntax in scan.definitions where syntax.form != .entry || listed && isEntry(syntax, line) {
-        table.add(syntax, line, component: component, scope: scope(of: syntax, line, component))
+        table.add(
+          syntax, line, next: row + 1 < lines.count ? lines[row + 1] : nil, component: component,
+          scope: scope(of: syntax, line, component))
       }
       if scan.opensDefinitionList { inList = true }
     }
@@ -67,7 +69,10 @@ struct DefinitionCollector {
   /// What a definition holds for: the unit that it names, a module that is not the general one, or a unit that is a
   /// document in the document.
   private func scope(of syntax: DefinitionSyntax, _ line: Line, _ component: Int) -> Int? {
-    guard let source = outline.innermost(at: TextPoint(line, syntax.term.lowerBound), component: component) else {
+    guard
+      let source = outline.innermost(
+        at: TextPoint(line, min(syntax.term.lowerBound, line.text.count)), component: component)
+    else {
       return nil
     }
     switch syntax.scope {

@@ -17,7 +17,16 @@ public struct DefinitionTable {
 
   init() {}
 
-  mutating func add(_ syntax: DefinitionSyntax, _ line: Line, component: Int, scope: Int?) {
+  mutating func add(_ syntax: DefinitionSyntax, _ line: Line, next: Line?, component: Int, scope: Int?) {
+    let count = line.text.count
+    if syntax.term.lowerBound > count, let next {
+      let term = syntax.term.lowerBound - count - 1..<syntax.term.upperBound - count - 1
+      append(
+        Definition(
+          span: TextSpan(next, term), name: next.text.substring(term), aliases: [], body: TextSpan(line, syntax.body),
+          form: syntax.form, component: component, scope: scope, term: 0))
+      return
+    }
     let name = line.text.substring(syntax.term)
     let aliases = syntax.aliases.map { line.text.substring($0) }
     append(

@@ -53,20 +53,23 @@ struct DefinitionScanner {
   }
 
   /// A quoted term at `index`: the token behind the closing quote and the term's bytes.
-  private func quoted(at index: Int) -> (end: Int, term: Range<Int>)? {
+  private func quoted(at start: Int) -> (end: Int, term: Range<Int>)? {
+    // "gerefereerd als⏎“Contract”": in wrapped text the term may open the next line.
+    let index = line[start].kind == .softBreak && start < line.tokens.count - 1 ? start + 1 : start
+    let limit = index < line.ownCount ? line.ownCount : line.tokens.count
     let open = line[index]
-    guard index < line.ownCount,
+    guard index < limit,
       open.symbol == .openQuote || open.symbol == .straightDouble || open.symbol == .straightSingle
     else { return nil }
     var close = index + 1
-    while close < line.ownCount, close <= index + 9 {
+    while close < limit, close <= index + 9 {
       let symbol = line[close].symbol
       if open.symbol == .openQuote ? symbol == .closeQuote || symbol == .straightDouble : symbol == open.symbol {
         break
       }
       close += 1
     }
-    guard close < line.ownCount, close <= index + 9 else { return nil }
+    guard close < limit, close <= index + 9 else { return nil }
     var first = skipEmphasis(index + 1)
     if first + 1 < close { first = skipArticle(first) }
     guard first < close, let term = term(first..<close) else { return nil }
@@ -77,7 +80,7 @@ struct DefinitionScanner {
   private func term(_ tokens: Range<Int>) -> Range<Int>? {
     var last = tokens.upperBound - 1
     while last > tokens.lowerBound, line[last].symbol == .asterisk || line[last].symbol == .underscore { last -= 1 }
-    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, last < line.ownCount else { return nil }
+    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, last < line.tokens.count else { return nil }
     var words = 0
     for index in tokens.lowerBound...last {
       let token = line[index]

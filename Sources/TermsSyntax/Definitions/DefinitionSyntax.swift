@@ -34,7 +34,8 @@ public struct DefinitionSyntax: Sendable, Equatable {
 
   /// How.
   public var form: Form
-  /// The term's bytes, without article, quotes and bold marks.
+  /// The term's bytes, without article, quotes and bold marks; in wrapped text it may stand on the next line, at
+  /// `offset - length - 1`.
   public var term: Range<Int>
   /// Other names given with it: the dienst of `‘diensten’ of ‘dienst’`.
   public var aliases: [Range<Int>] = []

@@ -258,7 +258,7 @@ struct MarkerScanner {
     if depth == 1, value.integer < 0 || value.integer > 999 {
       guard value.integer < 0, punctuated else { return nil }
     }
-    if !atEnd, following.isWord, following.keyword == .unit { return nil }
+    if !atEnd, following.isWord, following.keyword == .unit, !following.isCapitalised { return nil }
     if !atEnd, following.symbol == .percent || following.symbol == .currency { return nil }
     if !punctuated {
       if depth == 1 {
@@ -268,7 +268,7 @@ struct MarkerScanner {
         }
         return add(headingLevel > 0 ? .single : .bare, number, index..<next)
       }
-      if !atEnd, following.isWord, Self.continuesSentence(following.keyword) { return nil }
+      if !atEnd, following.isWord, !following.isCapitalised, Self.continuesSentence(following.keyword) { return nil }
     }
     return add(depth == 1 ? .single : .dotted, number, index..<next)
   }

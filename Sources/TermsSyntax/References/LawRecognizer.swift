@@ -71,9 +71,7 @@ struct LawRecognizer {
     if token.flags.contains(.lawLike) { return (index + 1, nil) }
     // English acts carry the noun last.
     var end = index
-    while end < index + 8, line[end].isWord,
-      line[end].isCapitalised || line[end].keyword == .of || line[end].keyword == .and
-    {
+    while end < index + 12, isInsideAct(end) {
       if end > index, line[end].keyword == .lawNoun {
         end += 1
         if line[end].isNumber { end += 1 }
@@ -82,5 +80,12 @@ struct LawRecognizer {
       end += 1
     }
     return nil
+  }
+
+  /// "Health and Safety at Work etc. Act 1974": capitals, and the short words between them.
+  private func isInsideAct(_ index: Int) -> Bool {
+    let token = line[index]
+    if token.symbol == .period { return token.isGlued && line[index - 1].length == 3 && line[index + 1].isCapitalised }
+    return token.isWord && (token.isCapitalised || token.length <= 3)
   }
 }

@@ -172,8 +172,7 @@ struct MemberParser {
       return index + 2
     case .under, .sub, .item, .letter:
       let next = line[index + 1]
-      if let component = component(next), !next.isCapitalised, next.keyword != .the, isItemLetter(next, line[index + 2])
-      {
+      if let component = component(next), isItemLetter(at: index + 1) {
         member.inner.append(.init(unit: .point, component: component))
         return index + 2
       }
@@ -195,9 +194,13 @@ struct MemberParser {
     }
   }
 
-  /// "onder a" is an item; "onder a-merk" or "onder de" is not.
-  private func isItemLetter(_ token: Token, _ next: Token) -> Bool {
-    token.length <= 5 && !(next.symbol == .dash && next.isGlued)
+  /// "onder a" and "under A" name an item; "onder a-merk", "onder de" and "onder A. Jansen" do not.
+  private func isItemLetter(at index: Int) -> Bool {
+    let token = line[index]
+    let next = line[index + 1]
+    guard token.keyword != .the, !(next.symbol == .dash && next.isGlued) else { return false }
+    guard token.isCapitalised else { return true }
+    return token.length == 1 && !(next.symbol == .period && line[index + 2].isCapitalised)
   }
 
   private func isOpeningWords(_ token: Token) -> Bool { token.payload == Self.aanhef }

@@ -72,6 +72,10 @@ struct ReferenceScanner {
       position += 1
       if line[position].symbol == .period, line[position].isGlued { position += 1 }
     }
+    // "paragraph (a)", "subsection (b)": a letter makes it an item.
+    let isItem =
+      (unit == .paragraph || unit == .lid) && line[position].symbol == .openParenthesis && line[position + 1].isWord
+    let unit = isItem ? UnitLabel.point : unit
     var members = MemberParser(line: line, bytes: bytes)
     guard let end = members.parse(at: position, unit: unit, labelIndex: index) else { return nil }
     var reference = ReferenceSyntax(

@@ -42,8 +42,8 @@
   public var bytes: [UInt8] { Array(chunk.bytes[start..<start &+ count]) }
 
   /// The line's bytes with its terminator, without a copy.
-  @inlinable var bytesWithTerminator: ArraySlice<UInt8> {
-    @usableFromInline get { chunk.bytes[start..<start &+ totalByteCount] }
+  @usableFromInline var bytesWithTerminator: ArraySlice<UInt8> {
+    chunk.bytes[start..<start &+ totalByteCount]
   }
 
   /// The line as a string, terminator excluded.

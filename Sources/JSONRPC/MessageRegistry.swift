@@ -1,0 +1,42 @@
+/// Which type `params` has, for each method the server knows.
+public struct MessageRegistry: Sendable {
+  typealias DecodeParams = @Sendable (KeyedDecodingContainer<Envelope.Key>) throws -> any Sendable
+
+  private var decoders: [String: DecodeParams] = [:]
+
+  /// A registry that knows `$/cancelRequest` only.
+  public init() {
+    register(CancelRequest.self)
+  }
+
+  /// Adds a kind of request.
+  public mutating func register<Request: RequestType>(_ type: Request.Type) {
+    register(Request.method, Request.Params.self)
+  }
+
+  /// Adds a kind of notification.
+  public mutating func register<Notification: NotificationType>(_ type: Notification.Type) {
+    register(Notification.method, Notification.Params.self)
+  }
+
+  private mutating func register<Params: Decodable & Sendable>(_ method: String, _ params: Params.Type) {
+    decoders[method] =
+      if params == NoParams.self {
+        { _ in NoParams() }
+      } else {
+        { try $0.decode(Params.self, forKey: .params) }
+      }
+  }
+
+  /// Decodes `params` of an envelope as the type registered for `method`.
+  func decodeParams(
+    of method: String, in container: KeyedDecodingContainer<Envelope.Key>
+  ) -> DecodedParams {
+    guard let decode = decoders[method] else { return .unregistered }
+    do {
+      return .value(try decode(container))
+    } catch {
+      return .unreadable(decodingFailureMessage(error))
+    }
+  }
+}

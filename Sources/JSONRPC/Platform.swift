@@ -1,0 +1,319 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the operating system must do for a server on pipes: plain descriptors, threads, signals.
+///
+/// The only file that imports the C library. Dispatch sources and `FileHandle` are avoided because
+/// they race with closing descriptors on Linux; a blocking read on a thread of its own does not.
+public enum Platform {
+  /// The descriptor of standard input.
+  public static let standardInput: Int32 = 0
+  /// The descriptor of standard error.
+  public static let standardError: Int32 = 2
+
+  /// Reads once, blocking until at least one byte is there.
+  ///
+  /// - Returns: the number of bytes read, 0 at the end of input, negative on an error.
+  public static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    guard let address = buffer.baseAddress, !buffer.isEmpty else { return 0 }
+    while true {
+      #if canImport(Darwin)
+        let count = Darwin.read(descriptor, address, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, address, buffer.count)
+      #else
+        let count = Glibc.read(descriptor, address, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      if errno == EINTR { continue }
+      guard errno == EAGAIN, waitFor(POLLIN, on: descriptor, milliseconds: -1) != 0 else { return -1 }
+    }
+  }
+
+  /// Writes everything, going on after partial writes and interruptions.
+  ///
+  /// - Returns: false when the other side is gone or the descriptor is no good.
+  public static func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let chunk = UnsafeRawBufferPointer(rebasing: rest)
+      #if canImport(Darwin)
+        let count = Darwin.write(descriptor, chunk.baseAddress, chunk.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(descriptor, chunk.baseAddress, chunk.count)
+      #else
+        let count = Glibc.write(descriptor, chunk.baseAddress, chunk.count)
+      #endif
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count < 0, errno == EINTR {
+        continue
+      } else if count < 0, errno == EAGAIN {
+        guard waitFor(POLLOUT, on: descriptor, milliseconds: -1) != 0 else { return false }
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a read would return at once: bytes are there, or the end of input is.
+  ///
+  /// - Parameter milliseconds: how long to wait for that; negative for as long as it takes.
+  public static func isReadable(_ descriptor: Int32, within milliseconds: Int32 = 0) -> Bool {
+    waitFor(POLLIN, on: descriptor, milliseconds: milliseconds) != 0
+  }
+
+  /// Whether the writing side of the pipe has closed, even if unread bytes are left in it.
+  public static func isHungUp(_ descriptor: Int32) -> Bool {
+    waitFor(POLLIN, on: descriptor, milliseconds: 0) & Int32(POLLHUP) != 0
+  }
+
+  /// - Returns: the events that happened, 0 when none did in time.
+  private static func waitFor(
+    _ event: some BinaryInteger, on descriptor: Int32, milliseconds: Int32
+  ) -> Int32 {
+    var entry = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: event), revents: 0)
+    return poll(&entry, 1, milliseconds) > 0 ? Int32(entry.revents) : 0
+  }
+
+  /// Keeps standard output for the protocol: duplicates it and points descriptor 1 at standard
+  /// error, so that a stray `print` cannot end up between two frames.
+  ///
+  /// - Returns: the descriptor to write frames to.
+  public static func claimStandardOutput() -> Int32 {
+    let copy = fcntl(1, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0 else { return 1 }
+    if dup2(standardError, 1) < 0 { close(1) }
+    return copy
+  }
+
+  /// Opens a file to append to, creating it when missing.
+  ///
+  /// - Returns: a descriptor, or nil when the file cannot be opened.
+  public static func openForAppending(_ path: String) -> Int32? {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    return descriptor >= 0 ? descriptor : nil
+  }
+
+  /// Closes a descriptor.
+  public static func closeDescriptor(_ descriptor: Int32) {
+    close(descriptor)
+  }
+
+  /// Makes a pipe.
+  ///
+  /// - Returns: its reading and its writing end, or nil when no descriptors are left.
+  public static func makePipe() -> (reading: Int32, writing: Int32)? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0, let reading = ends.first, let writing = ends.last else { return nil }
+    return (reading, writing)
+  }
+
+  /// Makes a write to a closed pipe return an error instead of ending the process.
+  public static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Calls `action` on a thread of its own at the first SIGTERM or SIGINT.
+  ///
+  /// Call it before any thread starts: threads inherit the signal mask it sets, and an ordinary
+  /// thread, unlike a signal handler, may take locks.
+  public static func onTerminationSignal(_ action: @escaping @Sendable () -> Void) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let awaited = signals
+    startThread {
+      var awaited = awaited
+      var received: Int32 = 0
+      guard sigwait(&awaited, &received) == 0 else { return }
+      action()
+    }
+  }
+
+  /// Whether a process with this id exists; true when that cannot be told.
+  public static func isAlive(processID: Int) -> Bool {
+    guard let id = pid_t(exactly: processID), id > 0 else { return true }
+    return kill(id, 0) == 0 || errno != ESRCH
+  }
+
+  /// Ends the process without running exit handlers, which other threads could still be using.
+  public static func exitProcess(_ code: Int32) -> Never {
+    _exit(code)
+  }
+
+  /// Starts a detached thread with a stack of 8 MB: room for the 512 levels of nesting that the
+  /// JSON decoder allows.
+  ///
+  /// - Returns: false when the system has no thread left.
+  @discardableResult
+  public static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    defer { pthread_attr_destroy(&attributes) }
+    let start = Unmanaged.passRetained(ThreadBody(body))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let result = pthread_create(
+        &thread, &attributes,
+        { argument in
+          Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run()
+          return nil
+        }, start.toOpaque())
+    #else
+      var thread = pthread_t()
+      let result = pthread_create(
+        &thread, &attributes,
+        { argument in
+          if let argument { Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run() }
+          return nil
+        }, start.toOpaque())
+    #endif
+    if result != 0 { start.release() }
+    return result == 0
+  }
+
+  private final class ThreadBody: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}
+
+/// State behind a lock, with waiting: what a POSIX mutex and condition variable give.
+///
+/// Not `Mutex` of the standard library, because it offers no waiting and the thread sanitizer does
+/// not see it on Linux.
+final class Monitor<State: Sendable>: @unchecked Sendable {
+  private var state: State
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  init(_ state: State) {
+    self.state = state
+    mutex.initialize(to: pthread_mutex_t())
+    condition.initialize(to: pthread_cond_t())
+    pthread_mutex_init(mutex, nil)
+    #if canImport(Darwin)
+      pthread_cond_init(condition, nil)
+    #else
+      var attributes = pthread_condattr_t()
+      pthread_condattr_init(&attributes)
+      pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+      pthread_cond_init(condition, &attributes)
+      pthread_condattr_destroy(&attributes)
+    #endif
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Reads or changes the state. A change that others wait for belongs in `update`, or needs
+  /// `notify` after it.
+  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body(&state)
+  }
+
+  /// Wakes all who wait, so that they look at the state again.
+  func notify() {
+    pthread_cond_broadcast(condition)
+  }
+
+  /// Changes the state and wakes all who wait on it.
+  func update<Result>(_ body: (inout State) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer {
+      pthread_mutex_unlock(mutex)
+      pthread_cond_broadcast(condition)
+    }
+    return body(&state)
+  }
+
+  /// Waits until `body` returns a value.
+  ///
+  /// - Returns: that value, or nil when the deadline passed first.
+  func wait<Result>(until deadline: ContinuousClock.Instant?, for body: (inout State) -> Result?) -> Result? {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&state) { return result }
+      guard let deadline else {
+        pthread_cond_wait(condition, mutex)
+        continue
+      }
+      let rest = deadline - .now
+      guard rest > .zero else { return nil }
+      waitOnCondition(for: min(rest, .seconds(3600)))
+    }
+  }
+
+  private func waitOnCondition(for duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    let nanoseconds = Int(attoseconds / 1_000_000_000)
+    var time = timespec()
+    #if canImport(Darwin)
+      time.tv_sec = Int(seconds)
+      time.tv_nsec = nanoseconds
+      pthread_cond_timedwait_relative_np(condition, mutex, &time)
+    #else
+      clock_gettime(CLOCK_MONOTONIC, &time)
+      let sum = time.tv_nsec + nanoseconds
+      time.tv_sec += Int(seconds) + sum / 1_000_000_000
+      time.tv_nsec = sum % 1_000_000_000
+      pthread_cond_timedwait(condition, mutex, &time)
+    #endif
+  }
+}
+
+// MARK: - Files and the terminal, for the command line
+
+extension Platform {
+  /// The descriptor of standard output, as long as it has not been claimed.
+  public static let standardOutput: Int32 = 1
+
+  /// Whether a descriptor is a terminal.
+  public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The value of an environment variable, nil when it is not set.
+  public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The bytes of a file, nil when it cannot be read or is a folder.
+  public static func readFile(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { closeDescriptor(descriptor) }
+    return readAll(descriptor)
+  }
+
+  /// Everything up to the end of input, nil on an error.
+  public static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      let start = bytes.count
+      let room = max(1 << 16, start)
+      var count = 0
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      bytes.withUnsafeMutableBytes { buffer in
+        count = read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[start...]))
+      }
+      bytes.removeLast(room - max(0, count))
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+    }
+  }
+}

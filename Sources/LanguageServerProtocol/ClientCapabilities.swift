@@ -1,0 +1,57 @@
+/// What the client can do, as far as the answers depend on it. LSP 3.17, ClientCapabilities.
+///
+/// What is missing or of a strange type counts as not supported.
+public struct ClientCapabilities: Equatable, Sendable {
+  /// `general.positionEncodings`: in the client's order of preference, unknown ones included.
+  public var positionEncodings: [String] = []
+  /// `textDocument.hover.contentFormat`: in the client's order of preference.
+  public var hoverContentFormat: [MarkupKind] = []
+  /// `textDocument.definition.linkSupport`.
+  public var definitionLinkSupport = false
+  /// `textDocument.documentSymbol.hierarchicalDocumentSymbolSupport`.
+  public var hierarchicalDocumentSymbolSupport = false
+  /// The members of `textDocument.foldingRange`.
+  public var foldingRange = FoldingRangeCapabilities()
+  /// The members of `textDocument.publishDiagnostics`.
+  public var publishDiagnostics = PublishDiagnosticsCapabilities()
+
+  /// A client that supports nothing of this.
+  public init() {}
+}
+
+extension ClientCapabilities: Decodable {
+  private enum Key: CodingKey {
+    case general, positionEncodings
+    case textDocument, hover, contentFormat, definition, linkSupport
+    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics
+  }
+
+  /// Fails only when this is no object.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: Key.self)
+    if let general = try? container.nestedContainer(keyedBy: Key.self, forKey: .general) {
+      positionEncodings = general.decodeLeniently([String].self, forKey: .positionEncodings) ?? []
+    }
+    if let document = try? container.nestedContainer(keyedBy: Key.self, forKey: .textDocument) {
+      readTextDocument(document)
+    }
+  }
+
+  private mutating func readTextDocument(_ document: KeyedDecodingContainer<Key>) {
+    if let hover = try? document.nestedContainer(keyedBy: Key.self, forKey: .hover) {
+      let formats = hover.decodeLeniently([String].self, forKey: .contentFormat) ?? []
+      hoverContentFormat = formats.compactMap(MarkupKind.init)
+    }
+    if let definition = try? document.nestedContainer(keyedBy: Key.self, forKey: .definition) {
+      definitionLinkSupport = definition.decodeLeniently(Bool.self, forKey: .linkSupport) ?? false
+    }
+    if let symbol = try? document.nestedContainer(keyedBy: Key.self, forKey: .documentSymbol) {
+      hierarchicalDocumentSymbolSupport =
+        symbol.decodeLeniently(Bool.self, forKey: .hierarchicalDocumentSymbolSupport) ?? false
+    }
+    foldingRange = document.decodeLeniently(FoldingRangeCapabilities.self, forKey: .foldingRange) ?? .init()
+    publishDiagnostics =
+      document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
+  }
+}

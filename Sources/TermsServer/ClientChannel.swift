@@ -1,0 +1,44 @@
+import JSONRPC
+import LanguageServerProtocol
+
+/// The way to the client. For the engine's thread only; it never blocks.
+public final class ClientChannel {
+  private let outbox: Outbox
+  /// One buffer for all messages.
+  private var writer = JSONWriter()
+
+  init(_ outbox: Outbox) {
+    self.outbox = outbox
+  }
+
+  /// Sends the findings of a document. Older findings that the client has not read yet are dropped.
+  public func publish(_ diagnostics: PublishDiagnostics) {
+    send(replacing: diagnostics.uri) { $0.notification(PublishDiagnostics.method, params: diagnostics) }
+  }
+
+  /// Sends a line for the editor's log.
+  public func log(_ level: LogMessage.Level, _ message: String) {
+    send { $0.notification(LogMessage.method, params: LogMessage(level, message)) }
+  }
+
+  /// Answers a request.
+  func answer(_ id: RequestID, _ outcome: Result<any JSONWritable, ResponseError>) {
+    send {
+      switch outcome {
+      case .success(let result): $0.response(to: id, result: result)
+      case .failure(let error): $0.response(to: id, error: error)
+      }
+    }
+  }
+
+  /// Answers something that is no message.
+  func refuse(_ id: RequestID?, _ error: ResponseError) {
+    send { $0.response(to: id, error: error) }
+  }
+
+  private func send(replacing key: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    writer.reset()
+    write(&writer)
+    outbox.send(writer.bytes, replacing: key)
+  }
+}

@@ -1,0 +1,58 @@
+import JSONRPC
+import LanguageServerProtocol
+
+/// What the server does with documents. The server sees to messages, order and life cycle; it calls
+/// this from one thread, the engine's, and only between `initialize` and `shutdown`.
+///
+/// Positions and ranges are in the encoding of the session, as the client sent them: not clamped.
+/// Change, save, close and all requests come only for documents that are open.
+public protocol DocumentService: AnyObject {
+  /// The session starts: called once, before anything else.
+  func start(_ session: Session)
+
+  /// The user changed a setting. Null comes from clients that wait to be asked.
+  func configure(_ settings: JSONValue)
+
+  /// A document was opened, or opened again with a new text.
+  ///
+  /// - Parameter text: UTF-8.
+  func open(uri: String, languageID: String, version: Int?, text: [UInt8])
+
+  /// The text changed: the changes apply one after the other.
+  func change(uri: String, version: Int?, changes: [TextDocumentContentChange])
+
+  /// The text is on disk.
+  func save(uri: String)
+
+  /// The document was closed; its findings are to be cleared.
+  func close(uri: String)
+
+  /// What is at a place.
+  func hover(uri: String, position: Position) -> Hover?
+
+  /// Where that comes from which is at a place.
+  func definition(uri: String, position: Position) -> DefinitionResult
+
+  /// Every place that cites or uses what is at a place.
+  func references(uri: String, position: Position, includeDeclaration: Bool) -> [Location]
+
+  /// The same thing elsewhere in the document.
+  func highlights(uri: String, position: Position) -> [DocumentHighlight]
+
+  /// The outline.
+  func symbols(uri: String) -> DocumentSymbolResult
+
+  /// What can be folded away.
+  func foldingRanges(uri: String) -> [FoldingRange]
+
+  /// When `publishPending` is to be called; nil for never. An instant in the past asks for a call as
+  /// soon as no message waits: work in slices goes on that way.
+  var deadline: ContinuousClock.Instant? { get }
+
+  /// No message waits and the client is sending nothing: the time to publish. Called once after
+  /// each burst of messages.
+  func idle()
+
+  /// The deadline passed.
+  func publishPending()
+}

@@ -1,0 +1,26 @@
+import JSONRPC
+import TermsModel
+
+/// The user's settings, as the client sends them under `terms`.
+struct Settings {
+  /// The language of the user's editor.
+  var locale: String?
+  /// `terms.diagnostics` is `onSave`.
+  private(set) var publishesOnSaveOnly = false
+  /// `terms.language`, nil for `auto`.
+  private var chosenLanguage: Language?
+
+  /// The language of messages: the user's choice, else Dutch for a Dutch editor, else English.
+  var language: Language {
+    chosenLanguage ?? (locale?.lowercased().hasPrefix("nl") == true ? .dutch : .english)
+  }
+
+  /// Reads `{"terms": {…}}` or the inner object alone; what is missing or of the wrong kind stays as it is.
+  mutating func read(_ value: JSONValue) {
+    let terms = value["terms"] ?? value
+    if let language = terms["language"]?.string {
+      chosenLanguage = language == "nl" ? .dutch : language == "en" ? .english : nil
+    }
+    if let diagnostics = terms["diagnostics"]?.string { publishesOnSaveOnly = diagnostics == "onSave" }
+  }
+}

@@ -1,0 +1,116 @@
+import LanguageServerProtocol
+import TermsFeatures
+import TermsModel
+import TermsRules
+import TermsSyntax
+import TermsText
+
+/// Turns places, findings and features of a document into protocol values. With ``FromProtocol`` the only code in which
+/// byte offsets meet LSP positions.
+struct ToProtocol {
+  let uri: String
+  let document: Document
+  let encoding: PositionEncoding
+
+  func position(_ point: TextPoint) -> Position {
+    guard let place = document.position(of: point) else { return .zero }
+    let position = document.lines.textPosition(place, encoding)
+    return Position(line: position.line, character: position.character)
+  }
+
+  func range(_ span: TextSpan) -> LSPRange { LSPRange(start: position(span.start), end: position(span.end)) }
+
+  func location(_ span: TextSpan) -> Location { Location(uri: uri, range: range(span)) }
+
+  // MARK: Findings
+
+  func diagnostic(_ finding: Finding, language: Language, client: ClientCapabilities) -> Diagnostic {
+    let row = { (line: Line) in document.lines.row(of: line) }
+    return Diagnostic(
+      range: range(finding.span), severity: severity(finding.severity), code: finding.code,
+      codeDescription: client.publishDiagnostics.codeDescriptionSupport
+        ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
+      message: finding.message.text(language, row: row),
+      relatedInformation: !client.publishDiagnostics.relatedInformation
+        ? []
+        : finding.related.map {
+          DiagnosticRelatedInformation(location: location($0.span), message: $0.message.text(language, row: row))
+        })
+  }
+
+  private func severity(_ severity: Severity) -> DiagnosticSeverity {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .information: .information
+    case .hint: .hint
+    }
+  }
+
+  // MARK: Features
+
+  func hover(_ content: HoverContent, client: ClientCapabilities) -> Hover {
+    let markup =
+      client.hoverContentFormat.contains(.markdown)
+      ? MarkupContent(kind: .markdown, value: content.markdown)
+      : MarkupContent(kind: .plainText, value: content.plainText)
+    return Hover(contents: markup, range: range(content.span))
+  }
+
+  func definition(_ targets: [NavigationTarget], client: ClientCapabilities) -> DefinitionResult {
+    guard client.definitionLinkSupport else {
+      return .locations(
+        targets.map {
+          Location(uri: uri, range: LSPRange(start: position($0.selection.start), end: position($0.target.end)))
+        })
+    }
+    return .links(
+      targets.map {
+        LocationLink(
+          originSelectionRange: range($0.origin), targetURI: uri, targetRange: range($0.target),
+          targetSelectionRange: range($0.selection))
+      })
+  }
+
+  func symbols(_ symbols: [OutlineSymbol], client: ClientCapabilities) -> DocumentSymbolResult {
+    if client.hierarchicalDocumentSymbolSupport { return .tree(symbols.map(symbol)) }
+    var list: [SymbolInformation] = []
+    for symbol in symbols { flatten(symbol, container: nil, into: &list) }
+    return .list(list)
+  }
+
+  private func symbol(_ symbol: OutlineSymbol) -> DocumentSymbol {
+    DocumentSymbol(
+      name: symbol.name, kind: kind(symbol.kind), range: range(symbol.span), selectionRange: range(symbol.selection),
+      children: symbol.children.map { self.symbol($0) })
+  }
+
+  private func flatten(_ symbol: OutlineSymbol, container: String?, into list: inout [SymbolInformation]) {
+    list.append(
+      SymbolInformation(
+        name: symbol.name, kind: kind(symbol.kind), location: location(symbol.span), containerName: container))
+    for child in symbol.children { flatten(child, container: symbol.name, into: &list) }
+  }
+
+  private func kind(_ kind: ProvisionKind) -> SymbolKind {
+    switch kind {
+    case .chapter: .module
+    case .annex: .package
+    case .article: .class
+    case .paragraph: .property
+    case .point: .field
+    }
+  }
+
+  func folds(_ folds: [FoldingSpan], client: ClientCapabilities) -> [FoldingRange] {
+    folds.map {
+      FoldingRange(
+        startLine: $0.firstLine, endLine: $0.lastLine, kind: "region",
+        collapsedText: client.foldingRange.collapsedText ? $0.collapsedText : nil)
+    }
+  }
+
+  func highlights(_ highlights: [Highlight]) -> [DocumentHighlight] {
+    highlights.map { DocumentHighlight(range: range($0.span), kind: $0.isDeclaration ? .write : .read) }
+  }
+}

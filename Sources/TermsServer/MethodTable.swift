@@ -1,0 +1,100 @@
+import JSONRPC
+import LanguageServerProtocol
+
+/// What to do for each method: the only place that names them all.
+struct MethodTable {
+  /// What handling a message may touch.
+  struct Context {
+    let service: any DocumentService
+    var openDocuments: OpenDocuments
+  }
+
+  typealias HandleRequest = (inout Context, any Sendable) -> Result<any JSONWritable, ResponseError>
+  typealias HandleNotification = (inout Context, any Sendable) -> Void
+
+  private(set) var registry = MessageRegistry()
+  private(set) var requests: [String: HandleRequest] = [:]
+  private(set) var notifications: [String: HandleNotification] = [:]
+
+  /// The table without the life cycle, which `Server` handles itself.
+  init() {
+    registry.register(InitializeRequest.self)
+    registry.register(ShutdownRequest.self)
+    registry.register(ExitNotification.self)
+    addDocumentNotifications()
+    addDocumentRequests()
+    on(InitializedNotification.self) { _, _ in }
+    on(SetTraceNotification.self) { _, _ in }
+    on(DidChangeConfiguration.self) { $0.service.configure($1.settings) }
+  }
+
+  private mutating func addDocumentNotifications() {
+    on(DidOpenTextDocument.self) { context, params in
+      let document = params.textDocument
+      context.openDocuments.open(document.uri)
+      context.service.open(
+        uri: document.uri, languageID: document.languageID, version: document.version,
+        text: Array(document.text.utf8))
+    }
+    on(DidChangeTextDocument.self) { context, params in
+      let document = params.textDocument
+      guard context.openDocuments.expectOpen(document.uri, DidChangeTextDocument.method) else { return }
+      context.service.change(uri: document.uri, version: document.version, changes: params.contentChanges)
+    }
+    on(DidSaveTextDocument.self) { context, params in
+      let uri = params.textDocument.uri
+      guard context.openDocuments.expectOpen(uri, DidSaveTextDocument.method) else { return }
+      context.service.save(uri: uri)
+    }
+    on(DidCloseTextDocument.self) { context, params in
+      guard context.openDocuments.close(params.textDocument.uri) else { return }
+      context.service.close(uri: params.textDocument.uri)
+    }
+  }
+
+  private mutating func addDocumentRequests() {
+    on(HoverRequest.self, \.textDocument.uri, otherwise: nil) {
+      $0.hover(uri: $1.textDocument.uri, position: $1.position)
+    }
+    on(DefinitionRequest.self, \.textDocument.uri, otherwise: .none) {
+      $0.definition(uri: $1.textDocument.uri, position: $1.position)
+    }
+    on(ReferencesRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.references(
+        uri: $1.textDocument.uri, position: $1.position, includeDeclaration: $1.includeDeclaration)
+    }
+    on(DocumentHighlightRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.highlights(uri: $1.textDocument.uri, position: $1.position)
+    }
+    on(DocumentSymbolRequest.self, \.textDocument.uri, otherwise: .tree([])) {
+      $0.symbols(uri: $1.textDocument.uri)
+    }
+    on(FoldingRangeRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.foldingRanges(uri: $1.textDocument.uri)
+    }
+  }
+
+  private mutating func on<Notification: NotificationType>(
+    _ type: Notification.Type, _ handle: @escaping (inout Context, Notification.Params) -> Void
+  ) {
+    registry.register(type)
+    notifications[type.method] = { context, params in
+      if let params = params as? Notification.Params { handle(&context, params) }
+    }
+  }
+
+  /// - Parameter empty: the answer for a document that is not open.
+  private mutating func on<Request: RequestType>(
+    _ type: Request.Type, _ uri: KeyPath<Request.Params, String>, otherwise empty: Request.Result,
+    _ handle: @escaping (any DocumentService, Request.Params) -> Request.Result
+  ) {
+    registry.register(type)
+    requests[type.method] = { context, params in
+      guard let params = params as? Request.Params else {
+        return .failure(ResponseError(.internalError, "\(type.method) was decoded as another type"))
+      }
+      guard context.openDocuments.contains(params[keyPath: uri]) else { return .success(empty) }
+      return .success(handle(context.service, params))
+    }
+  }
+}
