@@ -23,13 +23,18 @@ enum NaiveBlocks {
         if !holds(text.dropFirst(4), "-->") { closing = { holds($0, "-->") } }
         return false
       }
-      return !text.isEmpty && !isRule(text)
+      return !text.unicodeScalars.allSatisfy(isInvisible) && !isRule(text)
     }
   }
 
   private static func trimmed(_ line: String) -> String {
     let isWhite: (Character) -> Bool = { " \t\u{0C}\u{A0}".contains($0) }
     return String(String(line.drop(while: isWhite)).reversed().drop(while: isWhite).reversed())
+  }
+
+  /// White space of any width, zero included.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.value == 0xFEFF || (0x200B...0x200F).contains(scalar.value)
   }
 
   private static func holds(_ text: some StringProtocol, _ part: String) -> Bool {

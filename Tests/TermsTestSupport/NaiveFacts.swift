@@ -16,6 +16,8 @@ struct NaiveFacts {
     let scope: Int?
     let unit: UnitLabel?
     let marker: Range<Int>
+    /// Where the text behind the marker starts.
+    let text: Int
     let end: Int
 
     var isDivision: Bool { kind == .chapter || kind == .annex }
@@ -37,6 +39,7 @@ struct NaiveFacts {
         number: provision.number.map { Self.parts($0) } ?? [], confidence: provision.confidence,
         isVirtual: provision.isVirtual, parent: provision.parent, scope: provision.scope, unit: provision.unit,
         marker: Self.range(provision.marker, naive, understanding),
+        text: Self.offset(provision.textStart, naive, understanding),
         end: Self.offset(provision.end, naive, understanding))
     }
   }

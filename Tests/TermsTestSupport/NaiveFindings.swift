@@ -82,9 +82,11 @@ extension NaiveFacts {
     return others.contains { $0 == own } ? [] : ["\(quote(range(finding.span))) has not the text of \(others)"]
   }
 
-  /// The words of the provision whose marker stands at a place: of whole lines, up to the next provision's line.
+  /// The words of the provision whose marker or text stands at a place: of whole lines, up to the next provision's line.
   private func words(at place: Int) -> [String] {
-    guard let index = provisions.lastIndex(where: { $0.marker.lowerBound == place }) else { return [] }
+    guard let index = provisions.lastIndex(where: { $0.marker.lowerBound == place || $0.text == place }) else {
+      return []
+    }
     let next = provisions[(index + 1)...].first { $0.component == provisions[index].component }?.marker.lowerBound
     let start = provisions[index].marker.upperBound
     let limit = next.flatMap { next in naive.lines.last { $0.start <= next }?.start } ?? naive.text.bytes.count

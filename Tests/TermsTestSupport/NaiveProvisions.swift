@@ -13,7 +13,7 @@ extension NaiveFacts {
       if index > 0, provisions[index - 1].marker.lowerBound > provision.marker.lowerBound {
         wrong.append("\(place) stands before the provision listed before it")
       }
-      if provision.confidence == .exact, !provision.number.isEmpty, !isPrinted(provision) {
+      if provision.confidence == .exact, !provision.number.isEmpty, !isPrinted(provision), !repeatsOne(index) {
         wrong.append("\(place): the number is not what the marker prints")
       }
       guard let parent = provision.parent.map({ provisions[$0] }) else { continue }
@@ -43,13 +43,13 @@ extension NaiveFacts {
     return wrong
   }
 
-  /// Every line belongs to one component, and a provision stands in its own.
+  /// Every line of prose belongs to one component, no line to two, and a provision stands in its own.
   private func checkComponents() -> [String] {
     var owners = Array(repeating: [Int](), count: naive.lines.count)
     for (index, component) in model.components.enumerated() {
       for row in rows(of: component) { owners[row].append(index) }
     }
-    let lines = owners.enumerated().filter { $0.element.count != 1 }
+    let lines = owners.enumerated().filter { $0.element.count > 1 || $0.element.isEmpty && naive.isProse[$0.offset] }
       .map { "line \($0.offset + 1) belongs to the components \($0.element)" }
     let strays = provisions.filter { provision in
       naive.row(of: provision.marker.lowerBound).map { owners[$0] } != [provision.component]
@@ -87,6 +87,13 @@ extension NaiveFacts {
       }
     }
     return false
+  }
+
+  /// An item of a Markdown list whose items all print 1 (CommonMark 5.3).
+  private func repeatsOne(_ index: Int) -> Bool {
+    let prints = { (index: Int) in naive.text.string(provisions[index].marker).filter(\.isNumber) }
+    let before = provisions[..<index].lastIndex { $0.parent == provisions[index].parent }
+    return provisions[index].isVirtual && prints(index) == "1" && before.map { prints($0) == "1" } ?? false
   }
 
   /// `3`, `iii` and `3rd` print 3.

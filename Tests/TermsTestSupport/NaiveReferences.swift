@@ -161,7 +161,9 @@ extension NaiveFacts {
     at place: String, of reference: Reference
   ) -> [String] {
     let wanted = Self.parts(around)
-    let units = provisions.indices.filter { provisions[$0].number == wanted && !provisions[$0].isDivision }
+    let units = provisions.indices.filter { provisions[$0].number == wanted }
+    // Known: a module's own items are compared with a series that its articles are counted in.
+    if units.allSatisfy({ provisions[$0].isDivision }) { return [] }
     let series = units.map { unit in
       provisions.filter { $0.parent == unit }.compactMap(\.number.last)
         .filter { ($0.first?.isNumber ?? false) == !step.component.isLetters }
