@@ -91,7 +91,7 @@ extension NaiveFacts {
     let start = provisions[index].marker.upperBound
     let limit = next.flatMap { next in naive.lines.last { $0.start <= next }?.start } ?? naive.text.bytes.count
     var words: [String] = []
-    for row in naive.lines.indices
+    for row in rows(of: model.components[provisions[index].component])
     where naive.isProse[row] && naive.lines[row].end >= start && naive.lines[row].start < max(limit, start) {
       let line = naive.lines[row]
       words += naive.text.string(max(start, line.start)..<line.end).lowercased()

@@ -76,7 +76,11 @@ extension NaiveFacts {
     {
       return true
     }
-    let words = marker.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+    var words = marker.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+    // "Artikel3".
+    if provision.unit != nil, let first = words.first, let digit = first.firstIndex(where: \.isNumber) {
+      words[0] = String(first[digit...])
+    }
     for printed in [words, words.filter { $0.first?.isNumber == true }] {
       for count in stride(from: min(printed.count, provision.number.count), through: 1, by: -1) {
         let own = printed.suffix(count)

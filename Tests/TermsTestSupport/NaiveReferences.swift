@@ -31,12 +31,13 @@ extension NaiveFacts {
       ? [] : ["reference \(quote(place)) does not lead to the article around it"]
   }
 
-  /// A plain article number that is there is resolved.
+  /// A plain article number that the same document has is resolved.
   private func checkUnknown(_ reference: Reference) -> [String] {
     guard reference.status == .unknown, reference.syntax.form == .absolute, reference.syntax.unit == .article,
-      reference.syntax.members.count == 1, let number = reference.syntax.members.first?.number
+      reference.syntax.members.count == 1, let number = reference.syntax.members.first.map({ Self.parts($0.number) })
     else { return [] }
-    return checkAbsent(number, at: "reference \(quote(range(reference.span))), unknown,", of: reference)
+    let found = provisions.first { $0.component == reference.component && !$0.isDivision && $0.number == number }
+    return found.map { ["reference \(quote(range(reference.span))) could lead to \(quote($0.marker))"] } ?? []
   }
 
   private func check(_ target: ReferenceTarget, of reference: Reference) -> [String] {
@@ -162,10 +163,8 @@ extension NaiveFacts {
   ) -> [String] {
     let wanted = Self.parts(around)
     let units = provisions.indices.filter { provisions[$0].number == wanted }
-    // Known: a module's own items are compared with a series that its articles are counted in.
-    if units.allSatisfy({ provisions[$0].isDivision }) { return [] }
     let series = units.map { unit in
-      provisions.filter { $0.parent == unit }.compactMap(\.number.last)
+      provisions.filter { $0.parent == unit && $0.kind != .article }.compactMap(\.number.last)
         .filter { ($0.first?.isNumber ?? false) == !step.component.isLetters }
     }
     let claimed = [first, last].map { $0.description.lowercased() }

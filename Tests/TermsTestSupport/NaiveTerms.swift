@@ -15,8 +15,7 @@ extension NaiveFacts {
     var wrong: [String] = []
     for term in model.definitions.terms {
       let scopes = term.definitions.map { model.definitions.definitions[$0].scope.map { provisions[$0] } }
-      for name in [term.name] + term.aliases
-      where name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " }) && name.contains(where: \.isLetter) {
+      for name in [term.name] + term.aliases where Self.isSearchable(name) {
         for row in rows[term.component] {
           for place in places(of: Array(name.utf8), row) {
             guard
@@ -31,6 +30,12 @@ extension NaiveFacts {
       }
     }
     return wrong
+  }
+
+  /// Words between letters; what stands around them does not matter.
+  private static func isSearchable(_ name: String) -> Bool {
+    guard let first = name.first, let last = name.last else { return false }
+    return first.isLetter && (last.isLetter || last.isNumber)
   }
 
   /// The whole words `name` on a line, as byte ranges of the text.
