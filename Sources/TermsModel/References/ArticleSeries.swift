@@ -47,8 +47,9 @@ struct ArticleSeries {
   private func deepest(_ number: ProvisionNumber, _ outline: Outline) -> Int? {
     var shorter = number.parent
     while shorter.depth > 0 {
-      if let article = articles.first(where: { $0.number == shorter }) {
-        return deepestChild(number, article.provision, outline)
+      let place = articles.partitioningIndex { $0.number >= shorter }
+      if place < articles.count, articles[place].number == shorter {
+        return deepestChild(number, articles[place].provision, outline)
       }
       shorter = shorter.parent
     }

@@ -9,13 +9,18 @@ struct TitleIndex {
   }
 
   private var entries: [Entry] = []
+  private var exact: [[UInt8]: Int] = [:]
+  /// In a document with more titles than this, misspelt ones are not guessed: no person could have meant one of them.
+  private static let mostGuesses = 2000
 
   init(_ outline: Outline, component: Int) {
     for (index, provision) in outline.provisions.enumerated() where provision.component == component {
       guard let title = provision.title else { continue }
       let text = title.start.line.text.substring(title.start.offset..<title.end.offset)
       let normal = Self.normalise(text)
-      if !normal.isEmpty { entries.append(Entry(provision: index, title: normal)) }
+      guard !normal.isEmpty else { continue }
+      entries.append(Entry(provision: index, title: normal))
+      if exact[normal] == nil { exact[normal] = index }
     }
   }
 
@@ -23,20 +28,20 @@ struct TitleIndex {
   func find(_ title: String) -> Int? {
     let wanted = Self.normalise(title)
     guard !wanted.isEmpty else { return nil }
-    if let exact = entries.first(where: { $0.title == wanted }) { return exact.provision }
+    if let exact = exact[wanted] { return exact }
     if wanted.count >= 12 || title.split(separator: " ").count >= 2,
       let prefix = entries.first(where: { $0.title.starts(with: wanted) })
     {
       return prefix.provision
     }
-    guard wanted.count >= 6 else { return nil }
+    guard wanted.count >= 6, entries.count <= Self.mostGuesses else { return nil }
     return entries.first { EditDistance.isAtMostTwo($0.title, wanted) }?.provision
   }
 
   /// The provision with exactly this title.
   func exact(_ title: String) -> Int? {
     let wanted = Self.normalise(title)
-    return wanted.isEmpty ? nil : entries.first { $0.title == wanted }?.provision
+    return wanted.isEmpty ? nil : exact[wanted]
   }
 
   private static let articles: Set<String> = ["de", "het", "een", "the", "a", "an"]

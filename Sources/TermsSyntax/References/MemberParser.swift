@@ -289,7 +289,7 @@ struct MemberParser {
       }
       var next = index + 1
       if line[next].symbol == .period, line[next].isGlued { next += 1 }
-      guard let end = member(at: next, unit: unit, from: index, isFirst: true) else { return nil }
+      guard isOfOneKind(next), let end = member(at: next, unit: unit, from: index, isFirst: true) else { return nil }
       return end
     }
     if let last = members.last, let inside = last.inner.last, !(line.number(line[index])?.number?.depth ?? 0 > 1) {
@@ -328,6 +328,12 @@ struct MemberParser {
     member.hasOwnLabel = true
     members.append(member)
     return index + 2
+  }
+
+  /// "artikel 1.2 en artikel 6:233 BW" are two references: a law's article and a contract's clause do not share a tail.
+  private func isOfOneKind(_ index: Int) -> Bool {
+    guard let next = line.number(line[index]), let last = members.last else { return true }
+    return next.hasColon == hasColon && !(last.number.depth > 1 && next.depth == 1)
   }
 
   private func afterSeparator(at start: Int) -> Int? {

@@ -6,7 +6,7 @@ struct ReferenceScanner {
   let bytes: LineBytes
   let laws: LawRecognizer
   private(set) var references: [ReferenceSyntax] = []
-  /// The end of the last expression, as a token index.
+  /// The tokens that expressions took, in order.
   private(set) var takenTokens: [Range<Int>] = []
   /// The last token that an expression took; beyond the line's own tokens when it went on to the next line.
   private(set) var lastTaken = -1
@@ -18,7 +18,14 @@ struct ReferenceScanner {
   }
 
   func isTaken(_ index: Int) -> Bool {
-    takenTokens.contains { $0.contains(index) }
+    // The ranges are in order and apart: a line of a megabyte holds thousands.
+    var low = 0
+    var high = takenTokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if takenTokens[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < takenTokens.count && takenTokens[low].contains(index)
   }
 
   /// - Parameter start: the first token to look at; tokens before it opened the line.

@@ -121,7 +121,7 @@ struct TailParser {
       return nil
     }
     if line[position].isNumber, line[position - 1].keyword == .boek { position -= 2 }
-    for length in 1...6 where position - length + 1 >= 0 {
+    for length in 1...12 where position - length + 1 >= 0 {
       let first = position - length + 1
       if let found = laws.law(at: first), found.end == position + 1 {
         return (found.law, range(first, position + 1))
