@@ -6,7 +6,7 @@ public enum Inflection {
   /// Every form of the last word of a term, the word itself included, in lower case.
   public static func forms(of word: String) -> Set<String> {
     let base = word.lowercased()
-    guard base.utf8.count > 2 || base == word,
+    guard base.utf8.count > 2,
       base.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "'" || $0 == "’" })
     else { return [base] }
     var forms: Set<String> = [base]

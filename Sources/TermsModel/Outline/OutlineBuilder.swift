@@ -331,6 +331,8 @@ struct OutlineBuilder {
     let parentNumber = number.parent
     let parent = parentNumber == base ? article : stack.last { printedNumber($0) == parentNumber } ?? article
     close(to: parent)
+    // A clause with a number of its own ends the lists beside it.
+    lists.removeAll { $0.parent == parent }
     let canonical = ProvisionNumber(
       articleNumber.components + number.components.dropFirst(base.depth))
     _ = open(make(.paragraph, canonical, candidate, confidence: confidence, parent: parent), row: candidate.row)

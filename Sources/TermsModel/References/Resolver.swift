@@ -237,8 +237,11 @@ struct Resolver {
     return target
   }
 
+  /// Lids and items are inside an article, articles inside a chapter are not.
+  private static func isInner(_ kind: ProvisionKind) -> Bool { kind == .paragraph || kind == .point }
+
   private func child(of provision: Int, _ step: ReferenceSyntax.Step) -> Int? {
-    let children = outline[provision].children
+    let children = outline[provision].children.filter { Self.isInner(outline[$0].kind) }
     if let direct = children.first(where: { outline[$0].number?.last == step.component }) { return direct }
     guard step.component.isLetters else { return nil }
     // "artikel 9 onder a" where the letters stand inside its only lid.
@@ -249,6 +252,7 @@ struct Resolver {
   /// The finding for a missing lid or item: only where there is a series of that kind to compare with.
   private func missingChild(of provision: Int, _ step: ReferenceSyntax.Step) -> MissingTarget? {
     let numbers = outline[provision].children
+      .filter { Self.isInner(outline[$0].kind) }
       .compactMap { outline[$0].number?.last }
       .filter { $0.isLetters == step.component.isLetters }
     guard let first = numbers.first, let last = numbers.max(), let own = outline[provision].number, numbers.count >= 2

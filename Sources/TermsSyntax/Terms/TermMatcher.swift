@@ -145,7 +145,7 @@ public struct TermMatcher {
       var position = index + 1
       var matches = true
       for word in pattern.rest {
-        while tokens[position].kind == .softBreak && position < tokens.tokens.count || tokens[position].symbol == .dash
+        while tokens[position].kind == .softBreak && position < tokens.tokens.count || Self.joins(tokens[position].symbol)
         { position += 1 }
         guard tokens[position].isWord || tokens[position].isNumber, tokens[position].payload == word else {
           matches = false
@@ -157,6 +157,9 @@ public struct TermMatcher {
     }
     return nil
   }
+
+  /// Marks that can stand between the words of a term: "Smith & Sons", "IE-rechten".
+  private static func joins(_ symbol: Symbol) -> Bool { symbol == .dash || symbol == .ampersand || symbol == .slash }
 
   private func occurrence(_ pattern: Pattern, _ range: Range<Int>, _ line: Line) -> TermOccurrence {
     let first = tokens[range.lowerBound]
