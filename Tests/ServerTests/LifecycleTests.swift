@@ -112,9 +112,11 @@ import Testing
     server.notify("textDocument/didOpen", opening)
     for id in 1...200 { server.request(id, "textDocument/hover", position) }
     server.closeInput()
+    // Diagnostics come whenever the input rests for a moment, between the answers or behind them.
     let summaries = (1...202).map { _ in server.receiveSummary() }
-    #expect(Array(summaries.prefix(200)) == (1...200).map { "\($0) result" })
-    #expect(Array(summaries.suffix(2)) == ["textDocument/publishDiagnostics", "nothing"])
+    #expect(summaries.filter { $0.hasSuffix("result") } == (1...200).map { "\($0) result" })
+    #expect(summaries.filter { $0 == "textDocument/publishDiagnostics" }.count == 1)
+    #expect(summaries.last == "nothing")
     #expect(server.exitCode() == 1)
   }
 
