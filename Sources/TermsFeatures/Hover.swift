@@ -92,6 +92,7 @@ extension EditorDocument {
     }
     let law = LawTable.laws[index]
     text.heading(law.name)
+    text.paragraph(self.text(reference.span))
     if let status = law.status { text.note(language == .dutch ? status.dutch : status.english) }
   }
 
@@ -103,7 +104,7 @@ extension EditorDocument {
     var text = HoverText()
     let names = ([definition.name] + definition.aliases).joined(separator: ", ")
     text.heading(names)
-    text.quote(definitionText(definition).shortened(to: Self.clauseLimit))
+    text.quote(meaning(of: definition).shortened(to: Self.clauseLimit))
     text.note(provenance(definition, term))
     if term.definitions.count > 1 {
       let others = term.definitions.map { model.definitions.definitions[$0] }.filter { $0.span != definition.span }
@@ -112,6 +113,14 @@ extension EditorDocument {
       text.note(speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)"))
     }
     return text.content(span)
+  }
+
+  /// What a term means: the text of its definition, or of the article that it is the title of.
+  private func meaning(of definition: Definition) -> String {
+    if let provision = model.provision(at: definition.span.start), model.outline[provision].title == definition.span {
+      return text(TextSpan(definition.span.end, trimmedSpan(of: provision).end))
+    }
+    return definitionText(definition)
   }
 
   /// The text of a definition, with the lines that its sentence runs on to.

@@ -140,7 +140,7 @@ struct DefinitionScanner {
 
   private func endsSentence(_ index: Int) -> Bool {
     line[index].symbol == .period && !line[index + 1].isGlued && line[index + 1].isCapitalised
-      && line[index - 1].length > 2
+      && (line[index - 1].kind == .symbol || line[index - 1].length > 2)
   }
 
   // MARK: Forms
