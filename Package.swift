@@ -58,8 +58,10 @@ let package = Package(
       swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
     .executableTarget(
       name: "terms-bench",
-      dependencies: ["TermsServer", "TermsCommandLine", "TermsTestSupport"],
-      swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
+      dependencies: [
+        "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsServer", "TermsCommandLine",
+        "TermsTestSupport",
+      ], swiftSettings: swiftSettings),
 
     .target(
       name: "TermsTestSupport",

@@ -147,7 +147,7 @@ struct Resolver {
         span: memberSpan,
         number: span(member.numberStart..<max(member.numberStart, member.range.upperBound), line, next))
       var target = resolve(member, syntax, source: source, component: component, empty)
-      if target.missing != nil, let twin = inCopies(member, syntax, component: component, empty) { target = twin }
+      if target.provision == nil, let twin = inCopies(member, syntax, component: component, empty) { target = twin }
       if member.endsRange, let first = targets.last?.provision, let last = target.provision {
         targets.append(contentsOf: between(first, last, empty))
       }
