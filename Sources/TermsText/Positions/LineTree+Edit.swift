@@ -10,10 +10,9 @@ extension LineTree {
     replacing start: BytePosition, _ end: BytePosition, with bytes: [UInt8]
   ) -> (rows: Range<Int>, lines: [LineText]) {
     // Clamped before they are swapped: a row below 0 is the start of the text whatever its offset.
-    let from = clamped(start)
-    let to = clamped(end)
-    let first = Swift.min(from, to)
-    let last = Swift.max(from, to)
+    let (from, to) = (clamped(start), clamped(end))
+    let first = min(from, to)
+    let last = max(from, to)
     guard let firstText = line(at: first.row)?.text, let lastText = line(at: last.row)?.text else {
       return (0..<0, LineSplitter.split(TextChunk(bytes)))
     }

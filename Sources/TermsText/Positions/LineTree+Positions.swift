@@ -4,7 +4,7 @@ extension LineTree {
   /// a surrogate pair or a UTF-8 sequence as its start. O(log n + length of the line).
   @inlinable
   public func bytePosition(_ position: TextPosition, _ encoding: PositionEncoding) -> BytePosition {
-    let row = Swift.max(0, position.line)
+    let row = max(0, position.line)
     guard let text = line(at: row)?.text else { return endPosition }
     let offset =
       switch encoding {
@@ -37,7 +37,7 @@ extension LineTree {
 
   /// The nearest position that the text has: within its rows, within the line, and where a scalar starts.
   @inlinable public func clamped(_ position: BytePosition) -> BytePosition {
-    let row = Swift.max(0, position.row)
+    let row = max(0, position.row)
     guard let text = line(at: row)?.text else { return endPosition }
     return BytePosition(row: row, offset: text.scalarStart(position.offset))
   }

@@ -41,12 +41,10 @@ extension LineTree {
   @inlinable mutating func label(_ lines: [Line], replacing rows: Range<Int>) -> Bool {
     if seenDisturbances != labels.disturbances { relabelAll() }
     if lines.contains(where: { $0.order != 0 }) { disturb() }
-    return spread(lines.count, after: row(before: rows), before: line(at: rows.upperBound)) { index, order in
-      lines[index].order = order
-    }
+    let after = line(at: rows.lowerBound &- 1)
+    let before = line(at: rows.upperBound)
+    return spread(lines.count, after: after, before: before) { lines[$0].order = $1 }
   }
-
-  @inlinable func row(before rows: Range<Int>) -> Line? { line(at: rows.lowerBound &- 1) }
 
   /// Spreads `count` labels evenly over the gap between two lines, nil standing for the ends of the text. False, without
   /// any call, when the gap is too small.
@@ -66,7 +64,7 @@ extension LineTree {
 
   /// Spreads the labels of the rows and of ever more of their neighbours, until they have room.
   ///
-  /// How much room counts as enough grows with the window (the labels it spans must exceed the power 2.5 of its lines), so
+  /// How much room counts as enough grows with the window (the labels it spans must exceed the cube of its lines), so
   /// that the cost is O(log n) an insertion over any run of them: M. Bender and others, "Two Simplified Algorithms for
   /// Maintaining Order in a List", 2002.
   @inlinable mutating func relabel(around rows: Range<Int>) {
@@ -81,11 +79,11 @@ extension LineTree {
 
   /// Spreads the labels of the rows evenly if they have room enough.
   @inlinable mutating func relabel(_ window: Range<Int>) -> Bool {
-    let after = row(before: window)
+    let after = line(at: window.lowerBound &- 1)
     let before = line(at: window.upperBound)
     let size = Double(window.count)
     let span = Double((before?.order ?? .max) &- (after?.order ?? 0))
-    guard span > size * size * size.squareRoot() else { return false }
+    guard span > size * size * size else { return false }
     disturb()
     let lines = lines(in: window)
     return spread(lines.count, after: after, before: before) { lines[$0].order = $1 }

@@ -48,7 +48,7 @@ extension LineTree {
   /// of the text, and within a terminator to the end of the line before it. O(log n).
   @inlinable public func row(containingByte offset: Int) -> (row: Int, offset: Int) {
     guard var subtree = root else { return (0, 0) }
-    var offset = Swift.max(0, offset)
+    var offset = max(0, offset)
     var row = 0
     while subtree.node.height > 0 {
       var index = 0
@@ -64,7 +64,7 @@ extension LineTree {
       offset &-= subtree.node.lines[index].text.totalByteCount
       index &+= 1
     }
-    return (row &+ index, Swift.min(offset, subtree.node.lines[index].text.count))
+    return (row &+ index, min(offset, subtree.node.lines[index].text.count))
   }
 
   /// The whole text with its terminators. O(bytes).

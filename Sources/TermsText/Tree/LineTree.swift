@@ -37,8 +37,10 @@ public struct LineTree<Line: TextLine> {
   @inlinable public mutating func replaceRows(_ rows: Range<Int>, with lines: [Line]) {
     let rows = rows.clamped(to: 0..<count)
     let labelled = label(lines, replacing: rows)
-    if let top = root, top.canSplice(rows, count: lines.count) {
-      splice(rows, with: lines)
+    // Asked first and forgotten: a second reference to the root would make each node look shared.
+    let fitsInLeaf = root?.canSplice(rows, count: lines.count) ?? false
+    if fitsInLeaf {
+      root?.splice(rows, with: lines, copies: &copies)
     } else {
       let (left, rest) = root?.split(at: rows.lowerBound, copies: &copies) ?? (nil, nil)
       let right = rest?.split(at: rows.count, copies: &copies).right
@@ -47,11 +49,5 @@ public struct LineTree<Line: TextLine> {
       root = Subtree.concatenate(start, right, copies: &copies)
     }
     if !labelled { relabel(around: rows.lowerBound..<rows.lowerBound &+ lines.count) }
-  }
-
-  /// Apart from `replaceRows` so that its look at the root has ended: a second reference would make each node look shared.
-  @inline(never)
-  @inlinable mutating func splice(_ rows: Range<Int>, with lines: [Line]) {
-    root?.splice(rows, with: lines, copies: &copies)
   }
 }

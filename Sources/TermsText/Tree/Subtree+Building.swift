@@ -25,7 +25,7 @@ extension Subtree {
     let length = count / parts
     let longer = count % parts
     return (0..<parts).map { part in
-      let start = part &* length &+ Swift.min(part, longer)
+      let start = part &* length &+ min(part, longer)
       return start..<start &+ length &+ (part < longer ? 1 : 0)
     }
   }
