@@ -5,7 +5,7 @@ declare module "node:child_process" {
     args: readonly string[],
     options: { timeout?: number; windowsHide?: boolean },
     callback: (error: (Error & { killed?: boolean }) | null, stdout: string, stderr: string) => void,
-  ): unknown;
+  ): { readonly stdin: { end(): void } | null };
 }
 declare module "node:fs" {
   export const constants: { readonly X_OK: number };

@@ -12,12 +12,17 @@ declare module "vscode-languageclient/node" {
     pipe,
     socket,
   }
-  export enum RevealOutputChannelOn {
-    Debug = 0,
-    Info = 1,
-    Warn = 2,
-    Error = 3,
-    Never = 4,
+  export enum ErrorAction {
+    Continue = 1,
+    Shutdown = 2,
+  }
+  export enum CloseAction {
+    DoNotRestart = 1,
+    Restart = 2,
+  }
+  export interface ErrorHandler {
+    error(error: Error, message: unknown, count: number | undefined): { action: ErrorAction; handled?: boolean };
+    closed(): { action: CloseAction; handled?: boolean };
   }
   export interface ServerOptions {
     command: string;
@@ -29,14 +34,17 @@ declare module "vscode-languageclient/node" {
     synchronize?: { configurationSection?: string | string[] };
     outputChannel?: LogOutputChannel;
     traceOutputChannel?: LogOutputChannel;
-    revealOutputChannelOn?: RevealOutputChannelOn;
     initializationFailedHandler?: (error: unknown) => boolean;
+    errorHandler?: ErrorHandler;
   }
   export class LanguageClient {
     constructor(id: string, name: string, server: ServerOptions, options: LanguageClientOptions);
     onDidChangeState(listener: (change: { oldState: State; newState: State }) => unknown): Disposable;
     needsStop(): boolean;
     start(): Promise<void>;
+    error(message: string, data?: unknown, showNotification?: boolean | "force"): void;
+    info(message: string, data?: unknown, showNotification?: boolean): void;
+    stop(timeout?: number): Promise<void>;
     dispose(timeout?: number): Promise<void>;
   }
 }

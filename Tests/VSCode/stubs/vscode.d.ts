@@ -30,7 +30,6 @@ declare module "vscode" {
   export interface LogOutputChannel extends Disposable {
     info(message: string): void;
     error(message: string): void;
-    debug(message: string): void;
     show(): void;
   }
   export enum LanguageStatusSeverity {

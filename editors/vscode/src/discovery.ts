@@ -97,7 +97,7 @@ export function probe(file: string, timeoutMilliseconds = 5000): Promise<Probe> 
   return new Promise((resolve) => {
     const options = { timeout: timeoutMilliseconds, windowsHide: true };
     try {
-      execFile(file, ["--version"], options, (error, stdout, stderr) => {
+      const child = execFile(file, ["--version"], options, (error, stdout, stderr) => {
         if (error === null) {
           resolve({ runs: true, version: firstLine(stdout) });
         } else {
@@ -105,6 +105,8 @@ export function probe(file: string, timeoutMilliseconds = 5000): Promise<Probe> 
           resolve({ runs: false, reason });
         }
       });
+      // A program that waits for input instead of answering sees that none will come.
+      child.stdin?.end();
     } catch (error) {
       resolve({ runs: false, reason: String(error) });
     }

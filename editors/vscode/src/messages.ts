@@ -31,7 +31,7 @@ const texts: Record<MessageLanguage, Texts> = {
       starting: "Start",
       ready: "Actief",
       missing: "Server niet gevonden",
-      failed: "Server start niet",
+      failed: "Server werkt niet",
     },
     openSetting: "Instelling openen",
     showLog: "Logboek tonen",
@@ -44,7 +44,7 @@ const texts: Record<MessageLanguage, Texts> = {
       starting: "Starting",
       ready: "Running",
       missing: "Server not found",
-      failed: "Server does not start",
+      failed: "Server does not work",
     },
     openSetting: "Open Setting",
     showLog: "Show Log",
@@ -81,6 +81,13 @@ function named(language: MessageLanguage, origin: Candidate["origin"]): string {
 /** The one message of a program that was found and does not run. */
 export function serverDoesNotRun(language: MessageLanguage, file: string, reason: string): string {
   return language === "nl" ? `De taalserver ${file} start niet: ${reason}` : `The language server ${file} does not run: ${reason}`;
+}
+
+/** The one message of a server that crashed `times` times within `minutes` and stays down. */
+export function serverCrashes(language: MessageLanguage, times: number, minutes: number): string {
+  return language === "nl"
+    ? `De taalserver terms-lsp is in ${minutes} minuten ${times} keer vastgelopen en wordt niet opnieuw gestart.`
+    : `The language server terms-lsp crashed ${times} times in ${minutes} minutes and is not started again.`;
 }
 
 /** One line of the log for a place that was searched. */

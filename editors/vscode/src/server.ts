@@ -1,8 +1,9 @@
 import * as os from "node:os";
 import * as vscode from "vscode";
-import type { LanguageClient, LanguageClientOptions, ServerOptions } from "vscode-languageclient/node";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { CrashCounter, crashLimit, crashWindowMinutes } from "./crashes";
 import { type Candidate, type Discovery, discover, probe } from "./discovery";
-import { messageLanguage, searchedLine, serverDoesNotRun, serverMissing, type Texts, textsIn } from "./messages";
+import { messageLanguage, searchedLine, serverCrashes, serverDoesNotRun, serverMissing, type Texts, textsIn } from "./messages";
 import { documentFilters, initializationOptions, readSettings, section, type Settings } from "./settings";
 import { ServerStatus } from "./status";
 
@@ -77,14 +78,14 @@ export class Server implements vscode.Disposable {
     for (const place of searched) this.log.info(searchedLine(place, place === found));
     if (found === undefined) {
       this.status.show("missing");
-      this.complain(serverMissing(this.language, this.settings.serverPath, searched));
+      this.complain(serverMissing(this.language, this.settings.serverPath, searched), "setting");
       return;
     }
     const answer = await probe(found.file);
     if (!answer.runs) {
       this.log.error(answer.reason);
       this.status.show("failed", found.file);
-      this.complain(serverDoesNotRun(this.language, found.file, answer.reason));
+      this.complain(serverDoesNotRun(this.language, found.file, answer.reason), "setting");
       return;
     }
     this.log.info(answer.version);
@@ -103,31 +104,34 @@ export class Server implements vscode.Disposable {
   }
 
   private async startClient(program: Candidate, version: string): Promise<void> {
-    // Loaded here and not at the top: most windows never need it.
-    const { LanguageClient, RevealOutputChannelOn, State, TransportKind } = await import("vscode-languageclient/node");
-    const server: ServerOptions = { command: program.file, transport: TransportKind.stdio };
-    const options: LanguageClientOptions = {
-      documentSelector: documentFilters(this.settings),
-      initializationOptions: () => initializationOptions(currentSettings()),
-      synchronize: { configurationSection: section },
-      outputChannel: this.log,
-      traceOutputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      // Without this the client shows a message for the error and another one for the start.
-      initializationFailedHandler: () => false,
+    let started = false;
+    let gaveUp = false;
+    const crashes = new CrashCounter();
+    const closed = () => {
+      // An end during the start makes the start fail, which is reported there.
+      if (started && crashes.mayRestart(Date.now())) return true;
+      gaveUp = true;
+      if (started) this.complain(serverCrashes(this.language, crashLimit, crashWindowMinutes), "restart");
+      return false;
     };
-    const client = new LanguageClient(section, "Terms", server, options);
-    client.onDidChangeState(({ newState }) => {
-      if (this.client !== client) return;
-      this.status.show(newState === State.Running ? "ready" : newState === State.Starting ? "starting" : "stopped", version);
-    });
-    this.client = client;
     try {
+      // Loaded here and not at the top: most windows never need it.
+      const { createClient, State } = await import("./client");
+      const client = createClient(program.file, documentFilters(this.settings), () => initializationOptions(currentSettings()), this.log, closed);
+      client.onDidChangeState(({ newState }) => {
+        if (this.client !== client) return;
+        if (newState === State.Running) this.status.show("ready", version);
+        else if (newState === State.Starting) this.status.show("starting");
+        else this.status.show(gaveUp ? "failed" : "stopped", program.file);
+      });
+      this.client = client;
       await client.start();
+      started = true;
     } catch (error) {
-      // The client has shown its message by now; a second one would say no more.
-      this.log.error(String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      this.log.error(reason);
       this.status.show("failed", program.file);
+      this.complain(serverDoesNotRun(this.language, program.file, reason), "setting");
     }
   }
 
@@ -138,26 +142,23 @@ export class Server implements vscode.Disposable {
     try {
       // A client that is just coming back after a crash refuses to be stopped until it has started.
       if (client.needsStop()) await client.start();
-      await client.dispose();
     } catch (error) {
-      // A client whose start failed or whose server crashed cannot be stopped and need not be.
-      this.log.debug(String(error));
+      this.log.info(String(error));
     }
+    await client.dispose();
     this.status.show("stopped");
   }
 
   /** Not awaited: a message stays until it is answered, and a restart must not wait for that. */
-  private complain(message: string): void {
+  private complain(message: string, remedy: "setting" | "restart"): void {
     if (this.openComplaint === message) return;
     this.openComplaint = message;
-    const { openSetting, showLog } = this.texts;
-    void vscode.window.showErrorMessage(message, openSetting, showLog).then((choice) => {
+    const { openSetting, restart, showLog } = this.texts;
+    void vscode.window.showErrorMessage(message, remedy === "setting" ? openSetting : restart, showLog).then((choice) => {
       if (this.openComplaint === message) this.openComplaint = undefined;
-      if (choice === openSetting) {
-        void vscode.commands.executeCommand("workbench.action.openSettings", "terms.server.path");
-      } else if (choice === showLog) {
-        this.log.show();
-      }
+      if (choice === openSetting) void vscode.commands.executeCommand("workbench.action.openSettings", "terms.server.path");
+      if (choice === restart) void this.restart();
+      if (choice === showLog) this.log.show();
     });
   }
 }
