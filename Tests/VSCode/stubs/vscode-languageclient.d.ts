@@ -40,6 +40,7 @@ declare module "vscode-languageclient/node" {
   export class LanguageClient {
     constructor(id: string, name: string, server: ServerOptions, options: LanguageClientOptions);
     onDidChangeState(listener: (change: { oldState: State; newState: State }) => unknown): Disposable;
+    isRunning(): boolean;
     needsStop(): boolean;
     start(): Promise<void>;
     error(message: string, data?: unknown, showNotification?: boolean | "force"): void;

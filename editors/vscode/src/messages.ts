@@ -22,6 +22,8 @@ export interface Texts {
   showLog: string;
   restart: string;
   noDocument: string;
+  /** The reason of a server that ended before it had answered its first request. */
+  endedAtStart: string;
 }
 
 const texts: Record<MessageLanguage, Texts> = {
@@ -37,6 +39,7 @@ const texts: Record<MessageLanguage, Texts> = {
     showLog: "Logboek tonen",
     restart: "Opnieuw starten",
     noDocument: "Open eerst het bestand dat u als voorwaarden wilt controleren.",
+    endedAtStart: "het programma eindigde voordat het antwoordde",
   },
   en: {
     states: {
@@ -50,6 +53,7 @@ const texts: Record<MessageLanguage, Texts> = {
     showLog: "Show Log",
     restart: "Restart",
     noDocument: "First open the file to check as terms.",
+    endedAtStart: "the program ended before it answered",
   },
 };
 

@@ -126,6 +126,8 @@ export class Server implements vscode.Disposable {
       });
       this.client = client;
       await client.start();
+      // The library's start ends well, too, when the server ended before it had answered.
+      if (!client.isRunning()) throw new Error(this.texts.endedAtStart);
       started = true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
