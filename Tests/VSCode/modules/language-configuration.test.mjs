@@ -30,12 +30,14 @@ test("nothing is added behind a heading, the last item, running text, or in the 
 
 test("i. is a letter or a Roman numeral, so nothing is guessed behind it", () => assert.equal(enter("i. een fiets;"), undefined));
 
-test("every rule leads from one marker to the next", () => {
-  for (const { action } of configuration.onEnterRules) {
-    const marker = action.appendText.trim();
-    const before = /^[-–•*]$/.test(marker) ? marker : marker.replace(/\d+|[a-z]/, (sign) => (/\d/.test(sign) ? Number(sign) - 1 : String.fromCharCode(sign.charCodeAt(0) - 1)));
-    assert.equal(enter(`${before} tekst;`), action.appendText, before);
+test("every marker leads to the next one", () => {
+  const expected = new Map(["-", "–", "•", "*"].map((bullet) => [bullet, `${bullet} `]));
+  for (let number = 1; number < 20; number++) expected.set(`${number}.`, `${number + 1}. `);
+  for (const [letter, next] of [..."abcdefgh"].map((each) => [each, String.fromCharCode(each.charCodeAt(0) + 1)])) {
+    for (const [open, close] of [["", "."], ["", ")"], ["(", ")"]]) expected.set(open + letter + close, `${open}${next}${close} `);
   }
+  for (const [marker, appended] of expected) assert.equal(enter(`${marker} tekst;`), appended);
+  assert.equal(configuration.onEnterRules.length, expected.size);
 });
 
 test("a word is a term with its accents and hyphens, or a number with its parts", () => {
