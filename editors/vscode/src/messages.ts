@@ -1,0 +1,100 @@
+// What the extension itself says, in Dutch and English. No import of vscode or of the client
+// library: node's own test runner runs this file as it is.
+
+import type { Candidate } from "./discovery";
+
+/** The languages of the extension's messages. */
+export type MessageLanguage = "nl" | "en";
+
+/** Dutch or English: the setting `terms.language`, else the editor's display language (`nl`, `nl-BE`, `en`, ...). */
+export function messageLanguage(setting: "auto" | MessageLanguage, displayLanguage: string): MessageLanguage {
+  if (setting !== "auto") return setting;
+  return /^nl\b/i.test(displayLanguage) ? "nl" : "en";
+}
+
+/** What the server is doing, as the language status shows it. */
+export type ServerState = "stopped" | "starting" | "ready" | "missing" | "failed";
+
+/** All texts without gaps to fill. */
+export interface Texts {
+  states: Record<ServerState, string>;
+  openSetting: string;
+  showLog: string;
+  restart: string;
+  noDocument: string;
+  /** The reason of a server that ended before it had answered its first request. */
+  endedAtStart: string;
+}
+
+const texts: Record<MessageLanguage, Texts> = {
+  nl: {
+    states: {
+      stopped: "Gestopt",
+      starting: "Start",
+      ready: "Actief",
+      missing: "Server niet gevonden",
+      failed: "Server werkt niet",
+    },
+    openSetting: "Instelling openen",
+    showLog: "Logboek tonen",
+    restart: "Opnieuw starten",
+    noDocument: "Open eerst het bestand dat u als voorwaarden wilt controleren.",
+    endedAtStart: "het programma eindigde voordat het antwoordde",
+  },
+  en: {
+    states: {
+      stopped: "Stopped",
+      starting: "Starting",
+      ready: "Running",
+      missing: "Server not found",
+      failed: "Server does not work",
+    },
+    openSetting: "Open Setting",
+    showLog: "Show Log",
+    restart: "Restart",
+    noDocument: "First open the file to check as terms.",
+    endedAtStart: "the program ended before it answered",
+  },
+};
+
+/** The fixed texts in one language. */
+export function textsIn(language: MessageLanguage): Texts {
+  return texts[language];
+}
+
+/** The one message of a server that was not found: what was searched, in the order of the search. */
+export function serverMissing(language: MessageLanguage, setting: string, searched: Candidate[]): string {
+  const dutch = language === "nl";
+  const places = searched.filter(({ onPath }) => !onPath).map(({ origin, file }) => `${named(language, origin)} (${file})`);
+  const folders = searched.filter(({ onPath }) => onPath).length;
+  if (folders > 0 || places.length === 0) {
+    const name = setting.trim() === "" ? "" : `${named(language, "setting")} (${setting.trim()}): `;
+    places.push(`${name}PATH (${folders} ${dutch ? (folders === 1 ? "map" : "mappen") : folders === 1 ? "folder" : "folders"})`);
+  }
+  return dutch
+    ? `De taalserver terms-lsp is niet gevonden. Gezocht: ${places.join(", ")}.`
+    : `The language server terms-lsp was not found. Searched: ${places.join(", ")}.`;
+}
+
+function named(language: MessageLanguage, origin: Candidate["origin"]): string {
+  if (origin === "path") return "PATH";
+  if (origin === "setting") return language === "nl" ? "de instelling terms.server.path" : "the setting terms.server.path";
+  return language === "nl" ? "de extensie" : "the extension";
+}
+
+/** The one message of a program that was found and does not run. */
+export function serverDoesNotRun(language: MessageLanguage, file: string, reason: string): string {
+  return language === "nl" ? `De taalserver ${file} start niet: ${reason}` : `The language server ${file} does not run: ${reason}`;
+}
+
+/** The one message of a server that crashed `times` times within `minutes` and stays down. */
+export function serverCrashes(language: MessageLanguage, times: number, minutes: number): string {
+  return language === "nl"
+    ? `De taalserver terms-lsp is in ${minutes} minuten ${times} keer vastgelopen en wordt niet opnieuw gestart.`
+    : `The language server terms-lsp crashed ${times} times in ${minutes} minutes and is not started again.`;
+}
+
+/** One line of the log for a place that was searched. */
+export function searchedLine({ origin, file }: Candidate, found: boolean): string {
+  return `${found ? "found" : "not found"}: ${file} (${origin})`;
+}
