@@ -28,6 +28,9 @@ public enum LawTable {
   /// Every known law.
   public static let laws: [Law] = DutchLaws.all + InternationalLaws.all
 
+  /// The Dutch Civil Code: a number with a colon and no name behind it is one of its articles (`7:408`).
+  static let civilCode = laws.firstIndex { $0.name == "Burgerlijk Wetboek" }
+
   /// Exact hash of an abbreviation to its law.
   static let abbreviations: [UInt64: Int] = {
     var table: [UInt64: Int] = [:]

@@ -91,7 +91,7 @@ struct ReferenceScanner {
     if members.hasColon {
       let law = TailParser(line: line, laws: laws).lawOnly(at: end)
       reference.tail = .law(
-        index: law?.law ?? civilCode(members.members), range: law.map { bytesOf(end, $0.end) } ?? reference.range)
+        index: law?.law ?? LawTable.civilCode, range: law.map { bytesOf(end, $0.end) } ?? reference.range)
       if let law { after = law.end }
     } else {
       (after, reference.tail) = TailParser(line: line, laws: laws).tail(
@@ -100,9 +100,6 @@ struct ReferenceScanner {
     reference.range = Int(line[index].start)..<Int(line[after - 1].end)
     return (after, reference)
   }
-
-  /// A colon number without a law's name is the Dutch Civil Code's.
-  private func civilCode(_ members: [ReferenceSyntax.Member]) -> Int? { 0 }
 
   private func bytesOf(_ from: Int, _ to: Int) -> Range<Int> {
     Int(line[from].start)..<max(Int(line[from].start), Int(line[to - 1].end))

@@ -145,7 +145,8 @@ public struct TermMatcher {
       var position = index + 1
       var matches = true
       for word in pattern.rest {
-        while tokens[position].kind == .softBreak && position < tokens.tokens.count || Self.joins(tokens[position].symbol)
+        while tokens[position].kind == .softBreak && position < tokens.tokens.count
+          || Self.joins(tokens[position].symbol)
         { position += 1 }
         guard tokens[position].isWord || tokens[position].isNumber, tokens[position].payload == word else {
           matches = false

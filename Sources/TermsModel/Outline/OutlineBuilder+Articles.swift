@@ -1,0 +1,99 @@
+import TermsSyntax
+
+/// Articles: by label, by a heading's number, or by the clauses below a worthless one.
+extension OutlineBuilder {
+  mutating func placeArticleLabel(_ index: Int, _ candidate: Candidate, _ unit: UnitLabel) {
+    var number = candidate.marker.number
+    guard unit == .article || !survey.hasArticleLabels else { return }
+    var confidence = Confidence.exact
+    if candidate.marker.isOrdinal, let repaired = repairedOrdinal(index, number) {
+      number = repaired
+      confidence = .repaired
+    }
+    // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
+    let expected = number.last.flatMap { last in lastArticle?.last.map { $0.next == last } } ?? true
+    guard candidate.shape.isTitleLike || candidate.shape.length == 0 || expected else { return }
+    openArticle(number, candidate, confidence: confidence)
+  }
+
+  /// `10th` between 10d and 10f is 10e.
+  func repairedOrdinal(_ index: Int, _ number: ProvisionNumber) -> ProvisionNumber? {
+    guard let last = lastArticle?.last, let printed = number.last, last.value == printed.value, last.packedLetters != 0
+    else {
+      return nil
+    }
+    return ProvisionNumber([last.next])
+  }
+
+  mutating func placeArticleHeading(_ index: Int, _ candidate: Candidate) {
+    let printed = candidate.marker.number
+    let (number, confidence) = headingNumber(index, printed)
+    guard let number else { return }
+    openArticle(number, candidate, confidence: confidence)
+  }
+
+  /// The number that a heading has by its own print, its clauses and its neighbours.
+  func headingNumber(_ index: Int, _ printed: ProvisionNumber) -> (ProvisionNumber?, Confidence) {
+    if let child = clauseNumber(under: index) {
+      return (child, child == printed ? .exact : .inferred)
+    }
+    guard let last = lastArticle?.first else {
+      guard headings.isRestarted, let following = nextClauseNumber(after: index)?.first, following.value > 1 else {
+        return (printed, .exact)
+      }
+      return (ProvisionNumber([NumberComponent(1)]), printed.first == NumberComponent(1) ? .exact : .inferred)
+    }
+    guard headings.isRestarted, printed.first != last.next else { return (printed, .exact) }
+    return (ProvisionNumber([last.next]), .inferred)
+  }
+
+  /// The article whose clauses follow a heading directly, before the next heading.
+  func clauseNumber(under index: Int) -> ProvisionNumber? {
+    var next = index + 1
+    while next < candidates.count, !candidates[next].isHeading {
+      let marker = candidates[next].marker
+      if marker.style == .dotted, marker.place == .lineStart, marker.number.depth == 2, let first = marker.number.first
+      {
+        // Only a clause near the start of a series says which article it belongs to.
+        guard let last = marker.number.last, last.value <= 2 || first == candidates[index].marker.number.first else {
+          return nil
+        }
+        return ProvisionNumber([first])
+      }
+      if marker.style == .label { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  func nextClauseNumber(after index: Int) -> ProvisionNumber? {
+    var next = index + 1
+    while next < candidates.count {
+      if candidates[next].marker.style == .dotted, candidates[next].marker.place == .lineStart {
+        return candidates[next].marker.number
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  mutating func openArticle(_ number: ProvisionNumber, _ candidate: Candidate, confidence: Confidence) {
+    closeArticle()
+    lastArticle = number
+    var canonical = number
+    if chaptersRestart, let chapter = currentChapterNumber {
+      canonical = ProvisionNumber([chapterPrefix(chapter)]).appending(number)
+    }
+    _ = open(make(.article, canonical, candidate, confidence: confidence, parent: stack.last), row: candidate.row)
+  }
+
+  /// A chapter printed in Roman numerals leads its articles in Roman numerals: `II.2.1`.
+  func chapterPrefix(_ chapter: NumberComponent) -> NumberComponent {
+    guard let top = stack.first, let label = provisions[top].unit, label == .chapter else { return chapter }
+    let marker = provisions[top].marker
+    let text = marker.start.line.text.substring(marker.start.offset..<marker.end.offset)
+    let isRoman = !text.contains(where: \.isNumber)
+    if isRoman, let roman = RomanNumeral.text(of: Int(chapter.value)) { return NumberComponent(letters: roman) }
+    return chapter
+  }
+}

@@ -1,0 +1,72 @@
+/// Entries of a list of definitions, and the line that opens one.
+extension DefinitionScanner {
+  /// `Y: …` at the start of the text or of a later sentence.
+  mutating func entry(at index: Int) {
+    var first = skipEmphasis(index)
+    guard first < line.ownCount else { return }
+    if let (end, term) = quoted(at: first) {
+      let colon = skipEmphasis(end)
+      guard line[colon].symbol == .colon || line[colon].symbol == .dash, colon + 1 < line.ownCount else { return }
+      add(.entry, term, body: entryBody(colon + 1), quoted: true)
+      return
+    }
+    first = skipArticle(first)
+    guard line[first].isWord, line[first].isCapitalised else { return }
+    var end = first
+    while end < line.ownCount, end < first + 7, !isSentenceWord(line[end]),
+      line[end].isWord || line[end].symbol == .dash || line[end].symbol == .slash
+    { end += 1 }
+    let colon = skipEmphasis(end)
+    guard end > first, line[colon].symbol == .colon, colon + 1 < line.ownCount, line[colon + 1].symbol != .slash,
+      !Self.labels.contains(line[first].payload) || end > first + 1, let term = term(first..<end)
+    else { return }
+    add(.entry, term, body: entryBody(colon + 1))
+  }
+
+  /// Words that make a sentence of what stands before a colon.
+  func isSentenceWord(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .becomes, .understood, .under, .isWord, .has, .means, .this: true
+    default: false
+    }
+  }
+
+  func entryBody(_ start: Int) -> Range<Int> {
+    var first = start
+    while first < line.ownCount, line[first].symbol == .asterisk || line[first].symbol == .underscore { first += 1 }
+    var last = first
+    while last < line.ownCount - 1, last - first < Self.reach {
+      // The next entry on the same line ends this one.
+      if endsSentence(last), startsEntry(last + 1) { break }
+      last += 1
+    }
+    guard first < line.ownCount else { return bytes.count..<bytes.count }
+    return Int(line[first].start)..<Int(line[last].end)
+  }
+
+  func startsEntry(_ index: Int) -> Bool {
+    var end = index
+    while end < line.ownCount, end < index + 5, line[end].isWord { end += 1 }
+    return end > index && line[index].isCapitalised && line[end].symbol == .colon
+  }
+
+  /// Words before a colon that introduce something else than a definition.
+  static let labels = Set(
+    [
+      "naam", "versie", "adres", "telefoon", "toelichting", "let", "note", "name", "version", "address", "phone",
+      "email", "mail", "tel", "datum", "date", "website", "kvk",
+    ]
+    .map { Folding.hash($0) })
+
+  /// `In deze voorwaarden wordt verstaan onder:`, `the following definitions apply:`.
+  mutating func listOpening() {
+    guard line[line.ownCount - 1].symbol == .colon else { return }
+    let window = max(textStart, line.ownCount - 14)..<line.ownCount
+    opensList = window.contains {
+      line[$0].keyword == .understood || line[$0].keyword == .means || Self.definitionWords.contains(line[$0].payload)
+        || line[$0].keyword == .meaning
+    }
+  }
+  static let definitionWords = Set(
+    ["definities", "begrippen", "definitions", "betekenis", "meanings", "bedoeld"].map { Folding.hash($0) })
+}

@@ -1,0 +1,69 @@
+/// Names given in passing: `hierna te noemen Y`, `gerefereerd als “Y”`, `is called a Y`.
+extension DefinitionScanner {
+  /// `hierna te noemen Y`, `hierna: Y`, `(hierna in dit artikel Y genoemd)`, `hereinafter referred to as “Y”`.
+  mutating func hereinafter(at index: Int) {
+    var position = index + 1
+    var scope = DefinitionSyntax.Scope.unstated
+    while position < min(line.ownCount, index + 8) {
+      let token = line[position]
+      if token.keyword == .article {
+        scope = .article
+        position += 1
+        continue
+      }
+      if token.keyword == .chapter {
+        scope = .chapter
+        position += 1
+        continue
+      }
+      switch token.keyword {
+      case .toName, .called, .alsoAdverb, .referredTo, .asWord, .in, .this, .until, .together, .each:
+        position += 1
+        continue
+      default: break
+      }
+      if token.symbol == .colon || token.symbol == .asterisk || token.isWord && token.payload == Self.te {
+        position += 1
+        continue
+      }
+      break
+    }
+    // "hierna" as a plain adverb of time or place has no name behind it.
+    guard position > index + 1 || line[position].symbol.isQuote || line[index - 1].symbol == .openParenthesis else {
+      return
+    }
+    let start = skipArticle(position)
+    if let (_, term) = quoted(at: start) {
+      add(.hereinafter, term, body: sentence(around: index), scope: scope, quoted: true)
+    } else if let (_, term) = capitalised(at: position) {
+      add(.hereinafter, term, body: sentence(around: index), scope: scope)
+    }
+  }
+  static let te = Folding.hash("te")
+
+  /// `gerefereerd als “Y”`, `aangeduid als “Y”`, `referred to as “Y”`, `is called a distance purchase`.
+  mutating func referredTo(at index: Int) {
+    var position = index + 1
+    if line[position].keyword == .until { position += 1 }
+    if line[position].keyword == .asWord { position += 1 }
+    position = skipArticle(position)
+    if let (_, term) = quoted(at: position), position > index + 1 || line[index].keyword == .called {
+      add(.referredTo, term, body: sentence(around: index), quoted: true)
+      return
+    }
+    // English explanations: the words up to the punctuation.
+    guard line[index].payload == Self.called,
+      line[index - 1].keyword == .isWord || line[index - 1].payload == Self.usually
+    else {
+      return
+    }
+    var end = position
+    while end < line.ownCount, end < position + 5, line[end].isWord, line[end].symbol == .none { end += 1 }
+    guard end > position, line[end].kind == .symbol || end == line.ownCount, let term = term(position..<end) else {
+      return
+    }
+    add(.called, term, body: sentence(around: index))
+  }
+  static let called = Folding.hash("called")
+  static let usually = Folding.hash("usually")
+}
