@@ -14,9 +14,10 @@ struct DefinitionCollector {
     for (row, line) in lines.enumerated() {
       let scan = line.scan
       guard scan.kind == .text else { continue }
-      let point = TextPoint(line, scan.textStart)
       if closesList(line) { inList = false }
-      let listed = inList || isDefinitionsArticle(point, component)
+      let listed =
+        scan.definitions.contains { $0.form == .entry }
+        && (inList || isDefinitionsArticle(TextPoint(line, scan.textStart), component))
       for syntax in scan.definitions where syntax.form != .entry || listed && isEntry(syntax, line) {
         table.add(
           syntax, line, next: row + 1 < lines.count ? lines[row + 1] : nil, component: component,

@@ -52,7 +52,7 @@ enum Symbol: UInt8 {
 
 /// A number as printed: digits with dots, a letter suffix or an ordinal ending.
 struct NumberToken {
-  /// The number read as a provision's; nil when it cannot be one (leading zero, decimal comma, four or more digits
+  /// The number read as a provision's; nil when it cannot be one (leading zero, decimal comma, six digits, four or more
   /// in a later part).
   var number: ProvisionNumber?
   /// A colon inside, as in `7:408`: an article of a law book.

@@ -175,7 +175,7 @@ struct Tokenizer {
         index += 1
       }
       let length = index - first
-      if bytes[first] == 0x30 || length > 4 || (!components.isEmpty && length > 3) { valid = false }
+      if bytes[first] == 0x30 || length > 5 || (!components.isEmpty && length > 3) { valid = false }
       let suffix = letterSuffix(isFirst: components.isEmpty, result: &result)
       components.append(NumberComponent(value: value, packedLetters: suffix))
       if bytes[index] == 0x2E, bytes[index + 1].isDigit {
