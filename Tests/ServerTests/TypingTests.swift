@@ -1,0 +1,98 @@
+import JSONRPC
+import TermsTestSupport
+import Testing
+
+extension EndToEnd {
+  /// New findings on the line being typed wait for a rest of 400 ms; fixed ones go at once.
+  @Suite struct TypingTests {
+    @Test func holdsACharacterTyped() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      let start = ContinuousClock.now
+      document.insert("7", after: "as article 1")
+      let publish = try document.publish()
+      let elapsed = ContinuousClock.now - start
+      #expect(elapsed >= .milliseconds(390), "the new finding was told after \(elapsed)")
+      #expect(publish["version"]?.int == 2)
+      #expect(publish["diagnostics"]?.elements.map { document.text(in: $0["range"]) } == ["article 17"])
+      // Told once: nothing is left to say.
+      #expect(document.publish(ifWithin: 0.6) == nil)
+    }
+
+    @Test func everyKeystrokeStartsTheRestAnew() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      document.insert("7", after: "as article 1")
+      #expect(document.publish(ifWithin: 0.25) == nil)
+      document.insert("7", after: "as article 17")
+      let start = ContinuousClock.now
+      let publish = try document.publish()
+      #expect(.now - start >= .milliseconds(390))
+      #expect(publish["diagnostics"]?.elements.map { document.text(in: $0["range"]) } == ["article 177"])
+    }
+
+    @Test func clearsAFixedFindingAtOnce() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.service)
+      #expect(try document.publish()["diagnostics"]?.elements.count == 1)
+      let start = ContinuousClock.now
+      document.change((old: "9", new: "2"))
+      #expect(try document.publish()["diagnostics"] == [])
+      #expect(.now - start < .milliseconds(350))
+    }
+
+    @Test func tellsAtOnceWhatAPasteOrAnotherLineBrings() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      let start = ContinuousClock.now
+      document.insert(" Article 44 applies too.", after: "article 2 say.")
+      #expect(try document.publish()["diagnostics"]?.elements.count == 1)
+      // Typing in the heading of article 3 breaks what cites it on other lines.
+      document.change((old: "Article 3.", new: "Article 5."))
+      #expect(try document.publish()["diagnostics"]?.elements.isEmpty == false)
+      #expect(.now - start < .milliseconds(390))
+    }
+
+    @Test func savingTellsEverything() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      let start = ContinuousClock.now
+      document.insert("7", after: "as article 1")
+      document.save()
+      #expect(try document.publish()["diagnostics"]?.elements.count == 1)
+      #expect(.now - start < .milliseconds(350))
+      #expect(document.publish(ifWithin: 0.6) == nil)
+    }
+
+    @Test func answersARequestWhileAFindingIsHeld() throws {
+      let client = try ClientSession.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      document.insert("7", after: "as article 1")
+      #expect(try document.request("hover", at: "article 3, paragraph 2") != .null)
+      // A request is no keystroke and must not keep the finding back for ever.
+      for _ in 0..<12 {
+        _ = document.publish(ifWithin: 0.05)
+          .map { #expect($0["diagnostics"]?.elements.count == 1) }
+        _ = try document.request("documentSymbol")
+      }
+      let late = document.publish(ifWithin: 0.6)
+      #expect(late == nil || late?["diagnostics"]?.elements.count == 1)
+    }
+
+    @Test func onSaveOnlyStaysSilentWhileTyping() throws {
+      let client = try ClientSession()
+      try client.initialize(["capabilities": [:], "initializationOptions": ["terms": ["diagnostics": "onSave"]]])
+      var document = ClientDocument(client, Terms.sound)
+      #expect(try document.publish()["diagnostics"] == [])
+      document.insert(" Article 44 applies too.", after: "article 2 say.")
+      #expect(document.publish(ifWithin: 0.6) == nil)
+      document.save()
+      #expect(try document.publish()["diagnostics"]?.elements.count == 1)
+    }
+  }
+}
