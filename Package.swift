@@ -75,14 +75,22 @@ let package = Package(
     .testTarget(
       name: "TermsSyntaxTests", dependencies: ["TermsSyntax"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsModelTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsModelTests",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsRulesTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsRulesTests",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsFeaturesTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "TermsFeaturesTests",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "ServerTests", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"], swiftSettings: swiftSettings),
+      name: "ServerTests",
+      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )
