@@ -35,6 +35,19 @@ import Testing
     for line in lines[100..<150] { #expect(tree.row(of: line) == nil) }
   }
 
+  /// An old copy whose labels a newer one has changed puts them in order again before it goes on.
+  @Test func ordersTheLabelsOfAnOldCopyThatIsEdited() {
+    var newer = LineTree(TestLine.numbered(500))
+    var older = newer
+    newer.replaceRows(200..<300, with: newer.lines(in: 220..<280).reversed())
+    #expect(older.brokenInvariants() != [], "the labels must be out of order for this to test anything")
+    for row in [0, 199, 201, 250, 300, 500] { older.replaceRows(row..<row, with: TestLine.numbered(1)) }
+    #expect(older.brokenInvariants() == [])
+    for tree in [older, newer] {
+      for (row, line) in tree.lines(in: 0..<tree.count).enumerated() { #expect(tree.row(of: line) == row) }
+    }
+  }
+
   @Test func letsBothCopiesBeEdited() {
     var left = LineTree(TestLine.numbered(300))
     var right = left
