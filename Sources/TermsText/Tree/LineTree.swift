@@ -42,12 +42,24 @@ public struct LineTree<Line: TextLine> {
     if fitsInLeaf {
       root?.splice(rows, with: lines, copies: &copies)
     } else {
-      let (left, rest) = root?.split(at: rows.lowerBound, copies: &copies) ?? (nil, nil)
-      let right = rest?.split(at: rows.count, copies: &copies).right
-      let middle = Subtree.build(lines, copies: &copies)
-      let start = Subtree.concatenate(left, middle, copies: &copies)
-      root = Subtree.concatenate(start, right, copies: &copies)
+      rebuild(rows, with: lines)
     }
     if !labelled { relabel(around: rows.lowerBound..<rows.lowerBound &+ lines.count) }
+  }
+
+  /// Replaces rows together with what else stands in their leaves. Whole leaves, so that a full one is divided evenly: cut
+  /// at the row itself it would leave full leaves behind, which the next insertion would have to cut again.
+  @inlinable mutating func rebuild(_ rows: Range<Int>, with lines: [Line]) {
+    let first = root?.leafRows(at: rows.isEmpty ? rows.lowerBound &- 1 : rows.lowerBound) ?? rows
+    let last = root?.leafRows(at: rows.upperBound &- 1) ?? rows
+    let before = self.lines(in: first.lowerBound..<rows.lowerBound)
+    let after = self.lines(in: rows.upperBound..<last.upperBound)
+
+    let (left, rest) = root?.split(at: first.lowerBound, copies: &copies) ?? (nil, nil)
+    let removed = last.upperBound &- first.lowerBound
+    let right = rest?.split(at: removed, copies: &copies).right
+    let middle = Subtree.build(before + lines + after, copies: &copies)
+    let start = Subtree.concatenate(left, middle, copies: &copies)
+    root = Subtree.concatenate(start, right, copies: &copies)
   }
 }

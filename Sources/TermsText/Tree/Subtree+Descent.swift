@@ -40,6 +40,18 @@ extension Subtree {
     return subtree.node.lines[row]
   }
 
+  /// The rows of the leaf that holds a row; those of the first or last leaf for rows outside.
+  @inlinable func leafRows(at row: Int) -> Range<Int> {
+    var subtree = self
+    var start = 0
+    while subtree.node.height > 0 {
+      let (index, base) = subtree.child(containingRow: row &- start)
+      start &+= base
+      subtree = subtree.node.children[index]
+    }
+    return start..<start &+ subtree.lineCount
+  }
+
   /// Passes the lines of the rows to `body` until it returns false; whether it never did. `base` is the row of this
   /// node's first line in the tree; `rows` lie within the node.
   @inlinable func forEach(in rows: Range<Int>, base: Int, _ body: (Int, Line) -> Bool) -> Bool {

@@ -33,3 +33,8 @@ extension LineTree<TestLine> {
     return removed
   }
 }
+
+extension [TestLine] {
+  /// Whether both hold the same objects in the same order.
+  func isIdentical(to other: [TestLine]) -> Bool { elementsEqual(other, by: ===) }
+}
