@@ -28,6 +28,9 @@ struct HeadingClassifier {
       let indent = singles.map { lines[candidates[$0].row].scan.indent }.min() ?? 0
       headings = singles.filter { lines[candidates[$0].row].scan.indent <= indent + 1 }
     }
+    // Where headings are marked as such, a number without the mark is an item.
+    let marked = headings.filter { candidates[$0].marker.headingLevel > 0 }
+    if marked.count >= 2 { headings = marked }
     for index in headings { candidates[index].isHeading = true }
     let ones = headings.filter { candidates[$0].marker.number.first == NumberComponent(1) }.count
     isRestarted = ones >= 3 && ones * 2 >= headings.count
@@ -43,7 +46,9 @@ struct HeadingClassifier {
     let candidate = candidates[index]
     guard isTopLevelSingle(candidate) else { return false }
     if candidate.marker.headingLevel > 0 { return true }
-    guard let next = candidates.nextLineStart(after: index) else { return candidate.shape.isTitleLike }
+    guard let next = candidates.nextLineStart(after: index) else {
+      return candidate.shape.isTitleLike && !endsList(index, candidates, lines)
+    }
     let following = candidates[next]
     // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
     if following.marker.style == .dotted, following.marker.number.first == candidate.marker.number.first,
@@ -60,14 +65,16 @@ struct HeadingClassifier {
     {
       return false
     }
-    // The last of such a list: it follows one that was none.
-    if candidate.followsCandidate, let before = previousSingle(index, candidates), candidates[before].shape.isTitleLike,
-      candidates[before].marker.number.first?.next == candidate.marker.number.first,
-      lines[candidates[before].row].scan.indent == lines[candidate.row].scan.indent
-    {
-      return false
-    }
-    return true
+    return !endsList(index, candidates, lines)
+  }
+
+  /// The last of such a list: it follows one that was none.
+  private func endsList(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
+    let candidate = candidates[index]
+    guard candidate.followsCandidate, let before = previousSingle(index, candidates) else { return false }
+    return candidates[before].shape.isTitleLike
+      && candidates[before].marker.number.first?.next == candidate.marker.number.first
+      && lines[candidates[before].row].scan.indent == lines[candidate.row].scan.indent
   }
 
   private func previousSingle(_ index: Int, _ candidates: CandidateList) -> Int? {

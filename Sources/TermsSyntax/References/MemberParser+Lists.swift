@@ -7,15 +7,9 @@ extension MemberParser {
     let inside = first.inner.last
     if let label = UnitLabel(line[index].keyword), label == unit || label == inside?.unit { index += 1 }
     if let inside, !(line.number(line[index])?.number?.depth ?? 0 > 1) {
-      guard let component = stepComponent(at: index) else { return nil }
-      var member = first
-      member.inner[member.inner.count - 1] = .init(unit: inside.unit, component: component)
-      member.range = line[index].range
-      member.numberStart = member.range.lowerBound
-      member.endsRange = true
-      member.hasOwnLabel = false
-      members.append(member)
-      return index + 1
+      guard let (component, end) = stepComponent(at: index) else { return nil }
+      appendSibling(of: first, .init(unit: inside.unit, component: component), index..<end, endsRange: true)
+      return end
     }
     guard let end = self.member(at: index, unit: unit, from: index, isFirst: false) else { return nil }
     members[members.count - 1].endsRange = true
@@ -23,12 +17,17 @@ extension MemberParser {
     return end
   }
 
-  func stepComponent(at index: Int) -> NumberComponent? {
-    if let value = line.number(line[index]) {
-      return value.isQuantity || isQuantity(index, value) ? nil : value.number?.first
+  /// The number or letter of a lid or item, `(c)` included, and the token behind it.
+  func stepComponent(at index: Int) -> (component: NumberComponent, end: Int)? {
+    if line[index].symbol == .openParenthesis, line[index + 1].isGlued, line[index + 2].symbol == .closeParenthesis {
+      return stepComponent(at: index + 1).map { ($0.component, index + 3) }
     }
-    guard !line[index].isCapitalised else { return nil }
-    return component(line[index])
+    if let value = line.number(line[index]) {
+      guard !value.isQuantity, !isQuantity(index, value), let component = value.number?.first else { return nil }
+      return (component, index + 1)
+    }
+    guard !line[index].isCapitalised, let component = component(line[index]) else { return nil }
+    return (component, index + 1)
   }
 
   /// `tot en met`, `t/m`, `t./m.`, `t.m.`, `tot`, `-`, `–`, `to`, `through`, `up to and including`.
@@ -86,17 +85,11 @@ extension MemberParser {
     }
     if let last = members.last, let inside = last.inner.last, !(line.number(line[index])?.number?.depth ?? 0 > 1) {
       // "artikel 9 lid 1 en 2", "onder b en c": the list goes on at the inner level.
-      guard let component = stepComponent(at: index), inside.component.isLetters == component.isLetters else {
+      guard let (component, end) = stepComponent(at: index), inside.component.isLetters == component.isLetters else {
         return nil
       }
-      var member = last
-      member.inner[member.inner.count - 1] = .init(unit: inside.unit, component: component)
-      member.range = line[index].range
-      member.numberStart = member.range.lowerBound
-      member.endsRange = false
-      member.hasOwnLabel = false
-      members.append(member)
-      return index + 1
+      appendSibling(of: last, .init(unit: inside.unit, component: component), index..<end)
+      return end
     }
     guard line[index].isNumber || unit == .point || unit == .module,
       let end = member(at: index, unit: unit, from: index, isFirst: false)
@@ -109,17 +102,24 @@ extension MemberParser {
   mutating func innerListMember(at index: Int, label: UnitLabel) -> Int? {
     guard let last = members.last, let inside = last.inner.last,
       inside.unit == label || (label == .paragraph && inside.unit == .lid),
-      let component = stepComponent(at: index + 1)
+      let (component, end) = stepComponent(at: index + 1)
     else { return nil }
-    // "artikel 9 lid 1 en lid 2 van artikel 10" would be two references; the tail decides, not the list.
-    var member = last
-    member.inner[member.inner.count - 1] = .init(unit: inside.unit, component: component)
-    member.range = Int(line[index].start)..<Int(line[index + 1].end)
-    member.numberStart = Int(line[index + 1].start)
-    member.endsRange = false
-    member.hasOwnLabel = true
+    appendSibling(of: last, .init(unit: inside.unit, component: component), index + 1..<end, labelIndex: index)
+    return end
+  }
+
+  /// Adds a member that differs from another in its innermost step only.
+  mutating func appendSibling(
+    of other: ReferenceSyntax.Member, _ step: ReferenceSyntax.Step, _ tokens: Range<Int>, endsRange: Bool = false,
+    labelIndex: Int? = nil
+  ) {
+    var member = other
+    member.inner[member.inner.count - 1] = step
+    member.numberStart = Int(line[tokens.lowerBound].start)
+    member.range = Int(line[labelIndex ?? tokens.lowerBound].start)..<Int(line[tokens.upperBound - 1].end)
+    member.endsRange = endsRange
+    member.hasOwnLabel = labelIndex != nil
     members.append(member)
-    return index + 2
   }
 
   /// "artikel 1.2 en artikel 6:233 BW" are two references: a law's article and a contract's clause do not share a tail.

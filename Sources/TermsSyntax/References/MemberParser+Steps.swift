@@ -1,12 +1,12 @@
 /// Units inside a cited one: `lid 2`, `eerste lid`, `onder b`, `(a)(ii)`.
 extension MemberParser {
-  func steps(at start: Int, into member: inout ReferenceSyntax.Member) -> Int {
+  mutating func steps(at start: Int, into member: inout ReferenceSyntax.Member) -> Int {
     var end = start
     while let next = step(at: end, into: &member) { end = next }
     return end
   }
 
-  func step(at start: Int, into member: inout ReferenceSyntax.Member) -> Int? {
+  mutating func step(at start: Int, into member: inout ReferenceSyntax.Member) -> Int? {
     var index = start
     // "(a)" directly behind, glued or not.
     if line[index].symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis, line[index + 1].isGlued {
@@ -38,13 +38,15 @@ extension MemberParser {
       member.inner.append(.init(unit: .lid, component: component))
       return index + 2
     case .ordinal:
-      guard let rank = Ordinals.rank(token.payload) else { return nil }
-      switch line[index + 1].keyword {
-      case .lid, .paragraph: member.inner.append(.init(unit: .lid, component: NumberComponent(rank)))
+      guard let list = OrdinalList(line, at: index), let first = list.items.first else { return nil }
+      switch line[list.label].keyword {
+      case .lid, .leden, .paragraph, .paragraphs:
+        member.inner.append(.init(unit: .lid, component: NumberComponent(first.rank)))
+        furtherOrdinals = Array(list.items.dropFirst())
       case .sentence: break
       default: return nil
       }
-      return index + 2
+      return list.label + 1
     case .under, .sub, .item, .letter:
       let next = line[index + 1]
       if let component = component(next), isItemLetter(at: index + 1) {

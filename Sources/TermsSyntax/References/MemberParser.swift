@@ -6,6 +6,9 @@ struct MemberParser {
   /// A number with a colon was read: an article of a law book.
   var hasColon = false
 
+  /// Ordinals behind the first of a list, waiting to become members.
+  var furtherOrdinals: [OrdinalList.Item] = []
+
   init(line: TokenizedLine, bytes: LineBytes) {
     self.line = line
     self.bytes = bytes
@@ -37,6 +40,13 @@ struct MemberParser {
     let end = steps(at: numberEnd, into: &member)
     member.range = Int(line[from].start)..<Int(line[end - 1].end)
     members.append(member)
+    // "artikel 2, eerste en tweede lid": the further ordinals are members of their own.
+    for item in furtherOrdinals {
+      appendSibling(
+        of: member, .init(unit: .lid, component: NumberComponent(item.rank)), item.index..<item.index + 1,
+        endsRange: item.endsRange)
+    }
+    furtherOrdinals = []
     return end
   }
 

@@ -193,20 +193,23 @@ struct ReferenceScanner {
 
   /// `het eerste lid`, `the second paragraph`.
   private func ordinal(at index: Int) -> (Int, ReferenceSyntax)? {
-    let labelIndex = skipBreak(index + 1)
-    guard let rank = Ordinals.rank(line[index].payload), labelIndex < line.tokens.count else { return nil }
-    let label = line[labelIndex]
-    guard label.keyword == .lid || label.keyword == .paragraph || label.keyword == .article else { return nil }
-    guard let unit = UnitLabel(label.keyword) else { return nil }
-    let member = ReferenceSyntax.Member(
-      unit: unit, number: ProvisionNumber([NumberComponent(rank)]), inner: [],
-      range: Int(line[index].start)..<Int(label.end), numberStart: Int(line[index].start))
+    guard let list = OrdinalList(line, at: index), let unit = UnitLabel(line[list.label].keyword), unit != .sentence
+    else {
+      return nil
+    }
+    let members = list.items.enumerated().map { position, item in
+      let end = position == list.items.count - 1 ? Int(line[list.label].end) : Int(line[item.index].end)
+      return ReferenceSyntax.Member(
+        unit: unit, number: ProvisionNumber([NumberComponent(item.rank)]), inner: [],
+        range: Int(line[item.index].start)..<end,
+        numberStart: Int(line[item.index].start), endsRange: item.endsRange, hasOwnLabel: position == 0)
+    }
     let (after, tail) = TailParser(line: line, laws: laws).tail(
-      at: labelIndex + 1, start: index, unit: unit, members: [member])
+      at: list.label + 1, start: index, unit: unit, members: members)
     // "the first article" of nothing in particular is prose.
     guard unit != .article || tail != .none else { return nil }
     var reference = ReferenceSyntax(
-      range: Int(line[index].start)..<Int(line[after - 1].end), form: .absolute, unit: unit, members: [member])
+      range: Int(line[index].start)..<Int(line[after - 1].end), form: .absolute, unit: unit, members: members)
     reference.tail = tail
     return (after, reference)
   }

@@ -1,0 +1,47 @@
+/// Ordinals before the unit that they count: `eerste lid`, `eerste en tweede lid`, `eerste tot en met derde lid`.
+struct OrdinalList {
+  /// One of them.
+  struct Item {
+    var rank: Int
+    /// The token.
+    var index: Int
+    /// Together with the item before it a range.
+    var endsRange: Bool
+  }
+
+  private(set) var items: [Item] = []
+  /// The unit's label: a token index.
+  private(set) var label: Int
+
+  /// Reads a list at `start`; nil when no unit follows.
+  init?(_ line: TokenizedLine, at start: Int) {
+    var index = start
+    var endsRange = false
+    while index < line.tokens.count, items.count < 12, line[index].keyword == .ordinal,
+      let rank = Ordinals.rank(line[index].payload)
+    {
+      items.append(Item(rank: rank, index: index, endsRange: endsRange))
+      index = OrdinalList.skipBreak(line, index + 1)
+      guard let next = OrdinalList.connector(line, at: index) else { break }
+      endsRange = next.isRange
+      index = OrdinalList.skipBreak(line, next.end)
+      if line[index].keyword == .the { index += 1 }
+    }
+    label = index
+    guard !items.isEmpty, index < line.tokens.count, let unit = UnitLabel(line[index].keyword) else { return nil }
+    guard unit == .lid || unit == .paragraph || unit == .article || unit == .sentence else { return nil }
+  }
+
+  private static func skipBreak(_ line: TokenizedLine, _ index: Int) -> Int {
+    line[index].kind == .softBreak && index < line.tokens.count - 1 ? index + 1 : index
+  }
+
+  private static func connector(_ line: TokenizedLine, at index: Int) -> (end: Int, isRange: Bool)? {
+    switch line[index].keyword {
+    case .and, .or, .of: return (index + 1, false)
+    case .until where line[index + 1].keyword == .and && line[index + 2].keyword == .with: return (index + 3, true)
+    case .through: return (index + 1, true)
+    default: return line[index].symbol == .comma ? (index + 1, false) : nil
+    }
+  }
+}
