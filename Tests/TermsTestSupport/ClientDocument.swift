@@ -65,6 +65,14 @@ public struct ClientDocument: Sendable {
     client.next(within: limit, where: isPublish)?["params"]
   }
 
+  /// Waits for diagnostics of the version that was sent last.
+  public func lastPublish() throws -> JSONValue {
+    let message = try client.message("diagnostics of version \(version) of \(uri)") {
+      isPublish($0) && $0["params"]?["version"]?.int == version
+    }
+    return message["params"] ?? .null
+  }
+
   private func isPublish(_ message: JSONValue) -> Bool {
     message["method"]?.string == "textDocument/publishDiagnostics" && message["params"]?["uri"]?.string == uri
   }
@@ -98,6 +106,11 @@ public struct ClientDocument: Sendable {
     send([["text": .string(new)]])
   }
 
+  /// Sends a change with a range of the caller's making, after which ``text`` is not what the server has.
+  public mutating func sendStray(_ range: JSONValue, _ new: String) {
+    send([["range": range, "text": .string(new)]])
+  }
+
   private mutating func send(_ changes: [JSONValue]) {
     version += 1
     client.notify(
@@ -121,6 +134,12 @@ public struct ClientDocument: Sendable {
     return position(text.index(range.lowerBound, offsetBy: offset, limitedBy: text.endIndex) ?? text.endIndex)
   }
 
+  /// The length of a line, in units of the encoding.
+  public func lineLength(_ line: Int) -> Int {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.indices.contains(line) ? length(lines[line]) : 0
+  }
+
   private func position(_ index: String.Index) -> JSONValue {
     let before = text[..<index]
     let lineStart = before.lastIndex { $0.isNewline }.map { before.index(after: $0) } ?? before.startIndex
@@ -138,24 +157,6 @@ public struct ClientDocument: Sendable {
 
   /// The text of an LSP range; nil when an end is not between two characters of the text.
   public func text(in range: JSONValue?) -> String? {
-    guard let start = index(range?["start"]), let end = index(range?["end"]), start <= end else { return nil }
-    return String(text[start..<end])
-  }
-
-  private func index(_ position: JSONValue?) -> String.Index? {
-    guard let line = position?["line"]?.int, let column = position?["character"]?.int else { return nil }
-    var start = text.startIndex
-    for _ in 0..<line {
-      guard let newline = text[start...].firstIndex(where: \.isNewline) else { return nil }
-      start = text.index(after: newline)
-    }
-    let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
-    let found =
-      switch encoding {
-      case .utf8: text.utf8.index(start, offsetBy: column, limitedBy: end)
-      case .utf16: text.utf16.index(start, offsetBy: column, limitedBy: end)
-      case .utf32: text.unicodeScalars.index(start, offsetBy: column, limitedBy: end)
-      }
-    return found.flatMap { $0.samePosition(in: text.unicodeScalars) }
+    RangedText(text, encoding)[range]
   }
 }

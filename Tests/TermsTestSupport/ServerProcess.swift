@@ -48,12 +48,15 @@ public final class ServerProcess: Sendable {
     self.process = process
     self.ended = ended
     processID = process.processIdentifier
-    // The pipes close what they hold when they go, so the ends that are kept are copies.
+    // The process holds its pipes, and they their ends, so what is kept here are copies.
     let descriptor = dup(toServer.fileHandleForWriting.fileDescriptor)
+    try? toServer.fileHandleForWriting.close()
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     input = Mutex(descriptor)
     output = ServerProcessOutput(dup(fromServer.fileHandleForReading.fileDescriptor), reads: readsOutput)
     errors = ServerProcessOutput(dup(complaints.fileHandleForReading.fileDescriptor), reads: true)
+    try? fromServer.fileHandleForReading.close()
+    try? complaints.fileHandleForReading.close()
   }
 
   deinit {

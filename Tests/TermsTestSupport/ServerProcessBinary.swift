@@ -6,8 +6,8 @@ extension ServerProcess {
     if let path = ProcessInfo.processInfo.environment["TERMS_LSP_BINARY"], !path.isEmpty {
       return URL(fileURLWithPath: path)
     }
-    let places =
-      [Bundle.main.bundleURL, Bundle.main.executableURL] + CommandLine.arguments.map(URL.init(fileURLWithPath:))
+    let arguments = CommandLine.arguments.map(URL.init(fileURLWithPath:))
+    let places = [Bundle.main.bundleURL, Bundle.main.executableURL] + arguments
     return places.compactMap(\.self).lazy.flatMap(candidates).first {
       FileManager.default.isExecutableFile(atPath: $0.path)
     }

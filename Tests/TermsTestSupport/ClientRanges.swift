@@ -1,0 +1,44 @@
+import JSONRPC
+
+/// A text that is asked for what stands in a range of JSON (LSP 3.17, Range).
+public struct RangedText: Sendable {
+  private let text: String
+  private let encoding: ClientDocument.Encoding
+  /// Where each line starts.
+  private let starts: [String.Index]
+
+  /// A text, with columns counted in `encoding`.
+  public init(_ text: String, _ encoding: ClientDocument.Encoding = .utf16) {
+    self.text = text
+    self.encoding = encoding
+    var starts = [text.startIndex]
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      // The line ends of LSP; a Swift newline is more.
+      if ["\n", "\r\n", "\r"].contains(text[index]) { starts.append(next) }
+      index = next
+    }
+    self.starts = starts
+  }
+
+  /// The text of a range; nil when an end is outside the text or inside a character's units.
+  public subscript(range: JSONValue?) -> String? {
+    guard let start = index(range?["start"]), let end = index(range?["end"]), start <= end else { return nil }
+    return String(text[start..<end])
+  }
+
+  private func index(_ position: JSONValue?) -> String.Index? {
+    guard let line = position?["line"]?.int, let column = position?["character"]?.int, starts.indices.contains(line),
+      column >= 0
+    else { return nil }
+    let limit = line + 1 < starts.count ? text.index(before: starts[line + 1]) : text.endIndex
+    let found =
+      switch encoding {
+      case .utf8: text.utf8.index(starts[line], offsetBy: column, limitedBy: limit)
+      case .utf16: text.utf16.index(starts[line], offsetBy: column, limitedBy: limit)
+      case .utf32: text.unicodeScalars.index(starts[line], offsetBy: column, limitedBy: limit)
+      }
+    return found.flatMap { $0.samePosition(in: text.unicodeScalars) }
+  }
+}
