@@ -90,7 +90,8 @@ extension EndToEnd {
       let uri: JSONValue = ["uri": .string(document.uri)]
       let wrong: [JSONValue] = [
         [:], .null, 5, [1, 2], ["textDocument": uri], ["textDocument": uri, "position": 3],
-        ["textDocument": uri, "position": ["line": "1", "character": 0]], ["textDocument": uri, "position": ["line": 1]],
+        ["textDocument": uri, "position": ["line": "1", "character": 0]],
+        ["textDocument": uri, "position": ["line": 1]],
         ["textDocument": 7, "position": ["line": 0, "character": 0]],
         ["textDocument": ["uri": .null], "position": ["line": 0, "character": 0]],
       ]

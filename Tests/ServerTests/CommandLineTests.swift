@@ -218,7 +218,8 @@ extension EndToEnd {
     @Test func lineEndsAndAByteOrderMarkMoveNothing() throws {
       for text in [Terms.service.replacing("\n", with: "\r\n"), Terms.service.replacing("\n", with: "\r")] {
         let path = try file("ends", text)
-        let range = try json(try run("check", path, "--format", "json").output).first?["findings"]?.elements.first?["range"]
+        let range = try json(try run("check", path, "--format", "json").output).first?["findings"]?.elements.first?[
+          "range"]
         #expect(range == ["start": .position(18, 31), "end": .position(18, 40)])
       }
       let path = try file("mark", "\u{FEFF}" + Terms.service)

@@ -6,7 +6,9 @@ import Testing
 extension EndToEnd {
   /// The process never outlives its client.
   @Suite struct EndTests {
-    @Test(arguments: ["", "Content-Le", "Content-Length: 100\r\n", "Content-Length: 100\r\n\r\n", "Content-Length: 100\r\n\r\n{"])
+    @Test(arguments: [
+      "", "Content-Le", "Content-Length: 100\r\n", "Content-Length: 100\r\n\r\n", "Content-Length: 100\r\n\r\n{",
+    ])
     func theEndOfInputEndsTheProcess(start: String) throws {
       let client = try ClientSession.start()
       client.sendBytes(Array(start.utf8))

@@ -104,7 +104,9 @@ extension EndToEnd {
       #expect(try client.end() == 0)
     }
 
-    @Test(arguments: ["(", "1.\n", "a) x\n", "\r", "\n", "- \n", "“A” means b\n", "article 1\n", "# A\n", "Article 1\n"])
+    @Test(arguments: [
+      "(", "1.\n", "a) x\n", "\r", "\n", "- \n", "“A” means b\n", "article 1\n", "# A\n", "Article 1\n",
+    ])
     func aTextOfOneRepeatedLine(line: String) throws {
       let size = runsSlowTests ? 1 << 20 : 60 << 10
       let (client, document) = try open(String(repeating: line, count: size / line.utf8.count))

@@ -6,6 +6,8 @@ struct ArticleSeries {
   private var articles: [(number: ProvisionNumber, provision: Int)] = []
   /// First parts that lead the articles of a part of the document: module letters, or chapters that restart.
   private(set) var prefixes: Set<NumberComponent>?
+  /// Articles are called paragraphs here: `§ 1`.
+  private(set) var areParagraphs = false
   private let exactShare: Int
 
   init(_ outline: Outline, component: Int) {
@@ -14,6 +16,7 @@ struct ArticleSeries {
       guard provision.kind == .article, let number = provision.number else { continue }
       articles.append((number, index))
       if provision.confidence == .exact { exact += 1 }
+      if provision.unit == .paragraph { areParagraphs = true }
       if number.depth > 1, let first = number.first { prefixes = (prefixes ?? []).union([first]) }
     }
     articles.sort { $0.number < $1.number }

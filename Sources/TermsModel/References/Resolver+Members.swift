@@ -123,11 +123,7 @@ extension Resolver {
   ) -> MissingResult {
     let labelled = outline.provisions(member.number, in: component).first { outline[$0].unit == .paragraph }
     if let labelled { return .found(labelled) }
-    // Where articles are called paragraphs (§ 1), a paragraph is an article.
-    let namesArticles = outline.provisions.contains {
-      $0.component == component && $0.unit == .paragraph && $0.kind == .article
-    }
-    if member.number.depth > 1 || namesArticles { return article(member.number, source, component) }
+    if member.number.depth > 1 || articles[component].areParagraphs { return article(member.number, source, component) }
     return inner(member, syntax, source, component)
   }
 
