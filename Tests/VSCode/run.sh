@@ -85,7 +85,9 @@ make_modules() {
 }
 
 node_tests() {
-  "$node" --no-warnings --test --test-reporter=tap "$@"
+  local limit=()
+  command -v timeout >/dev/null && limit=(timeout 120)
+  ${limit[@]+"${limit[@]}"} "$node" --no-warnings --test --test-reporter=tap "$@"
 }
 
 find_tools

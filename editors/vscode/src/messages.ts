@@ -65,11 +65,14 @@ export function textsIn(language: MessageLanguage): Texts {
 /** The one message of a server that was not found: what was searched, in the order of the search. */
 export function serverMissing(language: MessageLanguage, setting: string, searched: Candidate[]): string {
   const dutch = language === "nl";
-  const places = searched.filter(({ onPath }) => !onPath).map(({ origin, file }) => `${named(language, origin)} (${file})`);
+  const places = searched
+    .filter(({ onPath }) => !onPath)
+    .map(({ origin, file }) => `${named(language, origin)} (${file})`);
   const folders = searched.filter(({ onPath }) => onPath).length;
   if (folders > 0 || places.length === 0) {
     const name = setting.trim() === "" ? "" : `${named(language, "setting")} (${setting.trim()}): `;
-    places.push(`${name}PATH (${folders} ${dutch ? (folders === 1 ? "map" : "mappen") : folders === 1 ? "folder" : "folders"})`);
+    const [one, several] = dutch ? ["map", "mappen"] : ["folder", "folders"];
+    places.push(`${name}PATH (${folders} ${folders === 1 ? one : several})`);
   }
   return dutch
     ? `De taalserver terms-lsp is niet gevonden. Gezocht: ${places.join(", ")}.`
@@ -77,14 +80,17 @@ export function serverMissing(language: MessageLanguage, setting: string, search
 }
 
 function named(language: MessageLanguage, origin: Candidate["origin"]): string {
+  const dutch = language === "nl";
   if (origin === "path") return "PATH";
-  if (origin === "setting") return language === "nl" ? "de instelling terms.server.path" : "the setting terms.server.path";
-  return language === "nl" ? "de extensie" : "the extension";
+  if (origin === "setting") return dutch ? "de instelling terms.server.path" : "the setting terms.server.path";
+  return dutch ? "de extensie" : "the extension";
 }
 
 /** The one message of a program that was found and does not run. */
 export function serverDoesNotRun(language: MessageLanguage, file: string, reason: string): string {
-  return language === "nl" ? `De taalserver ${file} start niet: ${reason}` : `The language server ${file} does not run: ${reason}`;
+  return language === "nl"
+    ? `De taalserver ${file} start niet: ${reason}`
+    : `The language server ${file} does not run: ${reason}`;
 }
 
 /** The one message of a server that crashed `times` times within `minutes` and stays down. */

@@ -3,7 +3,15 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { CrashCounter, crashLimit, crashWindowMinutes } from "./crashes";
 import { type Candidate, type Discovery, discover, probe } from "./discovery";
-import { messageLanguage, searchedLine, serverCrashes, serverDoesNotRun, serverMissing, type Texts, textsIn } from "./messages";
+import {
+  messageLanguage,
+  searchedLine,
+  serverCrashes,
+  serverDoesNotRun,
+  serverMissing,
+  type Texts,
+  textsIn,
+} from "./messages";
 import { documentFilters, initializationOptions, readSettings, section, type Settings } from "./settings";
 import { ServerStatus } from "./status";
 
@@ -117,7 +125,8 @@ export class Server implements vscode.Disposable {
     try {
       // Loaded here and not at the top: most windows never need it.
       const { createClient, State } = await import("./client");
-      const client = createClient(program.file, documentFilters(this.settings), () => initializationOptions(currentSettings()), this.log, closed);
+      const options = () => initializationOptions(currentSettings());
+      const client = createClient(program.file, documentFilters(this.settings), options, this.log, closed);
       client.onDidChangeState(({ newState }) => {
         if (this.client !== client) return;
         if (newState === State.Running) this.status.show("ready", version);
@@ -156,9 +165,12 @@ export class Server implements vscode.Disposable {
     if (this.openComplaint === message) return;
     this.openComplaint = message;
     const { openSetting, restart, showLog } = this.texts;
-    void vscode.window.showErrorMessage(message, remedy === "setting" ? openSetting : restart, showLog).then((choice) => {
+    const first = remedy === "setting" ? openSetting : restart;
+    void vscode.window.showErrorMessage(message, first, showLog).then((choice) => {
       if (this.openComplaint === message) this.openComplaint = undefined;
-      if (choice === openSetting) void vscode.commands.executeCommand("workbench.action.openSettings", "terms.server.path");
+      if (choice === openSetting) {
+        void vscode.commands.executeCommand("workbench.action.openSettings", "terms.server.path");
+      }
       if (choice === restart) void this.restart();
       if (choice === showLog) this.log.show();
     });

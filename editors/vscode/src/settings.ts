@@ -23,11 +23,12 @@ export const restartingSettings = ["terms.server.path", "terms.documents"];
  */
 export function readSettings(get: (name: string) => unknown): Settings {
   const documents = get("documents");
+  const patterns = Array.isArray(documents) ? documents.map((each) => textOr("", each).trim()) : [];
   return {
     serverPath: textOr("", get("server.path")),
     language: oneOf(["auto", "nl", "en"] as const, get("language")),
     diagnostics: oneOf(["onType", "onSave"] as const, get("diagnostics")),
-    documents: Array.isArray(documents) ? documents.map((each) => textOr("", each).trim()).filter((each) => each !== "") : [],
+    documents: patterns.filter((each) => each !== ""),
   };
 }
 
