@@ -54,12 +54,21 @@ struct Resolver {
         // A high number beside a law in the same line is the law's.
         reference.status = .external
         reference.targets = []
+      } else if reference.syntax.followsLaw, reference.syntax.tail == .none, citesWholeArticles(reference) {
+        // "begrippen uit de AVG (zoals in artikel 4 omschreven)": an article that is not here belongs to the law named before.
+        reference.status = .external
+        reference.targets = []
       } else {
         reference.status = .broken
       }
     } else if reference.targets.contains(where: { $0.provision != nil }) {
       reference.status = .resolved
     }
+  }
+
+  /// Laws count their articles in plain numbers; `30.3` is a contract's.
+  func citesWholeArticles(_ reference: Reference) -> Bool {
+    reference.syntax.members.allSatisfy { $0.unit == .article && $0.number.depth == 1 }
   }
 
   func isFarBeyond(_ reference: Reference) -> Bool {

@@ -35,6 +35,7 @@ struct ReferenceScanner {
       if let (end, reference) = expression(at: index) {
         var reference = reference
         reference.startsLine = index == labelIndex
+        reference.followsLaw = mentionsLaw(before: index)
         references.append(reference)
         takenTokens.append(index..<end)
         lastTaken = end - 1
@@ -43,6 +44,18 @@ struct ReferenceScanner {
         index += 1
       }
     }
+  }
+
+  /// Whether the sentence names a law before a place: "begrippen uit de AVG (zoals in artikel 4 omschreven)".
+  private func mentionsLaw(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, index - position < 60 {
+      let token = line[position]
+      if token.symbol == .period, !line[position + 1].isGlued, line[position + 1].isCapitalised { return false }
+      if token.isCapitalised, laws.law(at: position) != nil { return true }
+      position -= 1
+    }
+    return false
   }
 
   private func expression(at index: Int) -> (Int, ReferenceSyntax)? {

@@ -80,6 +80,8 @@ public struct ReferenceSyntax: Sendable, Equatable {
   public var titleRange: Range<Int>?
   /// Where it points.
   public var tail: Tail = .none
+  /// A law is named before it in the same sentence, so the number may be one of the law's.
+  public var followsLaw = false
   /// The expression begins with a label that could also open a heading.
   public var startsLine = false
   /// The label's word is plural or the members form a list.
