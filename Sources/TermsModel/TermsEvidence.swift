@@ -6,10 +6,14 @@ enum TermsEvidence {
     var labelled = 0
     var clauses = 0
     var articles = 0
+    var flat = 0
     for provision in outline.provisions where provision.number != nil {
       switch provision.kind {
-      case .article where provision.unit != nil: labelled += 1
-      case .article: articles += 1
+      // "Artikel 1001" on an invoice is a product.
+      case .article where provision.unit != nil:
+        if let last = provision.number?.last, last.value < 1000 { labelled += 1 }
+      case .article where provision.title != nil: articles += 1
+      case .article: flat += 1
       case .paragraph where !provision.isVirtual: clauses += 1
       default: break
       }
@@ -25,7 +29,8 @@ enum TermsEvidence {
     let explicit = definitions.terms.filter { $0.isExplicit && $0.isCapitalised }.count
     if labelled >= 2 { return legal >= 4 && legal * 100 >= words || labelled >= 4 }
     if clauses >= 3, articles >= 2 { return soundsLegal }
-    if articles >= 3 || explicit >= 2 { return soundsLegal }
+    // A few numbered sentences are a letter; many, or defined terms, make a text without titles terms.
+    if articles >= 3 || explicit >= 2 || flat >= 8 { return soundsLegal }
     return false
   }
 }

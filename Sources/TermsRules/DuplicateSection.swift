@@ -25,6 +25,15 @@ public enum DuplicateSection: Rule {
     let number: ProvisionNumber
     let kind: ProvisionKind
     let unit: UnitLabel?
+    /// The article has an English label: `Artikel 1` and `Article 1` stand side by side in a bilingual text.
+    let isEnglish: Bool
+  }
+
+  private static func hasEnglishLabel(_ index: Int, _ model: DocumentModel) -> Bool {
+    guard let article = model.outline.enclosing(index, [.article]) else { return false }
+    let marker = model.outline[article].marker
+    let text = marker.start.line.text.substring(marker.start.offset..<marker.start.offset + 12)
+    return ["article", "section", "clause"].contains(text.prefix { $0.isLetter }.lowercased())
   }
 
   private struct SiblingKey: Hashable {
@@ -44,7 +53,7 @@ public enum DuplicateSection: Rule {
       let isDivision = provision.kind == .chapter || provision.kind == .annex
       let key = NumberKey(
         component: provision.component, scope: isDivision ? nil : provision.scope, number: number, kind: provision.kind,
-        unit: isDivision ? provision.unit : nil)
+        unit: isDivision ? provision.unit : nil, isEnglish: hasEnglishLabel(index, model))
       guard let earlier = first[key] else {
         first[key] = index
         continue

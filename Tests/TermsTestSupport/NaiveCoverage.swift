@@ -24,7 +24,7 @@ extension NaiveFacts {
         index = line.index(after: index)
         continue
       }
-      if !isOpening, let number = citedNumber(behind: word, in: line) {
+      if !isOpening, !isQuotedHeading(word, in: line), let number = citedNumber(behind: word, in: line) {
         let start = line.utf8.distance(from: line.startIndex, to: index)
         found.append(start..<line.utf8.distance(from: line.startIndex, to: number.rest.startIndex))
       }
@@ -32,6 +32,13 @@ extension NaiveFacts {
       index = word.endIndex
     }
     return found
+  }
+
+  /// `“Artikel 17. Opzegging` quotes a heading, `| Artikel 40 |` names a product.
+  private static func isQuotedHeading(_ word: Substring, in line: String) -> Bool {
+    guard word.first?.isUppercase == true else { return false }
+    let before = line[..<word.startIndex].last { $0 != " " && $0 != "\t" }
+    return before.map { "\"'“”‘’„«»|".contains($0) } ?? false
   }
 
   private static func citedNumber(behind word: Substring, in line: String) -> NaiveNumber? {

@@ -73,6 +73,16 @@ extension NaiveFacts {
   private func hasSameNumber(_ one: Provision, _ other: Provision) -> Bool {
     one.component == other.component && one.number == other.number && one.kind == other.kind
       && (one.isDivision ? one.unit == other.unit : one.scope == other.scope)
+      && hasEnglishLabel(one) == hasEnglishLabel(other)
+  }
+
+  /// The article around a provision prints `Article`, `Section` or `Clause`: a bilingual text numbers it beside `Artikel`.
+  private func hasEnglishLabel(_ provision: Provision) -> Bool {
+    var unit: Provision? = provision
+    while let current = unit, current.kind != .article { unit = current.parent.map { provisions[$0] } }
+    guard let article = unit else { return false }
+    let label = naive.text.bytes[article.marker.lowerBound...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    return ["article", "section", "clause"].contains(String(decoding: label, as: UTF8.self).lowercased())
   }
 
   /// The two texts have the same words.

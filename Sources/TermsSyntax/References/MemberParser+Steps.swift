@@ -59,7 +59,8 @@ extension MemberParser {
         member.inner.append(.init(unit: .point, component: component))
         return index + 4
       }
-      if token.keyword != .under || line[index + 2].symbol == .degree, let value = line.number(next), value.integer > 0,
+      if token.keyword != .under || line[index + 2].symbol == .degree || line[start].symbol == .comma,
+        let value = line.number(next), value.integer > 0,
         let number = value.number?.first
       {
         member.inner.append(.init(unit: .point, component: number))

@@ -62,6 +62,8 @@ struct ReferenceScanner {
     let token = line[index]
     if token.symbol == .section { return labelled(at: index, unit: .paragraph) }
     if token.isNumber { return bare(at: index) }
+    // "| Artikel 40 |" is a product in a table, "“Artikel 17. Opzegging" the heading of a quoted text.
+    if token.isCapitalised, line[index - 1].symbol == .pipe || line[index - 1].symbol.isQuote { return nil }
     switch token.keyword {
     case .this: return pointer(at: index, form: .this)
     case .previous: return pointer(at: index, form: .previous)

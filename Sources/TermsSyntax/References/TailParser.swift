@@ -48,6 +48,9 @@ struct TailParser {
     }
     position += 1
     if line[position].kind == .softBreak { position += 1 }
+    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
+      return (position + 2, .law(index: nil, range: range(position, position + 2)))
+    }
     let determiner = line[position].keyword
     if determiner == .this || determiner == .the { position += 1 }
     if line[position].kind == .softBreak { position += 1 }
@@ -68,6 +71,10 @@ struct TailParser {
     let end = endOfDocumentName(position)
     return (end, .document(range: range(position, end)))
   }
+
+  /// "van die wet", "of said Regulation": a law named before.
+  private static let pointing = Set(
+    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
 
   private func isInner(_ unit: UnitLabel) -> Bool {
     unit == .lid || unit == .point || unit == .paragraph || unit == .sentence
