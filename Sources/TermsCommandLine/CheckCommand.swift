@@ -58,7 +58,7 @@ struct CheckCommand {
     } else {
       let colour = options.value("--colour") ?? options.value("--color") ?? "auto"
       let report = TextReport(language, colour: colour == "always" || colour == "auto" && output.hasColour)
-      output.write(Array(report.text(files.read).utf8))
+      if !files.read.isEmpty { output.write(Array(report.text(files.read).utf8)) }
     }
     if files.failed { return .failure }
     let level = options.value("--fail-on") ?? Severity.error.name
@@ -84,6 +84,14 @@ struct FileReader {
     for path in paths.isEmpty ? ["-"] : paths {
       guard let bytes = output.read(path) else {
         output.complain("terms-lsp \(command): cannot read \(path)")
+        failed = true
+        continue
+      }
+      // A word processor's file or a picture read as text would look free of faults.
+      guard !bytes.prefix(1024).contains(0), !bytes.starts(with: Array("PK".utf8)),
+        !bytes.starts(with: Array("%PDF".utf8))
+      else {
+        output.complain("terms-lsp \(command): \(path) is not a text file; save it as plain text (UTF-8) first")
         failed = true
         continue
       }

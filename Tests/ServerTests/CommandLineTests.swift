@@ -206,13 +206,21 @@ extension EndToEnd {
       #expect(RangedText(String(decoding: bytes, as: UTF8.self))[range] == "article 9")
     }
 
-    @Test(arguments: ["", "\n", "\u{FEFF}", "\r\r\n", "a", "\u{0}", "Article 1", "1.", "“"])
+    @Test(arguments: ["", "\n", "\u{FEFF}", "\r\r\n", "a", "Article 1", "1.", "“"])
     func tinyFilesHaveNoFindings(text: String) throws {
       let path = try file("tiny", text)
       #expect(try run("check", path).code == 0)
       let index = try run("index", path, "--format", "json")
       #expect(index.code == 0)
       #expect(try json(index.output).first?["findings"] == [])
+    }
+
+    @Test(arguments: ["PK\u{3}\u{4}", "%PDF-1.7", "Article 1\u{0}"])
+    func refusesFilesThatAreNoText(text: String) throws {
+      let result = try run("check", try file("word.docx", text))
+      #expect(result.code == 2)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("is not a text file"))
     }
 
     @Test func lineEndsAndAByteOrderMarkMoveNothing() throws {

@@ -86,7 +86,11 @@ struct BrokenReferenceTests {
     "Zoals bepaald in lid 1 van dit artikel.",
     "Het vorige lid geldt ook hier.", "Dit artikel en deze overeenkomst gelden.", "Zie bijlage 7 bij de offerte.",
     "Regulation (EU) 2016/679, Article 99, applies.", "Section 12 of the Consumer Rights Act 2015 applies.",
-    "Voor 25.000 euro in 30.3 weken.", "Begrippen uit de AVG (zoals in artikel 44, onder 1 en 7, omschreven) gelden.",
+    "Voor 25.000 euro in 30.3 weken.", "Onverminderd artikel 14 UAV 2012 geldt dit.", "Zie artikel 14 van bijlage 3.",
+    "Zie artikel 14 van de koopovereenkomst.", "Volgens de DNR 2011, artikel 14, is dat zo.",
+    "Artikel 14 ISO 9001 geldt.",
+    "Zie artikel 14 Metaalunievoorwaarden en artikel 14 WvK.",
+    "Begrippen uit de AVG (zoals in artikel 44, onder 1 en 7, omschreven) gelden.",
     "De in artikel 2.1 en 2.3 genoemde termijnen.", "Artikel 2, eerste lid, geldt.",
   ])
   func isNotBroken(_ clause: String) {

@@ -58,6 +58,9 @@ struct Resolver {
         // "begrippen uit de AVG (zoals in artikel 4 omschreven)": an article that is not here belongs to the law named before.
         reference.status = .external
         reference.targets = []
+      } else if mayMeanAnother(reference, line) {
+        reference.status = .unknown
+        reference.targets = []
       } else {
         reference.status = .broken
       }
