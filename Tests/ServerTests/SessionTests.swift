@@ -117,6 +117,21 @@ extension EndToEnd {
       #expect(document.text(in: hover["range"])?.contains("article 2") == true)
     }
 
+    @Test(arguments: ClientDocument.Encoding.allCases, ["\n", "\r\n", "\r"])
+    func countsColumnsBehindRareCharacters(encoding: ClientDocument.Encoding, lineEnd: String) throws {
+      let client = try ClientSession.start(ClientSession.capabilities(encoding: encoding.rawValue))
+      // No line ends of LSP, though of Unicode; and characters of several scalars.
+      let rare = "a\u{2028}b\u{2029}c\u{0B}d\u{0C}e\u{85}f 👩‍👩‍👧 e\u{301} 𝔸 \u{FEFF}\u{0}\u{10FFFF} see "
+      let text = Terms.service.replacing("work is done as ", with: rare).replacing("\n", with: lineEnd)
+      var document = ClientDocument(client, text, encoding: encoding)
+      let finding = try #require(try document.publish()["diagnostics"]?.elements.first)
+      #expect(finding["range"]?["start"]?["line"]?.int == 18)
+      #expect(document.text(in: finding["range"]) == "article 9")
+      document.change((old: "article 9", new: "article 8"))
+      let moved = try #require(try document.publish()["diagnostics"]?.elements.first)
+      #expect(document.text(in: moved["range"]) == "article 8")
+    }
+
     @Test func tellsRelatedPlacesOnlyToClientsThatShowThem() throws {
       let client = try ClientSession.start()
       let document = ClientDocument(client, Terms.service)

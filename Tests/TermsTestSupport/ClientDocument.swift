@@ -100,6 +100,13 @@ public struct ClientDocument: Sendable {
     send([["range": ["start": position, "end": position], "text": .string(new)]])
   }
 
+  /// Replaces a part of the text.
+  public mutating func replace(_ range: Range<String.Index>, with new: String) {
+    let place: JSONValue = ["start": position(range.lowerBound), "end": position(range.upperBound)]
+    text.replaceSubrange(range, with: new)
+    send([["range": place, "text": .string(new)]])
+  }
+
   /// Sends the whole text in a change without a range.
   public mutating func replaceText(_ new: String) {
     text = new
@@ -136,14 +143,14 @@ public struct ClientDocument: Sendable {
 
   /// The length of a line, in units of the encoding.
   public func lineLength(_ line: Int) -> Int {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: RangedText.endsLine)
     return lines.indices.contains(line) ? length(lines[line]) : 0
   }
 
   private func position(_ index: String.Index) -> JSONValue {
     let before = text[..<index]
-    let lineStart = before.lastIndex { $0.isNewline }.map { before.index(after: $0) } ?? before.startIndex
-    let line = before.count { $0.isNewline }
+    let lineStart = before.lastIndex(where: RangedText.endsLine).map { before.index(after: $0) } ?? before.startIndex
+    let line = before.count(where: RangedText.endsLine)
     return ["line": .number(Double(line)), "character": .number(Double(length(before[lineStart...])))]
   }
 

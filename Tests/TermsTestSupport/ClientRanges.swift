@@ -15,11 +15,15 @@ public struct RangedText: Sendable {
     var index = text.startIndex
     while index < text.endIndex {
       let next = text.index(after: index)
-      // The line ends of LSP; a Swift newline is more.
-      if ["\n", "\r\n", "\r"].contains(text[index]) { starts.append(next) }
+      if Self.endsLine(text[index]) { starts.append(next) }
       index = next
     }
     self.starts = starts
+  }
+
+  /// Whether a character is a line end of LSP 3.17, Text Documents; a Swift newline is more.
+  public static func endsLine(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
   }
 
   /// The text of a range; nil when an end is outside the text or inside a character's units.
