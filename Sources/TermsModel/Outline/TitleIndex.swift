@@ -3,45 +3,52 @@ import TermsSyntax
 /// Finds provisions by title, as people quote them: without regard to case, punctuation, articles and what stands in
 /// parentheses, shortened, or with a letter wrong.
 struct TitleIndex {
-  private struct Entry {
-    let provision: Int
-    let title: [UInt8]
-  }
-
-  private var entries: [Entry] = []
-  private var exact: [[UInt8]: Int] = [:]
+  /// By normalised title, in document order.
+  private var exact: [[UInt8]: [Provision]] = [:]
+  private var titles: [ObjectIdentifier: [UInt8]] = [:]
   /// In a document with more titles than this, misspelt ones are not guessed: no person could have meant one of them.
   private static let mostGuesses = 2000
 
-  init(_ outline: Outline, component: Int) {
-    for (index, provision) in outline.provisions.enumerated() where provision.component == component {
-      guard let title = provision.title else { continue }
-      let text = title.start.line.text.substring(title.start.offset..<title.end.offset)
-      let normal = Self.normalise(text)
-      guard !normal.isEmpty else { continue }
-      entries.append(Entry(provision: index, title: normal))
-      if exact[normal] == nil { exact[normal] = index }
-    }
+  /// Takes a provision in under its title, when it has one.
+  mutating func insert(_ provision: Provision) {
+    guard provision.titleLine != nil else { return }
+    let title = Self.normalise(provision.titleText)
+    guard !title.isEmpty else { return }
+    titles[ObjectIdentifier(provision)] = title
+    exact[title, default: []].insertInOrder(provision)
   }
 
+  /// Takes a provision out, whatever its title is by now.
+  mutating func remove(_ provision: Provision) {
+    guard let title = titles.removeValue(forKey: ObjectIdentifier(provision)) else { return }
+    exact.remove(provision, from: title)
+  }
+
+  /// The title under which a provision is known, normalised.
+  func title(of provision: Provision) -> [UInt8]? { titles[ObjectIdentifier(provision)] }
+
   /// The provision with the title, nil when none comes near.
-  func find(_ title: String) -> Int? {
+  func find(_ title: String) -> Provision? {
     let wanted = Self.normalise(title)
     guard !wanted.isEmpty else { return nil }
-    if let exact = exact[wanted] { return exact }
+    if let exact = exact[wanted]?.first { return exact }
     if wanted.count >= 12 || title.split(separator: " ").count >= 2,
-      let prefix = entries.first(where: { $0.title.starts(with: wanted) })
+      let prefix = first(where: { $0.starts(with: wanted) })
     {
-      return prefix.provision
+      return prefix
     }
-    guard wanted.count >= 6, entries.count <= Self.mostGuesses else { return nil }
-    return entries.first { EditDistance.isAtMostTwo($0.title, wanted) }?.provision
+    guard wanted.count >= 6, titles.count <= Self.mostGuesses else { return nil }
+    return first { EditDistance.isAtMostTwo($0, wanted) }
+  }
+
+  private func first(where matches: ([UInt8]) -> Bool) -> Provision? {
+    exact.filter { matches($0.key) }.compactMap(\.value.first).min { $0.precedes($1) }
   }
 
   /// The provision with exactly this title.
-  func exact(_ title: String) -> Int? {
+  func exact(_ title: String) -> Provision? {
     let wanted = Self.normalise(title)
-    return wanted.isEmpty ? nil : exact[wanted]
+    return wanted.isEmpty ? nil : exact[wanted]?.first
   }
 
   private static let articles: Set<String> = ["de", "het", "een", "the", "a", "an"]
