@@ -40,18 +40,21 @@ public struct LineScanner {
   }
 
   private func scanText(_ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
+    let tokens = self.tokens.view
     var markers = MarkerScanner(tokens, bytes, consumed: Int(entry.consumed))
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.
-    let label = markers.markers.contains { $0.style == .label } ? labelIndex() : nil
+    let label = markers.markers.contains { $0.style == .label } ? labelIndex(tokens) : nil
     var references = ReferenceScanner(tokens, bytes)
-    references.scan(from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed)) : textStart, labelAt: label)
+    references.scan(
+      from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed), tokens) : textStart, labelAt: label)
     markers.scanInside { references.isTaken($0) }
     var definitions = DefinitionScanner(tokens, bytes, textStart: textStart)
     definitions.scan()
     let words = WordStatistics(tokens, textStart: textStart)
     return LineScan(
-      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references)), kind: .text, indent: indent,
+      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
+      indent: indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
@@ -59,15 +62,15 @@ public struct LineScanner {
       legalWords: words.legal)
   }
 
-  private func labelIndex() -> Int? {
+  private func labelIndex(_ tokens: LineTokens) -> Int? {
     (0..<min(6, tokens.ownCount)).first { tokens[$0].isWord || tokens[$0].symbol == .section }
   }
 
-  private func firstToken(behind offset: Int) -> Int {
+  private func firstToken(behind offset: Int, _ tokens: LineTokens) -> Int {
     (0..<tokens.ownCount).first { Int(tokens[$0].start) >= offset } ?? tokens.ownCount
   }
 
-  private func consumedOfNext(_ references: ReferenceScanner) -> UInt16 {
+  private func consumedOfNext(_ references: ReferenceScanner, _ tokens: LineTokens) -> UInt16 {
     guard references.lastTaken > tokens.ownCount, references.lastTaken < tokens.tokens.count else { return 0 }
     return UInt16(clamping: Int(tokens[references.lastTaken].end) - tokens.lineCount - 1)
   }

@@ -1,6 +1,6 @@
 /// Finds the places of a tokenised line that may define a term.
 struct DefinitionScanner {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   /// The first token behind the line's markers.
   let textStart: Int
@@ -8,7 +8,7 @@ struct DefinitionScanner {
   /// The line ends in the opening of a definitions list: `… wordt verstaan onder:`.
   var opensList = false
 
-  init(_ line: TokenizedLine, _ bytes: LineBytes, textStart: Int) {
+  init(_ line: LineTokens, _ bytes: LineBytes, textStart: Int) {
     self.line = line
     self.bytes = bytes
     self.textStart = textStart
@@ -16,10 +16,16 @@ struct DefinitionScanner {
 
   mutating func scan() {
     guard textStart < line.ownCount else { return }
-    entry(at: textStart)
-    var index = textStart
+    // An entry needs a colon, or a dash behind a quoted term.
+    let mayHoldEntries = line.symbols.contains(.colon) || line.symbols.hasQuote
+    if mayHoldEntries { entry(at: textStart) }
+    var index = line.marks.contains(.defining) ? max(0, textStart) : line.ownCount
     while index < line.ownCount {
-      let token = line[index]
+      let token = line.tokens[index]
+      guard token.marks.contains(.defining) else {
+        index += 1
+        continue
+      }
       if token.symbol == .openParenthesis {
         index = parenthesis(at: index)
         continue
@@ -33,7 +39,7 @@ struct DefinitionScanner {
       case .becomes: meant(at: index)
       default: break
       }
-      if token.symbol == .period { entry(at: index + 1) }
+      if token.symbol == .period, mayHoldEntries { entry(at: index + 1) }
       index += 1
     }
     listOpening()

@@ -24,7 +24,7 @@ extension MarkerScanner {
     var isOrdinal = false
     if numeral.isNumber {
       guard let value = line.number(numeral), !value.hasColon else { return nil }
-      number = value.number
+      number = line.provisionNumber(numeral)
       isOrdinal = value.isOrdinal
     } else if numeral.isWord, numeral.isCapitalised || unit == .annex {
       number = letterOrRoman(numeral, unit: unit)

@@ -1,7 +1,7 @@
 /// One part of a provision's number: `10a` is value 10 with letters "a"; item `b` is value 0 with letters "b".
 ///
 /// Letters are lower case ASCII, packed into one word so that comparing and hashing numbers stays cheap.
-public struct NumberComponent: Hashable, Sendable, Comparable {
+public struct NumberComponent: Hashable, Sendable, Comparable, BitwiseCopyable {
   /// The decimal part, 0 when the component is only letters.
   public let value: UInt32
   /// Up to eight lower-case ASCII letters, the first in the lowest byte; 0 when there are none.

@@ -1,6 +1,6 @@
 /// Recognises a law at a place in a tokenised line: a known abbreviation or name, or the shape of a law's name.
 struct LawRecognizer {
-  let line: TokenizedLine
+  let line: LineTokens
 
   /// A law that begins at `index`: the tokens it takes and its index in ``LawTable/laws``, nil when only its shape is known.
   func law(at index: Int) -> (end: Int, law: Int?)? {

@@ -15,7 +15,7 @@ extension MemberParser {
         return index + 3
       }
       if line[index].isGlued, let value = line.number(line[index + 1]), value.integer > 0,
-        let number = value.number?.first
+        let number = value.firstPart
       {
         member.inner.append(.init(unit: .point, component: number))
         return index + 3
@@ -33,7 +33,7 @@ extension MemberParser {
     switch token.keyword {
     case .lid, .leden, .paragraph, .paragraphs:
       guard member.unit != .paragraph || token.keyword == .lid || token.keyword == .leden,
-        let number = line.number(line[index + 1])?.number, number.depth == 1, let component = number.first
+        let number = line.number(line[index + 1]), number.depth == 1, let component = number.firstPart
       else { return nil }
       member.inner.append(.init(unit: .lid, component: component))
       return index + 2
@@ -61,7 +61,7 @@ extension MemberParser {
       }
       if token.keyword != .under || line[index + 2].symbol == .degree || line[start].symbol == .comma,
         let value = line.number(next), value.integer > 0,
-        let number = value.number?.first
+        let number = value.firstPart
       {
         member.inner.append(.init(unit: .point, component: number))
         return line[index + 2].symbol == .degree ? index + 3 : index + 2

@@ -1,6 +1,6 @@
 /// Reads the numbers of a reference: `13.5 en 13.6`, `9 lid 1`, `16.1 tot en met 16.3`, `7.2(a)(ii)`, `5, tweede lid, onder b`.
 struct MemberParser {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   var members: [ReferenceSyntax.Member] = []
   /// A number with a colon was read: an article of a law book.
@@ -9,7 +9,7 @@ struct MemberParser {
   /// Ordinals behind the first of a list, waiting to become members.
   var furtherOrdinals: [OrdinalList.Item] = []
 
-  init(line: TokenizedLine, bytes: LineBytes) {
+  init(line: LineTokens, bytes: LineBytes) {
     self.line = line
     self.bytes = bytes
   }
@@ -54,7 +54,7 @@ struct MemberParser {
     let token = line[index]
     guard index < line.tokens.count else { return nil }
     if token.isNumber {
-      guard let value = line.number(token), !value.isQuantity, let number = value.number else {
+      guard let value = line.number(token), !value.isQuantity, let number = line.provisionNumber(token) else {
         if let value = line.number(token), value.hasColon {
           hasColon = true
           return (ProvisionNumber([]), index + 1)
@@ -96,7 +96,7 @@ struct MemberParser {
       }
       var number = ProvisionNumber([component])
       if line[index + 1].symbol == .dash, line[index + 1].isGlued, line[index + 2].isGlued,
-        let value = line.number(line[index + 2])?.number
+        let value = line.provisionNumber(line[index + 2])
       {
         number = number.appending(value)
         return (number, index + 3)

@@ -2,7 +2,7 @@
 /// van Engers describes, extended with English and with contract practice): anchor on a label, grow over the number, the units
 /// inside it, lists and ranges, then look at what follows to see which document is meant.
 struct ReferenceScanner {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   let laws: LawRecognizer
   private(set) var references: [ReferenceSyntax] = []
@@ -11,7 +11,7 @@ struct ReferenceScanner {
   /// The last token that an expression took; beyond the line's own tokens when it went on to the next line.
   private(set) var lastTaken = -1
 
-  init(_ line: TokenizedLine, _ bytes: LineBytes) {
+  init(_ line: LineTokens, _ bytes: LineBytes) {
     self.line = line
     self.bytes = bytes
     self.laws = LawRecognizer(line: line)
@@ -30,9 +30,10 @@ struct ReferenceScanner {
 
   /// - Parameter start: the first token to look at; tokens before it opened the line.
   mutating func scan(from start: Int, labelAt labelIndex: Int?) {
-    var index = labelIndex ?? start
+    guard line.marks.contains(.citing) else { return }
+    var index = max(0, labelIndex ?? start)
     while index < line.ownCount {
-      if let (end, reference) = expression(at: index) {
+      if line.tokens[index].marks.contains(.citing), let (end, reference) = expression(at: index) {
         var reference = reference
         reference.startsLine = index == labelIndex
         reference.followsLaw = mentionsLaw(before: index)
@@ -144,7 +145,7 @@ struct ReferenceScanner {
   // MARK: Bare numbers
 
   private func bare(at index: Int) -> (Int, ReferenceSyntax)? {
-    guard let value = line.number(line[index]), let number = value.number, !value.hasColon, !value.isOrdinal else {
+    guard let value = line.number(line[index]), value.isProvision, !value.hasColon, !value.isOrdinal else {
       return nil
     }
     let preposition = line[skipBackBreak(index - 1)].keyword
@@ -152,7 +153,7 @@ struct ReferenceScanner {
     case .in, .under, .from, .according, .pursuant: break
     default: return nil
     }
-    guard number.depth > 1 || number.first?.packedLetters != 0 else { return nil }
+    guard value.depth > 1 || value.first.packedLetters != 0 else { return nil }
     var members = MemberParser(line: line, bytes: bytes)
     guard let end = members.parse(at: index, unit: .article, labelIndex: nil) else { return nil }
     let isRange = members.members.contains { $0.endsRange }
@@ -193,7 +194,8 @@ struct ReferenceScanner {
     if form == .this {
       if let titled = titled(from: index, labelIndex: labelIndex, unit: unit) { return titled }
       let next = line[end]
-      if next.isNumber, let value = line.number(next), let number = value.number, !value.isQuantity, !value.hasColon,
+      if next.isNumber, let value = line.number(next), let number = line.provisionNumber(next), !value.isQuantity,
+        !value.hasColon,
         line[end + 1].keyword != .unit
       {
         reference.members = [

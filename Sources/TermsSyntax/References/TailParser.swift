@@ -1,6 +1,6 @@
 /// Reads what follows (or directly precedes) a reference and decides which document it points into.
 struct TailParser {
-  let line: TokenizedLine
+  let line: LineTokens
   let laws: LawRecognizer
 
   /// A law directly behind a number.
@@ -84,7 +84,7 @@ struct TailParser {
     var next = position + 1
     if line[next].symbol == .period, line[next].isGlued { next += 1 }
     if line[next].kind == .softBreak { next += 1 }
-    if let number = line.number(line[next])?.number, determiner != .this {
+    if let number = line.provisionNumber(line[next]), determiner != .this {
       return (next + 1, .within(unit, number))
     }
     return determiner == .this ? (position + 1, .withinThis(unit)) : nil

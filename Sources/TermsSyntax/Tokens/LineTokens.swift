@@ -1,0 +1,34 @@
+/// The tokens of a line as recognisers read them: plain pointers into a ``TokenizedLine``, valid until that changes.
+struct LineTokens {
+  let tokens: UnsafeBufferPointer<Token>
+  let numbers: UnsafeBufferPointer<NumberToken>
+  let components: UnsafeBufferPointer<NumberComponent>
+  /// Bytes of the line itself: a token that starts behind this is on the next line.
+  let lineCount: Int
+  /// How many tokens belong to the line itself.
+  let ownCount: Int
+  /// The marks of the line's own tokens, all together.
+  let marks: WordMarks
+  /// The punctuation among the line's own tokens.
+  let symbols: SymbolSet
+
+  /// The token at a place; an empty one outside the tokens.
+  @inline(__always)
+  subscript(index: Int) -> Token {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : Token.none
+  }
+
+  /// What a number token says; nil for other tokens.
+  func number(_ token: Token) -> NumberToken? {
+    guard token.kind == .number, token.payload < UInt64(numbers.count) else { return nil }
+    return numbers[Int(token.payload)]
+  }
+
+  /// A number token read as a provision's number; nil when it cannot be one, and for other tokens.
+  func provisionNumber(_ token: Token) -> ProvisionNumber? {
+    guard let value = number(token) else { return nil }
+    let (start, depth) = (Int(value.components), value.depth)
+    guard depth > 0, start >= 0, start + depth <= components.count else { return nil }
+    return ProvisionNumber(Array(components[start..<start + depth]))
+  }
+}
