@@ -32,15 +32,22 @@ public struct LineScanner {
     if first >= bytes.count {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    Tokenizer.tokenize(bytes, next: next, into: &tokens)
+    Tokenizer.tokenize(bytes, into: &tokens)
     guard tokens.ownCount > 0 else {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    return scanText(bytes, indent: indent, entry: entry)
+    guard let next else { return scanText(tokens.view(), bytes, indent: indent, entry: entry) }
+    Tokenizer.appendBreak(to: &tokens)
+    var wantsNext = false
+    let scan = withUnsafeMutablePointer(to: &wantsNext) {
+      scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry)
+    }
+    guard wantsNext else { return scan }
+    Tokenizer.append(next, to: &tokens)
+    return scanText(tokens.view(), bytes, indent: indent, entry: entry)
   }
 
-  private func scanText(_ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
-    let tokens = self.tokens.view
+  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
     var markers = MarkerScanner(tokens, bytes, consumed: Int(entry.consumed))
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.

@@ -61,21 +61,23 @@ struct DefinitionScanner {
   /// A quoted term at `index`: the token behind the closing quote and the term's bytes.
   func quoted(at start: Int) -> (end: Int, term: Range<Int>)? {
     // "gerefereerd als⏎“Contract”": in wrapped text the term may open the next line.
-    let index = line[start].kind == .softBreak && start < line.tokens.count - 1 ? start + 1 : start
-    let limit = index < line.ownCount ? line.ownCount : line.tokens.count
+    let index = line[start].kind == .softBreak && line.has(start + 1) ? start + 1 : start
+    // The next line counts only for a term that begins there.
+    let isOwn = index < line.ownCount
+    func isInside(_ index: Int) -> Bool { isOwn ? index < line.ownCount : line.has(index) }
     let open = line[index]
-    guard index < limit,
+    guard isInside(index),
       open.symbol == .openQuote || open.symbol == .straightDouble || open.symbol == .straightSingle
     else { return nil }
     var close = index + 1
-    while close < limit, close <= index + 9 {
+    while isInside(close), close <= index + 9 {
       let symbol = line[close].symbol
       if open.symbol == .openQuote ? symbol == .closeQuote || symbol == .straightDouble : symbol == open.symbol {
         break
       }
       close += 1
     }
-    guard close < limit, close <= index + 9 else { return nil }
+    guard isInside(close), close <= index + 9 else { return nil }
     var first = skipEmphasis(index + 1)
     if first + 1 < close { first = skipArticle(first) }
     guard first < close, let term = term(first..<close) else { return nil }
@@ -86,7 +88,7 @@ struct DefinitionScanner {
   func term(_ tokens: Range<Int>) -> Range<Int>? {
     var last = tokens.upperBound - 1
     while last > tokens.lowerBound, line[last].symbol == .asterisk || line[last].symbol == .underscore { last -= 1 }
-    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, last < line.tokens.count else { return nil }
+    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, line.has(last) else { return nil }
     var words = 0
     for index in tokens.lowerBound...last {
       let token = line[index]

@@ -135,7 +135,7 @@ extension MemberParser {
       index += 1
       found = true
     }
-    if line[index].kind == .softBreak, index < line.tokens.count - 1 { index += 1 }
+    if line[index].kind == .softBreak, line.has(index + 1) { index += 1 }
     switch line[index].keyword {
     case .and, .or, .of:
       index += 1

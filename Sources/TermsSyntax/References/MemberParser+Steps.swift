@@ -24,7 +24,7 @@ extension MemberParser {
     }
     if line[index].symbol == .comma { index += 1 }
     if line[index].kind == .softBreak { index += 1 }
-    guard index < line.tokens.count else { return nil }
+    guard line.has(index) else { return nil }
     // "aanhef en onder a": the opening words are part of the clause itself.
     if line[index].keyword == .none, line[index].isWord, isOpeningWords(line[index]), line[index + 1].keyword == .and {
       index += 2

@@ -52,7 +52,7 @@ struct MemberParser {
 
   mutating func numeral(at index: Int, unit: UnitLabel, isFirst: Bool) -> (ProvisionNumber, Int)? {
     let token = line[index]
-    guard index < line.tokens.count else { return nil }
+    guard line.has(index) else { return nil }
     if token.isNumber {
       guard let value = line.number(token), !value.isQuantity, let number = line.provisionNumber(token) else {
         if let value = line.number(token), value.hasColon {

@@ -122,7 +122,7 @@ struct ReferenceScanner {
   }
 
   private func skipBreak(_ index: Int) -> Int {
-    line[index].kind == .softBreak && index < line.tokens.count ? index + 1 : index
+    line[index].kind == .softBreak && line.has(index) ? index + 1 : index
   }
 
   /// `onderdeel c`, `onder b`, `sub a` without an article in front: an item of the clause it stands in.
@@ -173,7 +173,7 @@ struct ReferenceScanner {
   }
 
   private func hasCue(after index: Int) -> Bool {
-    (index..<index + 4).contains { $0 < line.tokens.count && line[$0].keyword == .cue }
+    (index..<index + 4).contains { line.has($0) && line[$0].keyword == .cue }
   }
 
   // MARK: Relative
@@ -182,7 +182,7 @@ struct ReferenceScanner {
   private func pointer(at index: Int, form: ReferenceSyntax.Form) -> (Int, ReferenceSyntax)? {
     let labelIndex = skipBreak(index + 1)
     let label = line[labelIndex]
-    guard labelIndex < line.tokens.count, let unit = UnitLabel(label.keyword) else { return nil }
+    guard line.has(labelIndex), let unit = UnitLabel(label.keyword) else { return nil }
     switch label.keyword {
     case .sentence, .item, .letter, .sub, .point, .articles, .leden, .paragraphs, .annex: return nil
     case .part, .title, .division: return nil
@@ -238,14 +238,14 @@ struct ReferenceScanner {
     guard unit != .lid, unit != .point, unit != .sentence else { return nil }
     let open = skipBreak(labelIndex + 1)
     let quote = line[open]
-    guard quote.symbol.isQuote, quote.symbol != .closeQuote, open < line.tokens.count else { return nil }
+    guard quote.symbol.isQuote, quote.symbol != .closeQuote, line.has(open) else { return nil }
     var close = open + 1
-    while close < line.tokens.count, close < open + 20 {
+    while line.has(close), close < open + 20 {
       let token = line[close]
       if quote.symbol == .openQuote ? token.symbol == .closeQuote : token.symbol == quote.symbol { break }
       close += 1
     }
-    guard close < line.tokens.count, line[close].symbol.isQuote, close > open + 1 else { return nil }
+    guard line.has(close), line[close].symbol.isQuote, close > open + 1 else { return nil }
     // A title that runs over the line end has offsets on two lines; its text is then read from both.
     var reference = ReferenceSyntax(
       range: Int(line[start].start)..<Int(line[close].end), form: .title, unit: unit, members: [])

@@ -12,10 +12,28 @@ struct LineTokens {
   /// The punctuation among the line's own tokens.
   let symbols: SymbolSet
 
+  /// Where to note that a recogniser wanted the next line's tokens; nil when they are there. Few lines need them, so they
+  /// are read only when one was asked for.
+  let wantsNext: UnsafeMutablePointer<Bool>?
+
   /// The token at a place; an empty one outside the tokens.
   @inline(__always)
   subscript(index: Int) -> Token {
-    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : Token.none
+    if UInt(bitPattern: index) < UInt(bitPattern: tokens.count) { return tokens[index] }
+    noteLook(at: index)
+    return Token.none
+  }
+
+  /// Whether there is a token at a place, which is not negative.
+  @inline(__always)
+  func has(_ index: Int) -> Bool {
+    if index < tokens.count { return true }
+    noteLook(at: index)
+    return false
+  }
+
+  private func noteLook(at index: Int) {
+    if index > ownCount { wantsNext?.pointee = true }
   }
 
   /// What a number token says; nil for other tokens.

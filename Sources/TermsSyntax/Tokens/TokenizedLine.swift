@@ -8,17 +8,25 @@ struct TokenizedLine {
   private(set) var lineCount = 0
   /// How many tokens belong to the line itself.
   private(set) var ownCount = 0
-  private var marks = WordMarks()
-  private var symbols = SymbolSet()
+  /// Of all tokens so far, and of the line's own.
+  private var seen = Seen()
+  private var own = Seen()
+
+  private struct Seen {
+    var marks = WordMarks()
+    var symbols = SymbolSet()
+  }
 
   /// All of the tokens.
   var tokens: UnsafeBufferPointer<Token> { tokenBuffer.elements }
 
   /// What the recognisers read.
-  var view: LineTokens {
+  /// - Parameter wantsNext: set to true when one of them looks for tokens behind the soft break.
+  func view(noting wantsNext: UnsafeMutablePointer<Bool>? = nil) -> LineTokens {
     LineTokens(
       tokens: tokenBuffer.elements, numbers: numberBuffer.elements, components: componentBuffer.elements,
-      lineCount: lineCount, ownCount: ownCount, marks: marks, symbols: symbols)
+      lineCount: lineCount, ownCount: ownCount, marks: own.marks, symbols: own.symbols,
+      wantsNext: wantsNext)
   }
 
   /// The token at a place; an empty one outside the tokens.
@@ -35,29 +43,25 @@ struct TokenizedLine {
     componentBuffer.removeAll()
     self.lineCount = lineCount
     ownCount = 0
-    marks = []
-    symbols = SymbolSet()
+    seen = Seen()
+    own = Seen()
   }
 
-  /// Adds a token, which still counts as the line's own.
   @inline(__always)
   mutating func append(_ token: Token) {
     tokenBuffer.append(token)
-    marks.formUnion(token.marks)
+    seen.marks.formUnion(token.marks)
   }
 
   /// Notes a kind of punctuation.
   @inline(__always)
-  mutating func note(_ symbol: Symbol) { symbols.insert(symbol) }
+  mutating func note(_ symbol: Symbol) { seen.symbols.insert(symbol) }
 
   /// What was added so far is the line's own; what follows is the next line's.
-  mutating func endOwnTokens() -> (marks: WordMarks, symbols: SymbolSet) {
+  mutating func endOwnTokens() {
     ownCount = tokenBuffer.count
-    return (marks, symbols)
+    own = seen
   }
-
-  /// Forgets what the next line's tokens added to the marks.
-  mutating func restore(_ own: (marks: WordMarks, symbols: SymbolSet)) { (marks, symbols) = own }
 
   var componentCount: Int { componentBuffer.count }
   var numberCount: Int { numberBuffer.count }

@@ -12,7 +12,7 @@ extension Tokenizer {
       if length == 8 {
         folded.addEight(eight | Self.lowerBits)
         exact.addEight(eight)
-        capitals &+= (~eight & Self.lowerBits).nonzeroBitCount
+        capitals &+= Self.count(~eight & Self.lowerBits)
         index &+= 8
         continue
       }
@@ -22,7 +22,7 @@ extension Tokenizer {
         let mask = (1 as UInt64) << UInt64(truncatingIfNeeded: length &* 8) &- 1
         folded.addEight((eight | Self.lowerBits) & mask)
         exact.addEight(eight & mask)
-        capitals &+= (~eight & Self.lowerBits & mask).nonzeroBitCount
+        capitals &+= Self.count(~eight & Self.lowerBits & mask)
         index &+= length
       }
       break
@@ -34,6 +34,10 @@ extension Tokenizer {
 
   /// The bit that tells a small ASCII letter from a capital, in each of eight bytes.
   private static var lowerBits: UInt64 { 0x2020_2020_2020_2020 }
+
+  /// How many bits are set: in most words none.
+  @inline(__always)
+  private static func count(_ bits: UInt64) -> Int { bits == 0 ? 0 : bits.nonzeroBitCount }
 
   /// How many of eight bytes are ASCII letters before the first that is none.
   @inline(__always)

@@ -17,16 +17,30 @@ struct Tokenizer {
   static func tokenize(
     _ line: LineBytes, next: LineBytes?, into output: inout TokenizedLine
   ) {
+    tokenize(line, into: &output)
+    guard let next, output.ownCount > 0 else { return }
+    appendBreak(to: &output)
+    append(next, to: &output)
+  }
+
+  /// The tokens of `line`.
+  static func tokenize(_ line: LineBytes, into output: inout TokenizedLine) {
     output.begin(lineCount: line.count)
     var tokenizer = Tokenizer(line, base: 0)
     tokenizer.run(limit: .max, into: &output)
-    let own = output.endOwnTokens()
-    guard let next, output.ownCount > 0 else { return }
-    let end = Int32(clamping: line.count)
-    output.append(Token(start: end, end: end + 1, kind: .softBreak, flags: []))
-    var continuation = Tokenizer(next, base: line.count + 1)
-    continuation.run(limit: output.tokens.count + lookAhead, into: &output)
-    output.restore(own)
+    output.endOwnTokens()
+  }
+
+  /// Adds the soft break between a line and the next.
+  static func appendBreak(to output: inout TokenizedLine) {
+    let end = Int32(clamping: output.lineCount)
+    output.append(Token(start: end, end: end &+ 1, kind: .softBreak, flags: []))
+  }
+
+  /// Adds the first tokens of the next line behind the soft break.
+  static func append(_ next: LineBytes, to output: inout TokenizedLine) {
+    var tokenizer = Tokenizer(next, base: output.lineCount + 1)
+    tokenizer.run(limit: output.tokens.count + lookAhead, into: &output)
   }
 
   /// How many tokens of the next line a reference can reach into.
