@@ -35,6 +35,9 @@ struct TokenizedLine {
     return UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : Token.none
   }
 
+  /// How many tokens there are so far.
+  var count: Int { tokenBuffer.count }
+
   // MARK: Filling
 
   mutating func begin(lineCount: Int) {

@@ -1,53 +1,61 @@
 /// Words: letters, and digits and apostrophes behind a letter.
 extension Tokenizer {
+  @inline(__always)
   mutating func word(into output: inout TokenizedLine) {
     let start = index
+    var end = start
     var folded = WordHash()
     var exact = WordHash()
-    var capitals = 0
+    var capitals = Capitals()
     // Eight letters at a time, which is all that most words need.
     while true {
-      let eight = bytes.eight(at: index)
-      let length = Self.letters(in: eight)
-      if length == 8 {
-        folded.addEight(eight | Self.lowerBits)
-        exact.addEight(eight)
-        capitals &+= Self.count(~eight & Self.lowerBits)
-        index &+= 8
-        continue
+      let eight = bytes.eight(at: end)
+      let others = Self.others(in: eight)
+      // All bits of the bytes before the first that is no letter.
+      let letters = (others & (0 &- others)) >> 7 &- 1
+      if letters != 0 {
+        folded.addEight((eight | Self.lowerBits) & letters)
+        exact.addEight(eight & letters)
+        capitals.add(~eight & Self.lowerBits & letters, of: Self.lowerBits & letters)
       }
-      let next = bytes[index &+ length]
-      if next >= 0x80 || next.isDigit || next == 0x27 { return mixedWord(from: start, into: &output) }
-      if length > 0 {
-        let mask = (1 as UInt64) << UInt64(truncatingIfNeeded: length &* 8) &- 1
-        folded.addEight((eight | Self.lowerBits) & mask)
-        exact.addEight(eight & mask)
-        capitals &+= Self.count(~eight & Self.lowerBits & mask)
-        index &+= length
-      }
-      break
+      end &+= others.trailingZeroBitCount / 8
+      if others != 0 { break }
     }
-    finishWord(
-      from: start, folded.value, exact.value, letters: index &- start, capitals: capitals,
-      firstIsCapital: bytes[start].isUpper, into: &output)
+    let next = bytes[end]
+    if next >= 0x80 || next.isDigit || next == 0x27 { return mixedWord(from: start, into: &output) }
+    index = end
+    capitals.isFirst = bytes[start].isUpper
+    finishWord(from: start, folded.value, exact.value, letters: end &- start, capitals, into: &output)
+  }
+
+  /// What the flags of a word say of its capitals.
+  private struct Capitals {
+    var isFirst = false
+    var hasAny = false
+    var hasSeveral = false
+    var hasOthers = false
+
+    /// Adds letters that are marked with one bit each: the capitals among them, and all of them.
+    @inline(__always)
+    mutating func add(_ capitals: UInt64, of all: UInt64) {
+      if capitals != all { hasOthers = true }
+      if capitals == 0 { return }
+      if hasAny || capitals & (capitals &- 1) != 0 { hasSeveral = true }
+      hasAny = true
+    }
   }
 
   /// The bit that tells a small ASCII letter from a capital, in each of eight bytes.
   private static var lowerBits: UInt64 { 0x2020_2020_2020_2020 }
 
-  /// How many bits are set: in most words none.
+  /// The high bit of each of eight bytes that is no ASCII letter.
   @inline(__always)
-  private static func count(_ bits: UInt64) -> Int { bits == 0 ? 0 : bits.nonzeroBitCount }
-
-  /// How many of eight bytes are ASCII letters before the first that is none.
-  @inline(__always)
-  private static func letters(in eight: UInt64) -> Int {
+  private static func others(in eight: UInt64) -> UInt64 {
     // Seven bits a byte leave room for the carry: the high bit tells whether the sum passed 0x7F.
     let low = (eight | lowerBits) & 0x7F7F_7F7F_7F7F_7F7F
     let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
     let pastZ = low &+ 0x0505_0505_0505_0505
-    let letters = fromA & ~pastZ & ~eight & 0x8080_8080_8080_8080
-    return (letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+    return (~fromA | pastZ | eight) & 0x8080_8080_8080_8080
   }
 
   /// A word that holds something else than ASCII letters, byte by byte.
@@ -100,39 +108,45 @@ extension Tokenizer {
       index += 1
       return
     }
-    finishWord(
-      from: start, folded.value, exact.value, letters: letters, capitals: capitals, firstIsCapital: firstIsCapital,
-      into: &output)
+    let summary = Capitals(
+      isFirst: firstIsCapital, hasAny: capitals > 0, hasSeveral: capitals > 1, hasOthers: capitals != letters)
+    finishWord(from: start, folded.value, exact.value, letters: letters, summary, into: &output)
   }
 
   @inline(__always)
   private mutating func finishWord(
-    from start: Int, _ hash: UInt64, _ exact: UInt64, letters: Int, capitals: Int, firstIsCapital: Bool,
+    from start: Int, _ hash: UInt64, _ exact: UInt64, letters: Int, _ capitals: Capitals,
     into output: inout TokenizedLine
   ) {
     let length = index &- start
-    // "A.3.1": a module's letter in front of a number.
-    if length == 1, bytes[index] == 0x2E, bytes[index &+ 1].isDigit, !(glued && lastIsPeriod(output)) {
-      let letter = bytes[start]
+    if length == 1, startsModuleNumber(output) {
       index &+= 1
-      number(prefix: letter, from: start, into: &output)
+      number(prefix: bytes[start], from: start, into: &output)
       return
     }
-    var token = token(.word, from: start, to: index)
-    if firstIsCapital { token.flags.insert(.capitalised) }
-    if letters > 1, capitals == letters { token.flags.insert(.allCapitals) }
-    if capitals > 1 { token.flags.insert(.innerCapital) }
-    if firstIsCapital, letters > 6, endsInWet() { token.flags.insert(.lawLike) }
-    token.payload = hash
-    token.exactHash = exact
-    (token.keyword, token.marks) = keywords.lookup(hash)
-    if length == 1, !glued { token.marks.insert(.opening) }
-    output.append(token)
-    glued = true
+    var flags: Token.Flags = glued ? .glued : []
+    if capitals.hasAny {
+      if capitals.isFirst { flags.insert(.capitalised) }
+      if letters > 1, !capitals.hasOthers { flags.insert(.allCapitals) }
+      if capitals.hasSeveral { flags.insert(.innerCapital) }
+      if capitals.isFirst, letters > 6, endsInWet() { flags.insert(.lawLike) }
+    }
+    let (keyword, marks) = keywords.lookup(hash)
+    output.append(
+      Token(
+        start: Int32(truncatingIfNeeded: base &+ start), end: Int32(truncatingIfNeeded: base &+ index), kind: .word,
+        flags: flags, keyword: keyword, marks: length == 1 && !glued ? marks.union(.opening) : marks, payload: hash,
+        exactHash: exact))
+    // Most words stand before a space.
+    let isBeforeSpace = bytes[index] == 0x20
+    glued = !isBeforeSpace
+    if isBeforeSpace { index &+= 1 }
   }
 
-  private func lastIsPeriod(_ output: TokenizedLine) -> Bool {
-    output[output.tokens.count &- 1].symbol == .period
+  /// "A.3.1": the letter behind which this stands is a module's, in front of a number.
+  private func startsModuleNumber(_ output: TokenizedLine) -> Bool {
+    guard bytes[index] == 0x2E, bytes[index &+ 1].isDigit else { return false }
+    return !(glued && output[output.tokens.count &- 1].symbol == .period)
   }
 
   private func endsInWet() -> Bool {

@@ -47,7 +47,7 @@ struct Tokenizer {
   private static let lookAhead = 24
 
   private mutating func run(limit: Int, into output: inout TokenizedLine) {
-    while index < bytes.count, output.tokens.count < limit {
+    while index < bytes.count, output.count < limit {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x09 {
         index &+= 1
