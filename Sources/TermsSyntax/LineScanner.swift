@@ -65,8 +65,7 @@ public struct LineScanner {
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      contentHash: words.contentHash, textHash: words.textHash, dutchWords: words.dutch, englishWords: words.english,
-      legalWords: words.legal)
+      words: words)
   }
 
   private func labelIndex(_ tokens: LineTokens) -> Int? {

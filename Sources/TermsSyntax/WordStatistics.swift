@@ -3,12 +3,17 @@ struct WordStatistics {
   var dutch: UInt16 = 0
   var english: UInt16 = 0
   var legal: UInt16 = 0
-  var contentHash = Self.seed
-  var textHash = Self.seed
+  var contentHash: UInt64 = 0
+  var textHash: UInt64 = 0
+
+  /// Those of a line without words.
+  init() {}
 
   private static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   init(_ line: LineTokens, textStart: Int) {
+    contentHash = Self.seed
+    textHash = Self.seed
     let start = min(max(0, textStart), line.ownCount)
     var textWords = 0
     for index in 0..<start {

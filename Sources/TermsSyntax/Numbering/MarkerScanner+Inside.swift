@@ -49,7 +49,7 @@ extension MarkerScanner {
       line[index + 2].isGlued, !line[index + 3].isGlued, let component = component(of: line[index + 1])
     else { return }
     var marker = NumberingMarker(
-      style: .letter, place: .inline, unit: nil, number: ProvisionNumber([component]),
+      style: .letter, place: .inline, unit: nil, number: ProvisionNumber(component),
       range: Int(line[index].start)..<Int(line[index + 2].end), contentStart: Int(line[index + 3].start))
     marker.isParenthesised = true
     marker.isUpperCase = line[index + 1].isCapitalised
@@ -65,7 +65,7 @@ extension MarkerScanner {
       !line[index + 2].isGlued, line[index + 2].isWord, let component = component(of: token)
     else { return }
     var marker = NumberingMarker(
-      style: .letter, place: .midLine, unit: nil, number: ProvisionNumber([component]),
+      style: .letter, place: .midLine, unit: nil, number: ProvisionNumber(component),
       range: Int(token.start)..<Int(punctuation.end), contentStart: Int(line[index + 2].start))
     marker.isUpperCase = token.isCapitalised
     markers.append(marker)

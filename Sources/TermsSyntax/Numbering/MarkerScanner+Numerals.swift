@@ -116,7 +116,7 @@ extension MarkerScanner {
   mutating func addLetters(
     _ component: NumberComponent, upper: Bool, _ tokens: Range<Int>, parenthesised: Bool
   ) -> Int {
-    let next = add(.letter, ProvisionNumber([component]), tokens)
+    let next = add(.letter, ProvisionNumber(component), tokens)
     markers[markers.count - 1].isUpperCase = upper
     markers[markers.count - 1].isParenthesised = parenthesised
     return next

@@ -73,7 +73,7 @@ struct MemberParser {
       guard unit == .point, token.symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis,
         let component = component(line[index + 1])
       else { return nil }
-      return (ProvisionNumber([component]), index + 3)
+      return (ProvisionNumber(component), index + 3)
     }
     return letterNumeral(at: index, unit: unit)
   }
@@ -85,16 +85,16 @@ struct MemberParser {
     switch unit {
     case .point:
       guard !token.isCapitalised else { return nil }
-      return (ProvisionNumber([component]), index + 1)
+      return (ProvisionNumber(component), index + 1)
     case .module, .annex:
       guard token.isCapitalised, token.length == 1 || RomanNumeral.value(of: component.letters) != nil else {
         return nil
       }
       // "Module A van" is fine; "Bijlage A.1" came out as a number already.
       if unit == .annex, token.length > 1 || component.letters == "i", let value = component.romanValue {
-        return (ProvisionNumber([NumberComponent(value)]), index + 1)
+        return (ProvisionNumber(NumberComponent(value)), index + 1)
       }
-      var number = ProvisionNumber([component])
+      var number = ProvisionNumber(component)
       if line[index + 1].symbol == .dash, line[index + 1].isGlued, line[index + 2].isGlued,
         let value = line.provisionNumber(line[index + 2])
       {
@@ -109,7 +109,7 @@ struct MemberParser {
       else { return nil }
       // "Section I agree": a lone I needs punctuation or a connector behind it.
       if token.length == 1, component.letters == "i", line[index + 1].isWord, unit != .chapter { return nil }
-      return (ProvisionNumber([NumberComponent(value)]), index + 1)
+      return (ProvisionNumber(NumberComponent(value)), index + 1)
     case .lid, .sentence:
       return nil
     }

@@ -217,7 +217,7 @@ struct ReferenceScanner {
     let members = list.items.enumerated().map { position, item in
       let end = position == list.items.count - 1 ? Int(line[list.label].end) : Int(line[item.index].end)
       return ReferenceSyntax.Member(
-        unit: unit, number: ProvisionNumber([NumberComponent(item.rank)]), inner: [],
+        unit: unit, number: ProvisionNumber(NumberComponent(item.rank)), inner: [],
         range: Int(line[item.index].start)..<end,
         numberStart: Int(line[item.index].start), endsRange: item.endsRange, hasOwnLabel: position == 0)
     }

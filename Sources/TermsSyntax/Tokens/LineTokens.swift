@@ -47,6 +47,6 @@ struct LineTokens {
     guard let value = number(token) else { return nil }
     let (start, depth) = (Int(value.components), value.depth)
     guard depth > 0, start >= 0, start + depth <= components.count else { return nil }
-    return ProvisionNumber(Array(components[start..<start + depth]))
+    return ProvisionNumber(parts: components[start..<start + depth])
   }
 }
