@@ -49,12 +49,14 @@ struct Tokenizer {
   }
 
   private mutating func append(_ symbol: Symbol, length: Int, into output: inout TokenizedLine) {
+    // A sequence that is cut off by the end of the line is no UTF-8, and must not reach past it all the same.
+    let end = min(index + length, bytes.count)
     var token = Token(
-      start: Int32(clamping: base + index), end: Int32(clamping: base + index + length), kind: .symbol,
+      start: Int32(clamping: base + index), end: Int32(clamping: base + end), kind: .symbol,
       flags: glued ? .glued : [])
     token.symbol = symbol
     output.tokens.append(token)
-    index += length
+    index = end
     glued = true
   }
 
