@@ -20,9 +20,10 @@ func checkPlaces(_ scan: LineScan, _ line: LineText, _ next: LineText?) {
     for member in reference.members { check(member.range, both, "member") }
   }
   for definition in scan.definitions {
-    check(definition.term, line.count, "term")
+    // Like a reference, a term may stand on the next line of wrapped text.
+    check(definition.term, both, "term")
     check(definition.body, line.count, "body")
-    for alias in definition.aliases { check(alias, line.count, "alias") }
+    for alias in definition.aliases { check(alias, both, "alias") }
   }
   expect((0...line.count).contains(scan.textStart), "text starts at \(scan.textStart)")
   let starts = scan.references.map(\.range.lowerBound)

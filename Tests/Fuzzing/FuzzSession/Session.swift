@@ -49,10 +49,13 @@ struct Session {
   // MARK: The end
 
   /// Compares every document with a fresh one, and the answers with the requests.
-  mutating func finish() {
+  ///
+  /// - Parameter parses: whether to parse all that the server has said, which takes time.
+  mutating func finish(parses: Bool) {
     checkTexts()
     if isRunning, !isShutDown, !hasEnded { compareWithFreshDocuments() }
     server.listen()
-    expectEqual(server.said.compactMap { Answer($0)?.id }, expectedIDs, "ids of the answers")
+    expectEqual(server.said.compactMap(\.answeredID), expectedIDs, "ids of the answers")
+    if parses { expect(server.said.allSatisfy(\.isValid), "the server says what is no JSON") }
   }
 }
