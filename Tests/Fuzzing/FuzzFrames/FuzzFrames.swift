@@ -9,7 +9,8 @@ public func fuzzFrames(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let padding = (place: Int(input.byte()), length: input.number(below: 160) * 64)
   var stream = input.remaining()
   // A fuzzer seldom makes inputs long enough to reach the limits of a header.
-  stream.insert(contentsOf: repeatElement(UInt8(ascii: "p"), count: padding.length), at: min(padding.place, stream.count))
+  let filling = repeatElement(UInt8(ascii: "p"), count: padding.length)
+  stream.insert(contentsOf: filling, at: min(padding.place, stream.count))
 
   let expected = NaiveFrames(stream)
   for lengths in [pieceLengths, [1 << 20], [1]] where !lengths.isEmpty {
