@@ -22,7 +22,7 @@ public func fuzzMessages(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   checkID(of: message)
   // Bodies are UTF-8. In others the decoder looks for UTF-16 and UTF-32, and the mending comes in between.
   guard String(validating: [UInt8](body), as: UTF8.self) != nil, !body.contains(0) else { return 0 }
-  if let value = try? JSONDecoder().decode(JSONValue.self, from: body) {
+  if let value = try? JSONDecoder().decode(JSONValue.self, from: mendText(in: body) ?? body) {
     checkOutside(of: message, value)
     checkStrings(in: value)
   }
