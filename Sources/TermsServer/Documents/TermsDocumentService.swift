@@ -6,7 +6,7 @@ import TermsText
 
 /// The document work of the server: keeps the open documents, answers about them, and publishes their findings.
 public final class TermsDocumentService: DocumentService {
-  private var documents: [String: OpenDocument] = [:]
+  private(set) var documents: [String: OpenDocument] = [:]
   private var settings = Settings()
   private var publish = PublishSettings(encoding: .utf16, language: .english, client: ClientCapabilities())
   private var client: ClientChannel?
