@@ -13,8 +13,8 @@ struct KeptDocument {
   private var opening: Data
   private var changes: [Data] = []
   private var changedBytes = 0
-  /// How many workers died while they had this very text and had not yet shown what they find in it.
-  private(set) var deaths = 0
+  /// What speaks against this very text: workers died that had it and had not yet shown what they find in it.
+  private var guilt = 0
   /// Whether an earlier text of it was withheld, and none since was seen to be harmless.
   private var isNotorious = false
   /// Whether workers do not get it, because it killed the last ones.
@@ -33,7 +33,7 @@ struct KeptDocument {
     if wasHarmless { settle() }
     changes.append(change)
     changedBytes += change.count
-    deaths = 0
+    guilt = 0
     hasChanged = true
   }
 
@@ -60,13 +60,18 @@ struct KeptDocument {
 
   // MARK: Blame
 
+  /// Whether a worker died of it, perhaps.
+  var isSuspect: Bool { guilt > 0 }
+
   /// A worker died before it was seen to get along with this text.
   ///
-  /// - Returns: whether the document is withheld from now on: at the second death, or at the first when the text
-  ///   comes of one that was withheld.
-  mutating func blame() -> Bool {
-    deaths += 1
-    guard deaths >= 2 || isNotorious else { return false }
+  /// - Parameter crashed: false when it was killed from outside. That says little, unless it happens again and again, as
+  ///   when the system runs out of memory.
+  /// - Returns: whether the document is withheld from now on: at the second crash or the fifth kill, and at the first crash
+  ///   when the text comes of one that was withheld.
+  mutating func blame(crashed: Bool) -> Bool {
+    guilt += crashed ? 5 : 2
+    guard guilt >= 10 || crashed && isNotorious else { return false }
     isWithheld = true
     isNotorious = true
     hasChanged = false
@@ -75,7 +80,7 @@ struct KeptDocument {
 
   /// A worker got along with this text.
   mutating func settle() {
-    deaths = 0
+    guilt = 0
     isNotorious = false
   }
 

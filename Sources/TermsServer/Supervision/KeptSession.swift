@@ -87,16 +87,18 @@ struct KeptSession {
 
   /// Settles with which documents the dead worker got along.
   ///
-  /// - Parameter suspects: those with which it was not seen to.
+  /// - Parameters:
+  ///   - suspects: those with which it was not seen to.
+  ///   - crashed: false when it was killed from outside.
   /// - Returns: the documents that are withheld from now on.
-  mutating func blame(_ suspects: Set<String>) -> [String] {
+  mutating func blame(_ suspects: Set<String>, crashed: Bool) -> [String] {
     documents.keys.sorted().filter { uri in
       guard documents[uri]?.isWithheld == false else { return false }
       guard suspects.contains(uri) else {
         documents[uri]?.settle()
         return false
       }
-      return documents[uri]?.blame() == true
+      return documents[uri]?.blame(crashed: crashed) == true
     }
   }
 
@@ -107,8 +109,8 @@ struct KeptSession {
   var documentsToReplay: (innocent: [String], suspect: [String]) {
     let open = documents.filter { !$0.value.isWithheld }
     return (
-      open.filter { $0.value.deaths == 0 }.keys.sorted(),
-      open.filter { $0.value.deaths > 0 }.keys.sorted()
+      open.filter { !$0.value.isSuspect }.keys.sorted(),
+      open.filter { $0.value.isSuspect }.keys.sorted()
     )
   }
 

@@ -2,9 +2,6 @@ import FoundationEssentials
 import JSONRPC
 
 extension Supervisor {
-  /// How long a worker may take to get along with a document that another may have died of, before the next is opened.
-  private static let timeToProve = Duration.seconds(2)
-
   /// Puts a new worker in the place of one that died.
   ///
   /// - Returns: false when that makes no sense any more; the client has been told.
@@ -19,7 +16,7 @@ extension Supervisor {
         log.error("the server died \(DeathCount.limit) times within a minute, the last time by \(end); giving up")
         return false
       }
-      withholdSuspects(&line)
+      withholdSuspects(&line, after: end)
       guard startWorker(&line) else {
         log.error("cannot start the server again")
         return false
@@ -42,8 +39,8 @@ extension Supervisor {
     client.write(&answers)
   }
 
-  private func withholdSuspects(_ line: inout WorkerLine) {
-    for uri in line.session.blame(traffic.unproven) {
+  private func withholdSuspects(_ line: inout WorkerLine, after end: Platform.ChildEnd) {
+    for uri in line.session.blame(traffic.unproven, crashed: end.isCrash) {
       log.info("withheld until it changes: \(uri)")
       client.send(SupervisorMessage.clear(uri))
       client.send(SupervisorMessage.show(.error, SupervisorMessage.withheld(uri, line.session.language)))
@@ -59,18 +56,21 @@ extension Supervisor {
     let documents = line.session.documentsToReplay
     for uri in documents.innocent { line.open(uri, traffic) }
     line.flush()
+    for uri in documents.suspect { line.openAlone(uri, traffic) }
     let pulls = line.session.pulls
-    for uri in documents.suspect {
-      // One at a time, so that the next death has one culprit. Who pulls diagnostics shows nothing by itself.
-      if !pulls.diagnostics { traffic.waitUntilProven(life: line.life, atMost: Self.timeToProve) }
-      line.open(uri, traffic)
-      line.flush()
-    }
     if pulls.diagnostics, pulls.refreshes { client.send(SupervisorMessage.refresh(life: line.life)) }
   }
 }
 
 extension Platform.ChildEnd: CustomStringConvertible {
+  /// Whether the process ended by its own fault: not by itself, and not by SIGHUP, SIGINT, SIGKILL or SIGTERM.
+  var isCrash: Bool {
+    switch self {
+    case .exited: false
+    case .signalled(let signal): ![1, 2, 9, 15].contains(signal)
+    }
+  }
+
   /// For the log.
   public var description: String {
     switch self {

@@ -151,6 +151,9 @@ final class Traffic: Sendable {
     }
   }
 
+  /// Whether the output of a worker has ended.
+  func hasEnded(life: Int) -> Bool { state.withLock { $0.endedLife >= life } }
+
   /// The output of a worker has ended.
   func end(life: Int) {
     state.update { $0.endedLife = max($0.endedLife, life) }

@@ -26,7 +26,7 @@ struct WorkerLine {
     }
     let isForWorker = session.take(message, body, traffic)
     if session.hasChangedSuspect, !deaths.isLastChance {
-      for uri in session.releaseChanged() { open(uri, traffic) }
+      for uri in session.releaseChanged() { openAlone(uri, traffic) }
     }
     guard isForWorker else { return }
     if message.isRequest, let id = message.id {
@@ -39,6 +39,20 @@ struct WorkerLine {
   /// Opens a document in the worker, for a later ``flush()``.
   mutating func open(_ uri: String, _ traffic: Traffic) {
     if let opening = session.opening(of: uri, traffic) { put(opening) }
+  }
+
+  /// How long a worker may take to get along with what it has before it gets a document that others may have died of.
+  private static let timeToProve = Duration.seconds(2)
+
+  /// Opens a document in the worker when it has got along with all others, so that its death would have one culprit. If it
+  /// has died already, the next worker gets the document.
+  mutating func openAlone(_ uri: String, _ traffic: Traffic) {
+    flush()
+    // To a client that pulls diagnostics the worker shows nothing by itself.
+    if !session.pulls.diagnostics { traffic.waitUntilProven(life: life, atMost: Self.timeToProve) }
+    guard !traffic.hasEnded(life: life) else { return }
+    open(uri, traffic)
+    flush()
   }
 
   /// Adds a message for the worker, for a later ``flush()``.
