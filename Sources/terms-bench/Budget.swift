@@ -18,6 +18,22 @@ struct Budget {
       .joined(separator: ", ")
   }
 
+  /// A budget for a number.
+  init(below limit: Double) {
+    p50 = limit
+    p99 = nil
+    columns = nil
+    text = "< \(Figure.short(limit))"
+  }
+
+  /// A budget for a count.
+  init(atMost limit: Int) {
+    p50 = Double(limit).nextUp
+    p99 = nil
+    columns = nil
+    text = "≤ \(limit)"
+  }
+
   /// A budget for the p50, or the number, of some sizes only.
   init(_ columns: KeyValuePairs<String, Double>) {
     p50 = nil

@@ -7,7 +7,7 @@ struct MachineMeasures {
   func measure(into table: inout Table) {
     let column = table.columns[0]
     if let size = strippedSize() {
-      table.add("stripped binary, MB", Budget(p50: 18), Figure(size), to: column)
+      table.add("stripped binary, MB", Budget(below: 18), Figure(size), to: column)
     }
     guard let floor = floor() else { return }
     table.add("floor: an edit's message through `cat` and back", .none, floor.figure, to: column)

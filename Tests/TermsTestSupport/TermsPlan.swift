@@ -44,25 +44,29 @@ struct TermsPlan {
       if term == TermsProse.mostUsed { rows.definition = lines.count }
       lines.append("\(TermsProse.terms[term]): \(TermsProse.meanings[term]).")
     }
-    let total = clausesOf.reduce(0, +) * perClause
+    let clauses = clausesOf.reduce(0, +)
     var written = 0
-    for (index, clauses) in clausesOf.enumerated() {
+    for (index, count) in clausesOf.enumerated() {
       let article = index + 2
       heading(article)
-      if clauses == 0 { lines += ["\(prose.sentence()) \(prose.sentence())"] }
-      for clause in 0..<clauses {
-        var broken: [Bool] = []
-        for _ in 0..<perClause {
-          written += 1
-          let due = (written * faults + total / 2) / max(1, total)
-          broken.append(brokenWritten + broken.count { $0 } < due)
-        }
-        note(article, isFault: broken[0])
-        lines.append("\(article).\(clause + 1) \(self.clause(broken))")
+      if count == 0 { lines += ["\(prose.sentence()) \(prose.sentence())"] }
+      for clause in 0..<count {
+        written += 1
+        let broken = brokenHere(written, of: clauses)
+        note(article, isFault: broken > 0)
+        lines.append("\(article).\(clause + 1) \(self.clause(broken: broken))")
       }
     }
     lines.append("")
     return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  /// How many references of the next clause lead nowhere: all or none, so that there are clauses without findings in a small
+  /// document, too; only the last clause takes what is left.
+  private func brokenHere(_ written: Int, of clauses: Int) -> Int {
+    if written == clauses { return min(perClause, faults - brokenWritten) }
+    let due = ((2 * written - 1) * faults + clauses) / (2 * clauses)
+    return due - brokenWritten >= perClause ? perClause : 0
   }
 
   private mutating func heading(_ article: Int) {
@@ -85,8 +89,8 @@ struct TermsPlan {
   }
 
   /// Three sentences; the references stand in the second.
-  private mutating func clause(_ broken: [Bool]) -> String {
-    let cited = broken.map { "artikel \($0 ? missing() : present())" }
+  private mutating func clause(broken: Int) -> String {
+    let cited = (0..<perClause).map { "artikel \($0 < broken ? missing() : present())" }
     let list = cited.count == 1 ? cited[0] : cited.dropLast().joined(separator: ", ") + " en " + (cited.last ?? "")
     return "\(prose.sentence()) \(prose.sentence(citing: list)) \(prose.sentence())"
   }

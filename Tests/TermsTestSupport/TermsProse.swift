@@ -8,7 +8,7 @@ struct TermsProse {
 
   mutating func number(below bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &generator) }
 
-  /// One sentence. Every fifteenth holds the term that is used most, about once in 2 KB.
+  /// One sentence. Every fourteenth holds the term that is used most, about once in 2 KB.
   mutating func sentence(citing references: String? = nil) -> String {
     sentences += 1
     let citing = references.map { ", zoals bedoeld in \($0)," } ?? ""
@@ -20,7 +20,7 @@ struct TermsProse {
   mutating func title() -> String { "\(one(of: Self.titles)) en \(one(of: Self.things))" }
 
   private mutating func subject() -> String {
-    if sentences % 15 == 0 {
+    if sentences % 14 == 0 {
       mostUsedWritten += 1
       return "De \(Self.terms[Self.mostUsed])"
     }
