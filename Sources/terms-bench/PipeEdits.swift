@@ -53,7 +53,8 @@ struct PipeEdits {
     back.endColumn += 99
     var (answers, published) = (Samples(), Samples())
     var publishes = 0
-    for _ in 0..<(options.isQuick ? 5 : 20) {
+    let start = ContinuousClock.now
+    while answers.count < 3 || answers.count < 20 && Samples.milliseconds(since: start) < options.seconds * 2000 {
       var bytes: [UInt8] = []
       for _ in 0..<100 { bytes += client.change(letter.there) }
       let (id, request) = client.frame(request: "textDocument/hover", hover)
