@@ -21,11 +21,11 @@ enum Bench {
     LineMeasures(options: options).measure(into: &table)
     MachineMeasures(options: options).measure(into: &table)
 
-    print(table.markdown)
+    print(table.markdown())
     let seconds = Int((Samples.milliseconds(since: started) / 1000).rounded())
     print("\nplanted faults: all found, in engine and server. \(table.missed) figures miss their budget. \(seconds) s")
     if let path = options.json { write(table.json, to: path) }
-    if let path = options.readme { Readme.put(table.markdown, into: path) }
+    if let path = options.readme { Readme.put(table.markdown(isShort: true), into: path) }
   }
 
   private static func measure(_ size: (name: String, bytes: Int), _ options: Options, _ table: inout Table) {

@@ -9,6 +9,7 @@ struct MachineMeasures {
     if let size = strippedSize() {
       table.add("stripped binary, MB", Budget(below: 18), Figure(size), to: column)
     }
+    if let start = start() { table.add("spawn to answer of initialize", Budget(p50: 3), start.figure, to: column) }
     guard let floor = floor() else { return }
     table.add("floor: an edit's message through `cat` and back", .none, floor.figure, to: column)
   }
@@ -25,10 +26,22 @@ struct MachineMeasures {
     return size.map { (Double($0) / 100_000).rounded() / 10 }
   }
 
+  private func start() -> Samples? {
+    var samples = Samples()
+    for _ in 0..<(options.isQuick ? 5 : 50) {
+      let began = ContinuousClock.now
+      guard let client = BenchClient(options.server), client.initialize() else { return nil }
+      samples.add((client.arrived - began) / .milliseconds(1))
+      // Its end is no part of the next one's start.
+      client.child.stop()
+    }
+    return samples
+  }
+
   private func floor() -> Samples? {
     guard let client = BenchClient("/bin/cat") else { return nil }
     defer { client.child.stop() }
-    let (_, bytes) = client.frame(request: "textDocument/hover", BenchClient.position(1, 1))
+    let bytes = client.change(Edit([0x61, 0x62], row: 0, 1..<1, with: "e"))
     var samples = Samples()
     for _ in 0..<1000 {
       let began = ContinuousClock.now

@@ -25,7 +25,7 @@ struct Options {
       --max SIZE     the largest document: 20K, 200K, 2M or 20M
       --server PATH  the terms-lsp to measure (default: the one beside this program)
       --json FILE    writes the figures as JSON, too
-      --readme FILE  puts the table between the lines <!-- bench --> and <!-- end of bench --> of a file
+      --readme FILE  puts the shorter table between the lines <!-- bench --> and <!-- end of bench --> of a file
 
     """
 

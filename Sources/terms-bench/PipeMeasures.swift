@@ -5,18 +5,16 @@ import TermsTestSupport
 struct PipeMeasures {
   let options: Options
 
-  /// Start, open and memory, each time in a fresh process.
+  /// Open and memory, each time in a fresh process.
   ///
   /// - Returns: the number of diagnostics published for the opened document, nil when the server does not answer.
   func measureOpening(_ terms: GeneratedTerms, into table: inout Table, column: String) -> Int? {
-    var (start, open) = (Samples(), Samples())
+    var open = Samples()
     var (peak, resident) = (0.0, 0.0)
     var found: Int?
     let text = String(decoding: terms.text, as: UTF8.self)
     for _ in 0..<(options.isQuick ? 3 : terms.text.count > 5_000_000 ? 3 : 10) {
-      let began = ContinuousClock.now
       guard let client = BenchClient(options.server), client.initialize() else { return nil }
-      start.add(Samples.milliseconds(since: began))
       client.child.waitUntilQuiet()
       let message = client.open(text)
       guard let opened = opening(client, message, expecting: terms.planted) else {
@@ -30,7 +28,6 @@ struct PipeMeasures {
       resident = max(resident, client.child.megabytes("VmRSS") ?? .nan)
       client.child.stop()
     }
-    table.add("spawn to answer of initialize", Budget(p50: 3), start.figure, to: column)
     table.add("open to diagnostics", Budget(["2 MB": 15]), open.figure, to: column)
     table.add("memory after open, peak MB", Budget(["2 MB": 20, "20 MB": 130]), Figure(peak.rounded()), to: column)
     table.add("memory after open, resident MB", .none, Figure(resident.rounded()), to: column)

@@ -3,6 +3,8 @@ import TermsTestSupport
 extension Scenario {
   /// A letter typed in the line of a finding, before it: one line changes, the finding moves by a column and is published.
   static let inLine = "edit in a line"
+  static let inDefinition = "letter in the definition of the term used most"
+  static let citedHeading = "heading cited by many deleted"
 
   /// Every edit that is measured, for one document.
   static func all(_ terms: GeneratedTerms) -> [Scenario] {
@@ -13,7 +15,7 @@ extension Scenario {
       letter("letter in the middle", terms, rows.middle),
       letter("letter at the end", terms, rows.end),
       letter("letter in a heading's title", terms, rows.heading, after: ". "),
-      letter("letter in the definition of the term used most", terms, rows.definition, after: ": de "),
+      letter(inDefinition, terms, rows.definition, after: ": de "),
       letter("letter in the term used most itself", terms, rows.definition, after: "Op"),
       digit("digit on the number of a heading cited twice", terms, rows.citedTwice),
       enter(terms, rows.middle),
@@ -56,7 +58,7 @@ extension Scenario {
 
   private static func heading(_ terms: GeneratedTerms, _ row: Int) -> Scenario {
     Scenario(
-      "heading cited by many deleted", "that heading brought back", there: Edit(rows: row..<row + 1, with: ""),
+      citedHeading, "that heading brought back", there: Edit(rows: row..<row + 1, with: ""),
       back: Edit(rows: row..<row, with: String(decoding: terms.line(row), as: UTF8.self) + "\n"), publishes: true)
   }
 

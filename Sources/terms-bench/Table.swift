@@ -29,12 +29,13 @@ struct Table {
   }
 
   /// A Markdown table; `✗` marks a missed budget.
-  var markdown: String {
+  /// - Parameter isShort: what a client sees, and of the engine's own figures those that have a budget.
+  func markdown(isShort: Bool = false) -> String {
     var lines = [
       "| ms, p50 / p95 / p99 | budget | \(columns.joined(separator: " | ")) |",
       "|---|---|\(columns.map { _ in "---|" }.joined())",
     ]
-    for name in order {
+    for name in order where !isShort || !name.hasPrefix("engine: ") || budgets[name]?.text.isEmpty == false {
       let cells = columns.map { column in
         (figures[name]?[column]?.text ?? "") + (isMissed(name, column) ? " ✗" : "")
       }

@@ -107,11 +107,11 @@ struct TermsPlan {
     cited += 1
     let good = clausesOf.reduce(0, +) * perClause - faults
     let wanted = max(1, min(50, good / 2))
+    if cited == good / 5 || cited == good * 4 / 5 { return "\(twice)" }
     if citations < cited * wanted / max(1, good) {
       citations += 1
       return "\(often)"
     }
-    if cited == good / 5 || cited == good * 4 / 5 { return "\(twice)" }
     while true {
       let article = prose.number(below: clausesOf.count)
       if clausesOf[article] > 0 { return "\(article + 2).\(1 + prose.number(below: clausesOf[article]))" }
