@@ -28,9 +28,9 @@ struct KeptText {
       let params = params as? DidOpenTextDocument.Params
     else { return nil }
     document = params.textDocument
-    document.text = ""
+    document.text = LargeText([])
     self.encoding = encoding
-    lines = Self.split(params.textDocument.text)
+    lines = Self.split(params.textDocument.text.bytes)
   }
 
   /// Applies a didChange; one that the worker would have dropped changes nothing.
@@ -41,7 +41,7 @@ struct KeptText {
     document.version = params.textDocument.version
     for change in params.contentChanges {
       guard let range = change.range else {
-        lines = Self.split(change.text)
+        lines = Self.split(Array(change.text.utf8))
         continue
       }
       let edit = lines.edit(replacing: place(range.start), place(range.end), with: Array(change.text.utf8))
@@ -56,8 +56,8 @@ struct KeptText {
     return Data(writer.bytes)
   }
 
-  private static func split(_ text: String) -> LineTree<PlainLine> {
-    LineTree(LineSplitter.split(TextChunk(Array(text.utf8))).map(PlainLine.init))
+  private static func split(_ text: [UInt8]) -> LineTree<PlainLine> {
+    LineTree(LineSplitter.split(TextChunk(text)).map(PlainLine.init))
   }
 
   private func place(_ position: Position) -> BytePosition {
