@@ -3,7 +3,7 @@ import Testing
 
 @testable import TermsSyntax
 
-@Suite struct TokenizerTests {
+@Suite struct TokenizedLineTests {
   private func tokens(_ line: String, next: String? = nil) -> [Token] {
     var output = TokenizedLine()
     Array(line.utf8).withUnsafeBufferPointer { own in
