@@ -94,3 +94,24 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )
+
+// Fuzz targets exist only where they are asked for, because they link with `--sanitize=fuzzer` only: Tests/fuzz does it.
+if Context.environment["TERMS_FUZZ"] != nil {
+  let core = ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures"]
+  let server = ["JSONRPC", "LanguageServerProtocol", "TermsServer"]
+  func fuzzTarget(_ name: String, _ dependencies: [String]) -> Target {
+    .executableTarget(
+      name: name, dependencies: (["FuzzSupport"] + dependencies).map { .byName(name: $0) },
+      path: "Tests/Fuzzing/\(name)", swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])])
+  }
+  package.targets += [
+    .target(
+      name: "FuzzSupport", dependencies: ["TermsText", "TermsTestSupport"], path: "Tests/Fuzzing/FuzzSupport",
+      swiftSettings: swiftSettings),
+    fuzzTarget("FuzzFrames", ["JSONRPC"]),
+    fuzzTarget("FuzzMessages", server),
+    fuzzTarget("FuzzLines", ["TermsText", "TermsSyntax", "TermsTestSupport"]),
+    fuzzTarget("FuzzPositions", ["TermsText", "TermsTestSupport"]),
+    fuzzTarget("FuzzSession", core + server + ["TermsTestSupport"]),
+  ]
+}

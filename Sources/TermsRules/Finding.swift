@@ -29,15 +29,18 @@ public enum Severity: Int, Sendable, Comparable, CaseIterable {
 /// Another place that a finding is about.
 public struct RelatedPlace {
   /// Where.
-  public var span: TextSpan
+  public var place: Place
   /// What stands there.
   public var message: Message
 
   /// A place and what to say of it.
-  public init(_ span: TextSpan, _ message: Message) {
-    self.span = span
+  public init(_ place: Place, _ message: Message) {
+    self.place = place
     self.message = message
   }
+
+  /// The text there, as it is now.
+  public var span: TextSpan { place.span }
 }
 
 /// What a rule reports. Lines that a message names are kept as places and become numbers when it is rendered.
@@ -46,8 +49,8 @@ public struct Finding {
   public var code: String
   /// The weight.
   public var severity: Severity
-  /// The text that it is about.
-  public var span: TextSpan
+  /// What it is about.
+  public var place: Place
   /// What is wrong.
   public var message: Message
   /// Other places.
@@ -55,13 +58,16 @@ public struct Finding {
 
   /// A finding of a rule, with the rule's severity unless another is given.
   public init(
-    _ rule: (some Rule).Type, _ severity: Severity? = nil, at span: TextSpan, _ message: Message,
+    _ rule: (some Rule).Type, _ severity: Severity? = nil, at place: Place, _ message: Message,
     related: [RelatedPlace] = []
   ) {
     code = rule.code
     self.severity = severity ?? rule.severity
-    self.span = span
+    self.place = place
     self.message = message
     self.related = related
   }
+
+  /// The text that it is about, as it is now.
+  public var span: TextSpan { place.span }
 }

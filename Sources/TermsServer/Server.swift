@@ -4,7 +4,7 @@ import LanguageServerProtocol
 /// The engine: one thread that takes messages in order, owns all state, and answers every request
 /// exactly once.
 public final class Server {
-  private let connection: Connection
+  let connection: Connection
   private let client: ClientChannel
   private let log: Log
   private let table: MethodTable
@@ -55,21 +55,30 @@ public final class Server {
     while true {
       connection.outbox.waitForRoom()
       let deadline = lifeCycle == .running ? context.service.deadline : nil
-      switch connection.inbox.next(deadline: deadline, reportQuiet: isUnsettled) {
-      case .message(.notification(ExitNotification.method, _), _):
-        return lifeCycle.exitCode
-      case .message(let message, let isCancelled):
-        isUnsettled = true
-        handle(message, isCancelled: isCancelled)
-      case .quiet:
-        isUnsettled = false
-        if lifeCycle == .running { context.service.idle() }
-      case .deadline:
-        context.service.publishPending()
-      case .end(let reason):
-        return end(reason)
-      }
+      let event = connection.inbox.next(deadline: deadline, reportQuiet: isUnsettled)
+      if let exitCode = take(event) { return exitCode }
     }
+  }
+
+  /// Deals with one event.
+  ///
+  /// - Returns: the code to end the process with, nil to go on.
+  func take(_ event: Inbox.Event) -> Int32? {
+    switch event {
+    case .message(.notification(ExitNotification.method, _), _):
+      return lifeCycle.exitCode
+    case .message(let message, let isCancelled):
+      isUnsettled = true
+      handle(message, isCancelled: isCancelled)
+    case .quiet:
+      isUnsettled = false
+      if lifeCycle == .running { context.service.idle() }
+    case .deadline:
+      context.service.publishPending()
+    case .end(let reason):
+      return end(reason)
+    }
+    return nil
   }
 
   private func end(_ reason: EndReason) -> Int32 {

@@ -3,8 +3,8 @@ import JSONRPC
 import Synchronization
 import TermsServer
 
-/// A server with a fake document service on threads of this process, and the client's end of its
-/// pipes.
+/// A server, with a fake document service unless a test says otherwise, on threads of this process,
+/// and the client's end of its pipes.
 final class ServerUnderTest: Sendable {
   private let input: Int32
   private let output: Int32
@@ -16,7 +16,10 @@ final class ServerUnderTest: Sendable {
   /// How long to wait for the server before a test fails.
   static let patience: Int32 = 10_000
 
-  init?(limits: Connection.Limits = .init()) {
+  init?(
+    limits: Connection.Limits = .init(),
+    service: @escaping @Sendable () -> any DocumentService = { FakeDocumentService() }
+  ) {
     Platform.ignoreBrokenPipes()
     guard let toServer = Platform.makePipe(), let fromServer = Platform.makePipe(),
       let exit = Platform.makePipe()
@@ -28,7 +31,7 @@ final class ServerUnderTest: Sendable {
     reader = Mutex(FrameReader(TimedSource(descriptor: fromServer.reading)))
     Platform.startThread { [serverEnds] in
       let server = Server(
-        input: serverEnds.input, output: serverEnds.output, service: FakeDocumentService(),
+        input: serverEnds.input, output: serverEnds.output, service: service(),
         log: Log(Log.Options(usesStandardError: false)), limits: limits, onStuck: { _ in })
       let code = server.run()
       Platform.closeDescriptor(serverEnds.output)

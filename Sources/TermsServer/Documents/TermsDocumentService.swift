@@ -6,7 +6,7 @@ import TermsText
 
 /// The document work of the server: keeps the open documents, answers about them, and publishes their findings.
 public final class TermsDocumentService: DocumentService {
-  private var documents: [String: OpenDocument] = [:]
+  private(set) var documents: [String: OpenDocument] = [:]
   private var settings = Settings()
   private var publish = PublishSettings(encoding: .utf16, language: .english, client: ClientCapabilities())
   private var client: ClientChannel?
@@ -47,12 +47,18 @@ public final class TermsDocumentService: DocumentService {
   /// Takes in a document.
   public func open(uri: String, languageID: String, version: Int?, text: [UInt8]) {
     documents[uri] = OpenDocument(uri: uri, version: version, text: text)
+    #if DEBUG
+      DeadlyWord.look(in: documents[uri]?.document)
+    #endif
   }
 
   /// Changes a document.
   public func change(uri: String, version: Int?, changes: [TextDocumentContentChange]) {
     documents[uri]?.version = version
     documents[uri]?.apply(changes, encoding: publish.encoding)
+    #if DEBUG
+      DeadlyWord.look(in: documents[uri]?.document)
+    #endif
   }
 
   /// Publishes everything, nothing held back.

@@ -71,12 +71,14 @@ struct Tokenizer {
   }
 
   mutating func append(_ symbol: Symbol, length: Int, into output: inout TokenizedLine) {
-    var token = token(.symbol, from: index, to: index &+ length)
+    // A sequence that is cut off by the end of the line is no UTF-8, and must not reach past it all the same.
+    let end = min(index &+ length, bytes.count)
+    var token = token(.symbol, from: index, to: end)
     token.symbol = symbol
     token.marks = WordMarks(symbol, isGlued: glued)
     output.note(symbol)
     output.append(token)
-    index &+= length
+    index = end
     glued = true
   }
 }
