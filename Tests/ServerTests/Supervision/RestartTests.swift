@@ -99,6 +99,28 @@ extension EndToEnd {
       #expect(try client.end() == 0)
     }
 
+    /// The changes that it keeps for a restart do not pile up.
+    @Test func theSupervisorStaysSmall() throws {
+      let client = try Self.start()
+      var document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      let block = String(repeating: "x", count: 8000)
+      func edit(_ count: Int) throws {
+        for _ in 0..<count {
+          document.insert(block, after: "Façade")
+          document.change((old: block, new: ""))
+        }
+        _ = try document.request("documentSymbol")
+      }
+      try edit(60)
+      let before = try #require(client.server.residentBytes)
+      try edit(800)
+      let growth = try #require(client.server.residentBytes) - before
+      #expect(growth < 4 << 20, "\(growth >> 10) KB after 6 MB of changes")
+      #expect(client.server.killWorker() != nil)
+      #expect(try document.publish()["diagnostics"] == [])
+    }
+
     @Test func everyRequestInFlightIsAnsweredOnce() throws {
       let client = try Self.start()
       let document = ClientDocument(client, Terms.service)
