@@ -102,14 +102,29 @@ extension EndToEnd {
     /// The changes that it keeps for a restart do not pile up.
     @Test func theSupervisorStaysSmall() throws {
       let client = try Self.start()
-      var document = ClientDocument(client, Terms.sound)
+      let document = ClientDocument(client, Terms.sound)
       _ = try document.publish()
+      let place = document.position(of: "say.")
       let block = String(repeating: "x", count: 8000)
+      /// In one write, so that the supervisor never waits for more.
       func edit(_ count: Int) throws {
+        var burst: [UInt8] = []
         for _ in 0..<count {
-          document.insert(block, after: "Façade")
-          document.change((old: block, new: ""))
+          let end: JSONValue = [
+            "line": place["line"] ?? 0, "character": .number((place["character"]?.number ?? 0) + 8000),
+          ]
+          for (range, text) in [
+            (["start": place, "end": place] as JSONValue, block), (["start": place, "end": end], ""),
+          ] {
+            burst += ClientSession.notification(
+              "textDocument/didChange",
+              [
+                "textDocument": ["uri": .string(document.uri), "version": 2],
+                "contentChanges": [["range": range, "text": .string(text)]],
+              ])
+          }
         }
+        client.server.write(burst)
         _ = try document.request("documentSymbol")
       }
       try edit(60)
