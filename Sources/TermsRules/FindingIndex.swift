@@ -106,12 +106,34 @@ public struct FindingIndex {
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
     if !model.isTerms { findings.removeAll { $0.severity < .hint } }
-    let placed = findings.map { ($0, $0.span.start) }
-    return placed.sorted { left, right in
-      if left.1 != right.1 { return left.1 < right.1 }
-      if left.0.severity != right.0.severity { return left.0.severity < right.0.severity }
-      if left.0.code != right.0.code { return left.0.code < right.0.code }
-      return left.0.span.end < right.0.span.end
-    }.map(\.0)
+    return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
+  }
+
+  /// What findings are ordered by, without the findings.
+  private struct Place: Comparable {
+    private let order: UInt64
+    private let start: Int
+    private let severity: Severity
+    private let code: String
+    private let end: Int
+    let index: Int
+
+    init(_ finding: Finding, index: Int) {
+      let span = finding.span
+      order = span.start.line.order
+      start = span.start.offset
+      end = span.end.offset
+      severity = finding.severity
+      code = finding.code
+      self.index = index
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.order != right.order { return left.order < right.order }
+      if left.start != right.start { return left.start < right.start }
+      if left.severity != right.severity { return left.severity < right.severity }
+      if left.code != right.code { return left.code < right.code }
+      return left.end < right.end
+    }
   }
 }
