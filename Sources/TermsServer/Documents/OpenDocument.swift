@@ -10,23 +10,23 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  /// The work on texts that were replaced as a whole.
+  private var earlierWork = WorkCounts()
 
   init(uri: String, version: Int?, text: [UInt8]) {
     self.uri = uri
     self.version = version
     document = Document(text)
-    publication.isDue = true
-    publication.mustSend = true
   }
 
   // MARK: Edits
 
   /// Applies the changes of one notification, in order; a change without a range is the whole text.
   mutating func apply(_ changes: [TextDocumentContentChange], encoding: PositionEncoding) {
-    publication.isDue = true
-    publication.typedRow = nil
+    var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
+        earlierWork += WorkCounts(document)
         document = Document(Array(change.text.utf8))
         continue
       }
@@ -38,14 +38,15 @@ struct OpenDocument {
       let isTyping =
         changes.count == 1 && start.row == end.row && change.text.utf8.count <= 4
         && !change.text.contains { $0.isNewline }
-      publication.typedRow = isTyping ? start.row : nil
+      typedRow = isTyping ? start.row : nil
     }
+    publication.edited(typingIn: typedRow)
   }
 
   // MARK: Answers
 
   /// The features of the document as it is now.
-  mutating func editor(_ language: Language) -> EditorDocument {
+  func editor(_ language: Language) -> EditorDocument {
     let model = document.model()
     return EditorDocument(document, model, language: language)
   }
@@ -61,19 +62,57 @@ struct OpenDocument {
 
   // MARK: Diagnostics
 
-  /// The diagnostics to send, nil when the client has them already.
-  /// - Parameter isFinal: nothing is held back: after a save, or after a rest.
-  mutating func diagnosticsToSend(_ settings: PublishSettings, isFinal: Bool) -> [Diagnostic]? {
-    let converter = self.converter(settings.encoding)
-    let model = document.model()
-    let all = RuleSet.findings(in: model).map {
-      converter.diagnostic($0, language: settings.language, client: settings.client)
+  /// Works out what the client is to have now: new findings on the line being typed are held back; what is fixed goes
+  /// at once.
+  /// - Parameter isFinal: nothing is held back: after a save, or for a client that could not be told later.
+  /// - Returns: whether there is something to send.
+  mutating func updateDiagnostics(_ settings: PublishSettings, isFinal: Bool) -> Bool {
+    let all = findings()
+    let told = isFinal ? all : withoutNewOnTypedLine(all, settings)
+    let (shown, hidden) = settings.limit.cut(told)
+    var diagnostics = render(shown, settings)
+    if hidden > 0 {
+      diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
     }
-    return publication.select(all, isFinal: isFinal)
+    return publication.take(diagnostics, isHolding: told.count < all.count)
   }
 
-  /// Everything is to be told, at the next occasion.
-  mutating func markDue() { publication.isDue = true }
+  private func findings() -> [Finding] { RuleSet.findings(in: document.model()) }
+
+  private func render(_ findings: [Finding], _ settings: PublishSettings) -> [Diagnostic] {
+    let converter = self.converter(settings.encoding)
+    return findings.map { converter.diagnostic($0, language: settings.language, client: settings.client) }
+  }
+
+  private func withoutNewOnTypedLine(_ findings: [Finding], _ settings: PublishSettings) -> [Finding] {
+    guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {
+      return findings
+    }
+    return findings.filter { finding in
+      finding.span.start.line !== line || render([finding], settings).allSatisfy(publication.isKnown)
+    }
+  }
+
+  /// All findings as they would be shown, none held back and none left out.
+  func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] { render(findings(), settings) }
+
+  /// The answer to a client that asks for diagnostics, as they were last worked out.
+  mutating func report(since previousID: String?) -> DocumentDiagnosticReport { publication.report(since: previousID) }
+
+  /// Everything is to be told anew, if it differs from what the client has.
+  mutating func tellAnew() { publication.tellAnew() }
+
+  /// Nothing waits for the typing to rest any more.
+  mutating func endTyping() { publication.rested() }
+
+  // MARK: Work
+
+  /// The work since it was opened.
+  var work: WorkCounts {
+    var work = earlierWork
+    work += WorkCounts(document)
+    return work
+  }
 }
 
 /// What diagnostics are made for.
@@ -81,4 +120,5 @@ struct PublishSettings {
   var encoding: PositionEncoding
   var language: Language
   var client: ClientCapabilities
+  var limit = FindingLimit(count: 0)
 }
