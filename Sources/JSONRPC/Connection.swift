@@ -123,16 +123,3 @@ public final class Connection: Sendable {
     }
   }
 }
-
-/// A descriptor that tells when it is about to block.
-private struct DescriptorSource: ByteSource {
-  let descriptor: Int32
-  let willBlock: () -> Void
-
-  var isReadable: Bool { Platform.isReadable(descriptor) }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    if !isReadable { willBlock() }
-    return Platform.read(descriptor, into: buffer)
-  }
-}

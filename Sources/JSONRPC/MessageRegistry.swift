@@ -3,6 +3,8 @@ public struct MessageRegistry: Sendable {
   typealias DecodeParams = @Sendable (KeyedDecodingContainer<Envelope.Key>) throws -> any Sendable
 
   private var decoders: [String: DecodeParams] = [:]
+  /// The methods whose `params` have a ``LargeText``.
+  private(set) var textMethods: Set<String> = []
 
   /// A registry that knows `$/cancelRequest` only.
   public init() {
@@ -17,6 +19,7 @@ public struct MessageRegistry: Sendable {
   /// Adds a kind of notification.
   public mutating func register<Notification: NotificationType>(_ type: Notification.Type) {
     register(Notification.method, Notification.Params.self)
+    if Notification.carriesLargeText { textMethods.insert(Notification.method) }
   }
 
   private mutating func register<Params: Decodable & Sendable>(_ method: String, _ params: Params.Type) {

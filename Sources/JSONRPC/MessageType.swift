@@ -14,6 +14,13 @@ public protocol NotificationType {
   associatedtype Params: Decodable & Sendable
   /// The method as it stands in the message, such as `textDocument/didOpen`.
   static var method: String { get }
+  /// Whether `params` has a ``LargeText`` as the first member that is named `text` and is long.
+  static var carriesLargeText: Bool { get }
+}
+
+extension NotificationType {
+  /// Few do.
+  public static var carriesLargeText: Bool { false }
 }
 
 /// The `params` of a method that has none; whatever the client sends is ignored.

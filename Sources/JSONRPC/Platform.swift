@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -74,6 +76,17 @@ public enum Platform {
     waitFor(POLLIN, on: descriptor, milliseconds: 0) & Int32(POLLHUP) != 0
   }
 
+  /// Waits until the writing side of the pipe has closed, even if nobody reads what is left in it.
+  ///
+  /// - Returns: false when that cannot be waited for.
+  public static func waitForHangUp(_ descriptor: Int32) -> Bool {
+    while true {
+      // A hang-up is told without being asked for; a signal may end the wait early.
+      let events = waitFor(0, on: descriptor, milliseconds: -1)
+      if events != 0 { return events & Int32(POLLHUP) != 0 }
+    }
+  }
+
   /// - Returns: the events that happened, 0 when none did in time.
   private static func waitFor(
     _ event: some BinaryInteger, on descriptor: Int32, milliseconds: Int32
@@ -106,12 +119,13 @@ public enum Platform {
     close(descriptor)
   }
 
-  /// Makes a pipe.
+  /// Makes a pipe that child processes do not inherit.
   ///
   /// - Returns: its reading and its writing end, or nil when no descriptors are left.
   public static func makePipe() -> (reading: Int32, writing: Int32)? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0, let reading = ends.first, let writing = ends.last else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (reading, writing)
   }
 
@@ -193,12 +207,13 @@ public enum Platform {
 ///
 /// Not `Mutex` of the standard library, because it offers no waiting and the thread sanitizer does
 /// not see it on Linux.
-final class Monitor<State: Sendable>: @unchecked Sendable {
+public final class Monitor<State: Sendable>: @unchecked Sendable {
   private var state: State
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(_ state: State) {
+  /// A lock around a state.
+  public init(_ state: State) {
     self.state = state
     mutex.initialize(to: pthread_mutex_t())
     condition.initialize(to: pthread_cond_t())
@@ -223,19 +238,19 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
 
   /// Reads or changes the state. A change that others wait for belongs in `update`, or needs
   /// `notify` after it.
-  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  public func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&state)
   }
 
   /// Wakes all who wait, so that they look at the state again.
-  func notify() {
+  public func notify() {
     pthread_cond_broadcast(condition)
   }
 
   /// Changes the state and wakes all who wait on it.
-  func update<Result>(_ body: (inout State) -> Result) -> Result {
+  public func update<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_mutex_unlock(mutex)
@@ -247,7 +262,9 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
   /// Waits until `body` returns a value.
   ///
   /// - Returns: that value, or nil when the deadline passed first.
-  func wait<Result>(until deadline: ContinuousClock.Instant?, for body: (inout State) -> Result?) -> Result? {
+  public func wait<Result>(
+    until deadline: ContinuousClock.Instant?, for body: (inout State) -> Result?
+  ) -> Result? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
@@ -299,21 +316,79 @@ extension Platform {
     defer { closeDescriptor(descriptor) }
     return readAll(descriptor)
   }
+}
 
-  /// Everything up to the end of input, nil on an error.
-  public static func readAll(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    while true {
-      let start = bytes.count
-      let room = max(1 << 16, start)
-      var count = 0
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      bytes.withUnsafeMutableBytes { buffer in
-        count = read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[start...]))
-      }
-      bytes.removeLast(room - max(0, count))
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
+// MARK: - Child processes
+
+extension Platform {
+  /// How a child process ended.
+  public enum ChildEnd: Equatable, Sendable {
+    /// By itself, with this code.
+    case exited(Int32)
+    /// By a signal: a crash, or somebody killed it.
+    case signalled(Int32)
+  }
+
+  /// What to start for another process of this program: on Linux the very file that runs, even if another version was
+  /// installed in its place meanwhile.
+  public static var executable: String {
+    #if canImport(Darwin)
+      CommandLine.arguments.first ?? ""
+    #else
+      "/proc/self/exe"
+    #endif
+  }
+
+  /// Starts a child process with a pipe at each end, the environment of this one, its standard error, and a process group
+  /// of its own, so that a Ctrl-C reaches this process only.
+  ///
+  /// - Parameters:
+  ///   - arguments: the first is the name.
+  ///   - input: what becomes the child's descriptor 0.
+  ///   - output: what becomes the child's descriptor 1.
+  /// - Returns: its number, or nil when it cannot be started.
+  public static func spawn(_ path: String, arguments: [String], input: Int32, output: Int32) -> Int? {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    posix_spawn_file_actions_adddup2(&actions, input, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    // Threads and children inherit what is blocked and ignored here; the child starts afresh.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    var argumentList = arguments.map { strdup($0) } + [nil]
+    var environmentList = environment.map { strdup($0) } + [nil]
+    defer {
+      for text in argumentList + environmentList { free(text) }
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
     }
+    var child = pid_t()
+    return posix_spawnp(&child, path, &actions, &attributes, &argumentList, &environmentList) == 0 ? Int(child) : nil
+  }
+
+  /// Waits for the end of a child process. Its number means nothing afterwards.
+  public static func waitForEnd(ofChild child: Int) -> ChildEnd {
+    var status: Int32 = 0
+    while waitpid(pid_t(truncatingIfNeeded: child), &status, 0) < 0 { if errno != EINTR { return .exited(1) } }
+    return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+  }
+
+  /// Ends a child process: at once, or in an orderly way.
+  public static func end(child: Int, atOnce: Bool) {
+    _ = kill(pid_t(truncatingIfNeeded: child), atOnce ? SIGKILL : SIGTERM)
   }
 }

@@ -10,6 +10,8 @@ public enum DidOpenTextDocument: NotificationType {
   }
   /// The method.
   public static let method = "textDocument/didOpen"
+  /// The text of the document.
+  public static let carriesLargeText = true
 }
 
 /// A document with its text. LSP 3.17, TextDocumentItem.
@@ -21,7 +23,7 @@ public struct TextDocumentItem: Equatable, Sendable {
   /// The version, which grows with every change; nil when the client did not say.
   public var version: Int?
   /// The whole text.
-  public var text: String
+  public var text: LargeText
 }
 
 extension TextDocumentItem: Decodable {
@@ -37,6 +39,6 @@ extension TextDocumentItem: Decodable {
     uri = try container.decode(String.self, forKey: .uri)
     languageID = container.decodeLeniently(String.self, forKey: .languageID) ?? ""
     version = container.decodeLeniently(Int.self, forKey: .version)
-    text = try container.decode(String.self, forKey: .text)
+    text = try container.decode(LargeText.self, forKey: .text)
   }
 }

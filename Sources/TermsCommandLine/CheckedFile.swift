@@ -5,7 +5,7 @@ import TermsText
 /// A file and what was found in it.
 struct CheckedFile {
   let path: String
-  var document: Document
+  let document: Document
   let model: DocumentModel
   let findings: [Finding]
   /// The bytes were no UTF-8 and have been repaired.

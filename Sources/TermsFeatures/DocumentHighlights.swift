@@ -17,7 +17,7 @@ extension EditorDocument {
       return [Highlight(span: selection(of: provision), isDeclaration: true)]
         + citations(of: provision).map { Highlight(span: $0, isDeclaration: false) }
     case .term(let term):
-      let definitions = model.definitions.terms[term].definitions.map { model.definitions.definitions[$0].span }
+      let definitions = term.definitions.map(\.span)
       return definitions.map { Highlight(span: $0, isDeclaration: true) }
         + uses(of: term).map { Highlight(span: $0, isDeclaration: false) }
     case nil:

@@ -18,18 +18,19 @@ public struct OutlineSymbol {
 extension EditorDocument {
   /// The outline: every provision, as a tree.
   public func symbols() -> [OutlineSymbol] {
-    let provisions = model.outline.provisions
+    let provisions = model.provisions
+    var children: [Provision: [Provision]] = [:]
+    for provision in provisions { if let parent = provision.parent { children[parent, default: []].append(provision) } }
     // Children come behind their parents, so building from the end needs no recursion and no depth limit.
-    var built: [Int: OutlineSymbol] = [:]
-    for index in provisions.indices.reversed() {
-      let span = trimmedSpan(of: index)
-      let children = provisions[index].children.compactMap { built.removeValue(forKey: $0) }
-      let end = children.map(\.span.end).max().map { max($0, span.end) } ?? span.end
-      built[index] = OutlineSymbol(
-        name: name(of: index), kind: provisions[index].kind, span: TextSpan(span.start, end),
-        selection: selection(of: index),
-        children: children)
+    var built: [Provision: OutlineSymbol] = [:]
+    for provision in provisions.reversed() {
+      let span = trimmedSpan(of: provision)
+      let inside = (children[provision] ?? []).compactMap { built.removeValue(forKey: $0) }
+      let end = inside.map(\.span.end).max().map { max($0, span.end) } ?? span.end
+      built[provision] = OutlineSymbol(
+        name: name(of: provision), kind: provision.kind, span: TextSpan(span.start, end),
+        selection: selection(of: provision), children: inside)
     }
-    return provisions.indices.filter { provisions[$0].parent == nil }.compactMap { built[$0] }
+    return provisions.filter { $0.parent == nil }.compactMap { built[$0] }
   }
 }

@@ -19,8 +19,8 @@ public struct EditorDocument {
   }
 
   /// The text of a provision from its marker to its last letter: blank lines before the next provision left out.
-  public func trimmedSpan(of provision: Int) -> TextSpan {
-    let span = model.outline[provision].span
+  public func trimmedSpan(of provision: Provision) -> TextSpan {
+    let span = provision.span
     guard let first = document.lines.row(of: span.start.line), var last = document.lines.row(of: span.end.line) else {
       return span
     }
@@ -36,7 +36,7 @@ public struct EditorDocument {
       last -= 1
       offset = .max
     }
-    return TextSpan(span.start, model.outline[provision].marker.end)
+    return TextSpan(span.start, provision.marker.end)
   }
 
   /// The text of a span inside one line.

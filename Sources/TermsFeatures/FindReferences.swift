@@ -4,8 +4,8 @@ import TermsSyntax
 extension EditorDocument {
   /// What a place is about, for finding everything else about it.
   enum Subject {
-    case provision(Int)
-    case term(Int)
+    case provision(Provision)
+    case term(DefinedTerm)
   }
 
   /// The provision cited or opened at a place, or the term used or defined there.
@@ -16,11 +16,11 @@ extension EditorDocument {
         ?? reference.targets.first { $0.provision != nil }
       if let provision = target?.provision { return .provision(provision) }
     }
-    if let provision = model.provision(at: point), model.outline[provision].marker.touches(point) {
+    if let provision = model.provision(at: point), provision.marker.touches(point) {
       return .provision(provision)
     }
     if let (term, _) = model.term(at: point) { return .term(term) }
-    if let provision = model.provision(at: point), model.outline[provision].title?.touches(point) == true {
+    if let provision = model.provision(at: point), provision.title?.touches(point) == true {
       return .provision(provision)
     }
     return nil
@@ -34,7 +34,7 @@ extension EditorDocument {
       let declaration = includeDeclaration ? [selection(of: provision)] : []
       return declaration + citations(of: provision)
     case .term(let term):
-      let definitions = model.definitions.terms[term].definitions.map { model.definitions.definitions[$0].span }
+      let definitions = term.definitions.map(\.span)
       return (includeDeclaration ? definitions : []) + uses(of: term)
     case nil:
       return []
@@ -42,10 +42,9 @@ extension EditorDocument {
   }
 
   /// The expressions that cite a provision; of a list only the member that does.
-  func citations(of provision: Int) -> [TextSpan] {
-    model.references(to: provision).map { index in
-      let reference = model.references[index]
-      guard reference.targets.count > 1, let own = reference.targets.last(where: { $0.provision == provision }) else {
+  func citations(of provision: Provision) -> [TextSpan] {
+    model.references(to: provision).map { reference in
+      guard reference.targets.count > 1, let own = reference.targets.last(where: { $0.provision === provision }) else {
         return reference.span
       }
       return own.span
@@ -53,7 +52,7 @@ extension EditorDocument {
   }
 
   /// The places that mean a term.
-  func uses(of term: Int) -> [TextSpan] {
-    model.uses.filter { $0.term == term && $0.meansTerm }.map(\.span)
+  func uses(of term: DefinedTerm) -> [TextSpan] {
+    model.uses(of: term).map(\.span)
   }
 }

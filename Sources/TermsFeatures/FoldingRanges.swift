@@ -15,14 +15,14 @@ extension EditorDocument {
   /// A fold for every provision that runs over more than one line, and for every copy of the document.
   public func folds() -> [FoldingSpan] {
     var folds: [FoldingSpan] = []
-    for index in model.outline.provisions.indices {
-      let span = trimmedSpan(of: index)
+    for provision in model.provisions {
+      let span = trimmedSpan(of: provision)
       guard let first = document.lines.row(of: span.start.line), let last = document.lines.row(of: span.end.line),
         last > first
       else {
         continue
       }
-      folds.append(FoldingSpan(firstLine: first, lastLine: last, collapsedText: name(of: index)))
+      folds.append(FoldingSpan(firstLine: first, lastLine: last, collapsedText: name(of: provision)))
     }
     for component in model.components where component.copyOf != nil {
       guard let span = component.spans.first, let first = document.lines.row(of: span.start.line),

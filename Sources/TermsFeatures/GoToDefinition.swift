@@ -27,7 +27,7 @@ extension EditorDocument {
       // A range's inner members share the span of its end; the end itself comes last.
       if let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
     }
-    var seen = Set<Int>()
+    var seen = Set<Provision>()
     return targets.compactMap { target in
       guard let provision = target.provision, seen.insert(provision).inserted else { return nil }
       return NavigationTarget(
@@ -37,9 +37,9 @@ extension EditorDocument {
   }
 
   /// The marker, or the title of a heading without a number; never empty where there is text.
-  public func selection(of provision: Int) -> TextSpan {
-    let found = model.outline[provision]
-    if found.marker.start == found.marker.end, let title = found.title { return title }
-    return found.marker
+  public func selection(of provision: Provision) -> TextSpan {
+    let marker = provision.marker
+    if marker.start == marker.end, let title = provision.title { return title }
+    return marker
   }
 }

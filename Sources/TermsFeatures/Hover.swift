@@ -15,7 +15,7 @@ extension EditorDocument {
   /// What stands behind the reference, term or number at a place.
   public func hover(at point: TextPoint) -> HoverContent? {
     if let reference = model.reference(at: point), let hover = hover(on: reference, at: point) { return hover }
-    if let provision = model.provision(at: point), model.outline[provision].marker.touches(point) {
+    if let provision = model.provision(at: point), provision.marker.touches(point) {
       return hoverOnNumber(provision)
     }
     if let (term, span) = model.term(at: point) { return hover(onTerm: term, span, at: point) }
@@ -45,7 +45,7 @@ extension EditorDocument {
   private func describeTargets(_ reference: Reference, at point: TextPoint, into text: inout HoverText) {
     var targets = reference.targets
     if targets.count > 1, let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
-    var seen = Set<Int>()
+    var seen = Set<Provision>()
     let found = targets.filter { target in target.provision.map { seen.insert($0).inserted } ?? true }
     let limit = found.count == 1 ? Self.clauseLimit : Self.memberLimit
     for target in found.prefix(Self.mostMembers) {
@@ -61,20 +61,19 @@ extension EditorDocument {
     }
   }
 
-  private func describe(_ provision: Int, limit: Int, into text: inout HoverText) {
+  private func describe(_ provision: Provision, limit: Int, into text: inout HoverText) {
     text.heading(breadcrumb(of: provision))
-    let found = model.outline[provision]
-    if found.confidence != .exact { text.note(confidence(found)) }
-    let body = self.text(TextSpan(found.title?.end ?? found.textStart, trimmedSpan(of: provision).end))
+    if provision.confidence != .exact { text.note(confidence(provision)) }
+    let body = self.text(TextSpan(provision.title?.end ?? provision.textStart, trimmedSpan(of: provision).end))
     text.quote(body.shortened(to: limit))
   }
 
   /// `Hoofdstuk 3 Software als een Service › 24 Garantie › 24.1`.
-  private func breadcrumb(of provision: Int) -> String {
-    model.outline.ancestors(of: provision).reversed().map { index in
-      let label = index == provision || model.outline[index].number == nil || title(of: index) != nil
-      let title = title(of: index).map { " " + $0.shortened(to: 60) } ?? ""
-      return label ? (heading(of: index) + title).shortened(to: 90) : heading(of: index)
+  private func breadcrumb(of provision: Provision) -> String {
+    provision.ancestors.reversed().map { unit in
+      let isShown = unit === provision || unit.number == nil || unit.title != nil
+      let title = title(of: unit).map { " " + $0.shortened(to: 60) } ?? ""
+      return isShown ? (heading(of: unit) + title).shortened(to: 90) : heading(of: unit)
     }.joined(separator: " › ")
   }
 
@@ -98,16 +97,15 @@ extension EditorDocument {
 
   // MARK: Terms
 
-  private func hover(onTerm index: Int, _ span: TextSpan, at point: TextPoint) -> HoverContent? {
-    let term = model.definitions.terms[index]
-    guard let definition = model.definition(of: index, at: point) else { return nil }
+  private func hover(onTerm term: DefinedTerm, _ span: TextSpan, at point: TextPoint) -> HoverContent? {
+    guard let definition = model.definition(of: term, at: point) else { return nil }
     var text = HoverText()
     let names = ([definition.name] + definition.aliases).joined(separator: ", ")
     text.heading(names)
     text.quote(meaning(of: definition).shortened(to: Self.clauseLimit))
     text.note(provenance(definition, term))
     if term.definitions.count > 1 {
-      let others = term.definitions.map { model.definitions.definitions[$0] }.filter { $0.span != definition.span }
+      let others = term.definitions.filter { $0 !== definition }
       let lines = others.compactMap { document.lines.row(of: $0.span.start.line).map { String($0 + 1) } }.joined(
         separator: ", ")
       text.note(speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)"))
@@ -117,7 +115,7 @@ extension EditorDocument {
 
   /// What a term means: the text of its definition, or of the article that it is the title of.
   private func meaning(of definition: Definition) -> String {
-    if let provision = model.provision(at: definition.span.start), model.outline[provision].title == definition.span {
+    if let provision = model.provision(at: definition.span.start), provision.title == definition.span {
       return text(TextSpan(definition.span.end, trimmedSpan(of: provision).end))
     }
     return definitionText(definition)
@@ -155,23 +153,23 @@ extension EditorDocument {
     if let scope = definition.scope {
       parts.append(speak("geldt in \(heading(of: scope))", "holds in \(heading(of: scope))"))
     }
-    let count = uses(of: definition.term).count
+    let count = term.useCount
     parts.append(speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))
     return parts.joined(separator: " · ")
   }
 
   // MARK: Numbers
 
-  private func hoverOnNumber(_ provision: Int) -> HoverContent? {
+  private func hoverOnNumber(_ provision: Provision) -> HoverContent? {
     let citing = model.references(to: provision)
     var text = HoverText()
     text.heading(breadcrumb(of: provision))
-    if model.outline[provision].confidence != .exact { text.note(confidence(model.outline[provision])) }
+    if provision.confidence != .exact { text.note(confidence(provision)) }
     text.note(
       citing.isEmpty
         ? speak("geen verwijzingen hiernaar", "no references to it")
         : speak("\(citing.count)× naar verwezen", citing.count == 1 ? "cited once" : "cited \(citing.count) times"))
-    return text.content(model.outline[provision].marker)
+    return text.content(provision.marker)
   }
 
   private func speak(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }

@@ -4,7 +4,7 @@ import TermsSyntax
 /// Names of provisions as people read them: number, then title or first words.
 extension EditorDocument {
   /// `24.1 Garantie`, `22.7 De Opdrachtgever …`, `Hoofdstuk 2 Het verlenen van diensten`.
-  func name(of provision: Int) -> String {
+  func name(of provision: Provision) -> String {
     let label = heading(of: provision)
     let text = title(of: provision) ?? firstWords(of: provision)
     if label.isEmpty { return text.isEmpty ? "…" : text }
@@ -12,16 +12,14 @@ extension EditorDocument {
   }
 
   /// The number with the label of a chapter or annex: `24.1`, `Module A`.
-  public func heading(of provision: Int) -> String {
-    let found = model.outline[provision]
-    guard let number = found.number else { return "" }
-    guard found.kind == .chapter || found.kind == .annex else { return number.description }
-    return printedLabel(found, number)
+  public func heading(of provision: Provision) -> String {
+    guard let number = provision.number else { return "" }
+    return provision.isDivision ? printedLabel(provision, number) : number.description
   }
 
   /// The title, when there is one.
-  func title(of provision: Int) -> String? {
-    model.outline[provision].title.map { text($0) }
+  func title(of provision: Provision) -> String? {
+    provision.title.map { text($0) }
   }
 
   /// A chapter's label and number as printed, without final punctuation; `ModuleA.` gets its space back.
@@ -38,13 +36,13 @@ extension EditorDocument {
   }
 
   /// The first words of the text, cut at a word.
-  private func firstWords(of provision: Int) -> String {
-    let start = model.outline[provision].textStart
+  private func firstWords(of provision: Provision) -> String {
+    let start = provision.textStart
     let line = start.line
     var end = line.text.count
     // Up to the next provision on the same line.
-    if provision + 1 < model.outline.provisions.count, model.outline[provision + 1].marker.start.line === line {
-      end = model.outline[provision + 1].marker.start.offset
+    if let next = provision.component?.outline.following(provision)?.marker.start, next.line === line {
+      end = next.offset
     }
     var text = line.text.substring(start.offset..<max(start.offset, end))
     if text.allSatisfy(\.isWhitespace), let row = document.lines.row(of: line),

@@ -5,27 +5,26 @@ import TermsSyntax
 ///
 /// An error only where that is provable: above the highest article, or missing from a series whose numbers are all printed.
 /// References to laws and to other documents are never reported.
-public enum BrokenReference: Rule {
+public enum BrokenReference: LineRule {
   /// The stable code.
   public static let code = "broken-reference"
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.error
 
   /// One finding for each cited place that is missing.
-  public static func findings(in model: DocumentModel) -> [Finding] {
-    model.references.filter { $0.status == .broken }.flatMap { reference in
+  public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
+    guard model.mayCiteMissing(line) else { return [] }
+    return model.references(on: line).filter { $0.status == .broken }.flatMap { reference in
       reference.targets.compactMap { target in
-        target.missing.map { finding($0, target, reference, model) }
+        target.missing.map { finding($0, target, reference) }
       }
     }
   }
 
-  private static func finding(
-    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ model: DocumentModel
-  ) -> Finding {
+  private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {
     Finding(
-      Self.self, severity(of: missing), at: target.span, message(missing, reference.syntax.unit),
-      related: nearest(target, model))
+      Self.self, severity(of: missing), at: .span(target.span), message(missing, reference.syntax.unit),
+      related: nearest(target))
   }
 
   private static func severity(of missing: MissingTarget) -> Severity {
@@ -68,13 +67,12 @@ public enum BrokenReference: Rule {
   }
 
   /// The nearest provision that does exist.
-  private static func nearest(_ target: ReferenceTarget, _ model: DocumentModel) -> [RelatedPlace] {
+  private static func nearest(_ target: ReferenceTarget) -> [RelatedPlace] {
     guard let nearest = target.nearest else { return [] }
-    let provision = model.outline[nearest]
-    let number = provision.number?.description ?? ""
+    let number = nearest.number?.description ?? ""
     return [
       RelatedPlace(
-        provision.marker,
+        .marker(nearest),
         Message(dutch: "Het dichtst in de buurt: \(number).", english: "The nearest there is: \(number)."))
     ]
   }

@@ -29,25 +29,30 @@ public enum Severity: Int, Sendable, Comparable, CaseIterable {
 /// Another place that a finding is about.
 public struct RelatedPlace {
   /// Where.
-  public var span: TextSpan
+  public var place: Place
   /// What stands there.
   public var message: Message
 
   /// A place and what to say of it.
-  public init(_ span: TextSpan, _ message: Message) {
-    self.span = span
+  public init(_ place: Place, _ message: Message) {
+    self.place = place
     self.message = message
   }
+
+  /// The text there, as it is now.
+  public var span: TextSpan { place.span }
 }
 
 /// What a rule reports. Lines that a message names are kept as places and become numbers when it is rendered.
-public struct Finding {
+public struct Finding: Identifiable {
+  /// Told apart from all others of its document, those that took its place included; 0 until it is kept.
+  public internal(set) var id = 0
   /// The rule's code.
   public var code: String
   /// The weight.
   public var severity: Severity
-  /// The text that it is about.
-  public var span: TextSpan
+  /// What it is about.
+  public var place: Place
   /// What is wrong.
   public var message: Message
   /// Other places.
@@ -55,13 +60,22 @@ public struct Finding {
 
   /// A finding of a rule, with the rule's severity unless another is given.
   public init(
-    _ rule: (some Rule).Type, _ severity: Severity? = nil, at span: TextSpan, _ message: Message,
+    _ rule: (some Rule).Type, _ severity: Severity? = nil, at place: Place, _ message: Message,
     related: [RelatedPlace] = []
   ) {
     code = rule.code
     self.severity = severity ?? rule.severity
-    self.span = span
+    self.place = place
     self.message = message
     self.related = related
+  }
+
+  /// The text that it is about, as it is now.
+  public var span: TextSpan { place.span }
+
+  /// The lines whose rows or columns it names.
+  public var lines: [Line] {
+    let named = message.places + related.map(\.place) + related.flatMap(\.message.places)
+    return [span.start.line, span.end.line] + named.map(\.span.start.line)
   }
 }

@@ -5,65 +5,54 @@ import TermsSyntax
 ///
 /// In Dutch practice small letters can be meant: the ordinary word beside the defined one. So the rule speaks only in a
 /// document with a capital style, of terms that are nearly always capitalised; a mixed term is one remark at its definition.
-public enum InconsistentTerm: Rule {
+public enum InconsistentTerm: LineRule, TermRule {
   /// The stable code.
   public static let code = "inconsistent-term"
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
 
-  /// Slips, and one remark for each mixed term.
-  public static func findings(in model: DocumentModel) -> [Finding] {
-    slips(in: model) + mixed(in: model)
-  }
-
-  private static func slips(in model: DocumentModel) -> [Finding] {
-    model.uses.filter(\.isSlip).compactMap { use in
-      let term = model.definitions.terms[use.term]
+  /// Slips.
+  public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
+    model.slips(on: line).compactMap { use in
       guard let definition = model.definition(of: use.term, at: use.span.start) else { return nil }
       let line = use.span.start.line
       let printed =
         use.span.end.line === line
-        ? line.text.substring(use.span.start.offset..<use.span.end.offset) : term.name.lowercased()
+        ? line.text.substring(use.span.start.offset..<use.span.end.offset) : use.term.name.lowercased()
+      let place = Place.definition(definition)
       return Finding(
-        Self.self, at: use.span,
+        Self.self, at: .span(use.span),
         Message(
           dutch: """
-            “\(printed)” is gedefinieerd als “\(definition.name)” (regel \(line: definition.span.start)); hier met kleine letter.
+            “\(printed)” is gedefinieerd als “\(definition.name)” (regel \(line: place)); hier met kleine letter.
             """,
           english: """
-            “\(printed)” is defined as “\(definition.name)” (line \(line: definition.span.start)); lower case here.
+            “\(printed)” is defined as “\(definition.name)” (line \(line: place)); lower case here.
             """),
-        related: [place(of: definition)])
+        related: [RelatedPlace(place, Message(dutch: "De definitie.", english: "The definition."))])
     }
   }
 
-  /// Between the slip and the ordinary word: 20 to 60 percent in small letters.
-  private static func mixed(in model: DocumentModel) -> [Finding] {
-    var lowerUses: [Int: [TextSpan]] = [:]
-    for use in model.uses where use.isCounted && use.spelling == .lower {
-      lowerUses[use.term, default: []].append(use.span)
+  /// How many places of a mixed term are shown.
+  private static let mostPlaces = 20
+
+  /// Between the slip and the ordinary word: 20 to 60 percent in small letters, one remark at the definition.
+  public static func findings(of term: DefinedTerm, in model: DocumentModel) -> [Finding] {
+    let counts = term.statistics
+    let all = counts.capital + counts.lower
+    guard term.component?.hasCapitalStyle == true, term.isCapitalised, term.isExplicit, counts.capital >= 2,
+      counts.lower >= 2, counts.lower * 5 > all, counts.lower * 10 < all * 6, let first = term.definitions.first
+    else { return [] }
+    let places = model.lowerCaseUses(of: term, atMost: mostPlaces).map {
+      RelatedPlace(.span($0.span), Message(dutch: "Met kleine letter.", english: "Lower case."))
     }
-    return model.definitions.terms.enumerated().compactMap { index, term in
-      let counts = term.statistics
-      let all = counts.capital + counts.lower
-      guard model.capitalStyle[term.component], term.isCapitalised, term.isExplicit, counts.capital >= 2,
-        counts.lower >= 2,
-        counts.lower * 5 > all, counts.lower * 10 < all * 6, let first = term.definitions.first
-      else { return nil }
-      let definition = model.definitions.definitions[first]
-      let places = (lowerUses[index] ?? []).prefix(20).map {
-        RelatedPlace($0, Message(dutch: "Met kleine letter.", english: "Lower case."))
-      }
-      return Finding(
-        Self.self, .information, at: definition.span,
+    return [
+      Finding(
+        Self.self, .information, at: .definition(first),
         Message(
           dutch: "“\(term.name)”: \(counts.capital)× met, \(counts.lower)× zonder hoofdletter.",
           english: "“\(term.name)”: \(counts.capital) capitalised, \(counts.lower) lower-case uses."),
         related: places)
-    }
-  }
-
-  private static func place(of definition: Definition) -> RelatedPlace {
-    RelatedPlace(definition.span, Message(dutch: "De definitie.", english: "The definition."))
+    ]
   }
 }

@@ -5,7 +5,7 @@ import TermsSyntax
 public struct MessageText: ExpressibleByStringInterpolation {
   enum Part {
     case text(String)
-    case line(TextPoint)
+    case line(Place)
   }
 
   /// Collects the parts of a literal.
@@ -24,7 +24,7 @@ public struct MessageText: ExpressibleByStringInterpolation {
     }
 
     /// The number of the line of a place, 1-based, as it is when the message is shown.
-    public mutating func appendInterpolation(line point: TextPoint) { parts.append(.line(point)) }
+    public mutating func appendInterpolation(line place: Place) { parts.append(.line(place)) }
   }
 
   let parts: [Part]
@@ -47,6 +47,13 @@ public struct Message {
     self.english = english
   }
 
+  /// The places whose line numbers the message names.
+  public var places: [Place] {
+    english.parts.compactMap { part in
+      if case .line(let place) = part { place } else { nil }
+    }
+  }
+
   /// The text in a language.
   /// - Parameter row: the 0-based row of a line, nil when it has gone.
   public func text(_ language: Language, row: (Line) -> Int?) -> String {
@@ -54,7 +61,7 @@ public struct Message {
     for part in (language == .dutch ? dutch : english).parts {
       switch part {
       case .text(let literal): text += literal
-      case .line(let point): text += row(point.line).map { String($0 + 1) } ?? "?"
+      case .line(let place): text += row(place.span.start.line).map { String($0 + 1) } ?? "?"
       }
     }
     return text

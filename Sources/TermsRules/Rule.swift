@@ -1,30 +1,48 @@
 import TermsModel
 
-/// One check: what it looks for stands in its own file.
+/// One check: what it looks for stands in its own file. A rule also conforms to the protocol that says what it judges, so
+/// that an edit runs it on no more than that.
 public protocol Rule: SendableMetatype {
   /// The stable kebab-case code.
   static var code: String { get }
   /// The severity unless a finding says otherwise.
   static var severity: Severity { get }
-  /// What the rule finds, in any order.
-  static func findings(in model: DocumentModel) -> [Finding]
+}
+
+/// A rule that judges what stands on one line: its references and uses of terms.
+public protocol LineRule: Rule {
+  /// What it finds on a line.
+  static func findings(on line: Line, in model: DocumentModel) -> [Finding]
+}
+
+/// A rule that judges a term as a whole, by counts over its uses.
+public protocol TermRule: Rule {
+  /// What it finds about a term.
+  static func findings(of term: DefinedTerm, in model: DocumentModel) -> [Finding]
+}
+
+/// A rule that compares provisions of a component with each other.
+public protocol DuplicateRule: Rule {
+  /// What it finds in a component.
+  static func findings(in component: Component) -> [Finding]
+}
+
+/// A rule that judges the documents of a file.
+public protocol ComponentRule: Rule {
+  /// What it finds about a component.
+  static func findings(of component: Component, in model: DocumentModel) -> [Finding]
 }
 
 /// The rules, and running them.
 public enum RuleSet {
   /// Every rule.
-  public static let all: [any Rule.Type] = [
-    BrokenReference.self, DuplicateSection.self, RepeatedDocument.self, InconsistentTerm.self,
-  ]
+  public static let all: [any Rule.Type] = lineRules + termRules + duplicateRules + componentRules
+
+  static let lineRules: [any LineRule.Type] = [BrokenReference.self, InconsistentTerm.self]
+  static let termRules: [any TermRule.Type] = [InconsistentTerm.self]
+  static let duplicateRules: [any DuplicateRule.Type] = [DuplicateSection.self]
+  static let componentRules: [any ComponentRule.Type] = [RepeatedDocument.self]
 
   /// The findings of all rules, in document order. In a text that is no terms document nothing above a hint is left.
-  public static func findings(in model: DocumentModel) -> [Finding] {
-    var findings = all.flatMap { $0.findings(in: model) }
-    if !model.isTerms { findings.removeAll { $0.severity < .hint } }
-    return findings.sorted { left, right in
-      if left.span.start != right.span.start { return left.span.start < right.span.start }
-      if left.severity != right.severity { return left.severity < right.severity }
-      return left.code < right.code
-    }
-  }
+  public static func findings(in model: DocumentModel) -> [Finding] { FindingIndex(model).sorted(model) }
 }

@@ -34,7 +34,7 @@ struct MethodTable {
       context.openDocuments.open(document.uri)
       context.service.open(
         uri: document.uri, languageID: document.languageID, version: document.version,
-        text: Array(document.text.utf8))
+        text: document.text.bytes)
     }
     on(DidChangeTextDocument.self) { context, params in
       let document = params.textDocument

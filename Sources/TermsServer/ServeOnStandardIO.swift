@@ -13,6 +13,7 @@ public func serveOnStandardIO(
 ) -> Int32 {
   let output = Platform.claimStandardOutput()
   Platform.ignoreBrokenPipes()
+  Platform.nameProcess("terms-lsp")
   let log = Log(options)
   let server = Server(input: Platform.standardInput, output: output, service: makeService(log), log: log) {
     log.error("did not end in time: \($0)")

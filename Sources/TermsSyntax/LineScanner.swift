@@ -32,42 +32,51 @@ public struct LineScanner {
     if first >= bytes.count {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    Tokenizer.tokenize(bytes, next: next, into: &tokens)
+    Tokenizer.tokenize(bytes, into: &tokens)
     guard tokens.ownCount > 0 else {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    return scanText(bytes, indent: indent, entry: entry)
+    guard let next else { return scanText(tokens.view(), bytes, indent: indent, entry: entry) }
+    Tokenizer.appendBreak(to: &tokens)
+    var wantsNext = false
+    let scan = withUnsafeMutablePointer(to: &wantsNext) {
+      scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry)
+    }
+    guard wantsNext else { return scan }
+    Tokenizer.append(next, to: &tokens)
+    return scanText(tokens.view(), bytes, indent: indent, entry: entry)
   }
 
-  private func scanText(_ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
+  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
     var markers = MarkerScanner(tokens, bytes, consumed: Int(entry.consumed))
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.
-    let label = markers.markers.contains { $0.style == .label } ? labelIndex() : nil
+    let label = markers.markers.contains { $0.style == .label } ? labelIndex(tokens) : nil
     var references = ReferenceScanner(tokens, bytes)
-    references.scan(from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed)) : textStart, labelAt: label)
+    references.scan(
+      from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed), tokens) : textStart, labelAt: label)
     markers.scanInside { references.isTaken($0) }
     var definitions = DefinitionScanner(tokens, bytes, textStart: textStart)
     definitions.scan()
     let words = WordStatistics(tokens, textStart: textStart)
     return LineScan(
-      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references)), kind: .text, indent: indent,
+      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
+      indent: indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      contentHash: words.contentHash, textHash: words.textHash, dutchWords: words.dutch, englishWords: words.english,
-      legalWords: words.legal)
+      words: words)
   }
 
-  private func labelIndex() -> Int? {
+  private func labelIndex(_ tokens: LineTokens) -> Int? {
     (0..<min(6, tokens.ownCount)).first { tokens[$0].isWord || tokens[$0].symbol == .section }
   }
 
-  private func firstToken(behind offset: Int) -> Int {
+  private func firstToken(behind offset: Int, _ tokens: LineTokens) -> Int {
     (0..<tokens.ownCount).first { Int(tokens[$0].start) >= offset } ?? tokens.ownCount
   }
 
-  private func consumedOfNext(_ references: ReferenceScanner) -> UInt16 {
+  private func consumedOfNext(_ references: ReferenceScanner, _ tokens: LineTokens) -> UInt16 {
     guard references.lastTaken > tokens.ownCount, references.lastTaken < tokens.tokens.count else { return 0 }
     return UInt16(clamping: Int(tokens[references.lastTaken].end) - tokens.lineCount - 1)
   }

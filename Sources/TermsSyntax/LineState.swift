@@ -16,10 +16,10 @@ public struct LineState: Hashable, Sendable {
     case frontMatter
   }
 
-  /// The block.
-  public var block: Block
   /// Bytes at the line's start that belong to a reference begun on the line before.
   public var consumed: UInt16 = 0
+  /// The block.
+  public var block: Block
 
   /// The state before the first line of a document.
   public static let start = LineState(block: .start)

@@ -3,36 +3,47 @@ struct WordStatistics {
   var dutch: UInt16 = 0
   var english: UInt16 = 0
   var legal: UInt16 = 0
-  var contentHash: UInt64 = Folding.seed
-  var textHash: UInt64 = Folding.seed
+  var contentHash: UInt64 = 0
+  var textHash: UInt64 = 0
 
-  init(_ line: TokenizedLine, textStart: Int) {
+  /// Those of a line without words.
+  init() {}
+
+  private static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  init(_ line: LineTokens, textStart: Int) {
+    contentHash = Self.seed
+    textHash = Self.seed
+    let start = min(max(0, textStart), line.ownCount)
     var textWords = 0
-    for index in 0..<line.ownCount {
-      let token = line[index]
-      switch token.kind {
-      case .word:
-        let marks = KeywordTable.shared.lookup(token.payload).1
-        if marks.contains(.dutch) { dutch &+= 1 }
-        if marks.contains(.english) { english &+= 1 }
-        if marks.contains(.legal) { legal &+= 1 }
-        add(token.payload, index >= textStart)
-        if index >= textStart { textWords += 1 }
-      case .number:
-        var value: UInt64 = 1
-        for component in line.number(token)?.number?.components ?? [] {
-          value = value &* 31 &+ UInt64(component.value) &+ component.packedLetters
-        }
-        add(value, index >= textStart)
-      case .symbol, .softBreak:
-        continue
-      }
+    for index in 0..<start {
+      guard let value = count(line.tokens[index], line) else { continue }
+      contentHash = Self.mix(contentHash, value)
+    }
+    for index in start..<line.ownCount {
+      let token = line.tokens[index]
+      guard let value = count(token, line) else { continue }
+      contentHash = Self.mix(contentHash, value)
+      textHash = Self.mix(textHash, value)
+      if token.isWord { textWords &+= 1 }
     }
     if textWords == 0 { textHash = 0 }
   }
 
-  private mutating func add(_ value: UInt64, _ isText: Bool) {
-    contentHash = (contentHash ^ value) &* 0x100_0000_01b3
-    if isText { textHash = (textHash ^ value) &* 0x100_0000_01b3 }
+  /// Counts a word or number and returns its hash; nil for the rest.
+  @inline(__always)
+  private mutating func count(_ token: Token, _ line: LineTokens) -> UInt64? {
+    switch token.kind {
+    case .word:
+      dutch &+= UInt16(token.marks.rawValue & WordMarks.dutch.rawValue)
+      english &+= UInt16(token.marks.rawValue & WordMarks.english.rawValue) >> 1
+      legal &+= UInt16(token.marks.rawValue & WordMarks.legal.rawValue) >> 2
+      return token.payload
+    case .number: return line.number(token)?.hash
+    case .symbol, .softBreak: return nil
+    }
   }
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 { (hash ^ value) &* 0x100_0000_01b3 }
 }

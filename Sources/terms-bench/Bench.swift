@@ -5,52 +5,76 @@ import TermsTestSupport
 /// figures. Ends with 1 when a document does not have exactly the findings that it was made with.
 @main
 enum Bench {
-  static let help = """
-    Usage: terms-bench [--large] [--server PATH] [--json FILE]
-
-      --large        documents of 20 MB, too
-      --server PATH  the terms-lsp to measure (default: the one beside this program)
-      --json FILE    write the figures as JSON, too
-
-    """
-
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.contains("--help") {
-      print(help)
-      return
+    if arguments.contains("--help") { return print(Options.help) }
+    guard let options = Options(arguments, program: CommandLine.arguments[0]) else {
+      fail(Options.help, code: 2)
     }
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
-      "terms-lsp")
-    let server = value("--server", arguments) ?? beside.path
-    var sizes = [("20 KB", 20_000), ("200 KB", 200_000), ("2 MB", 2_000_000)]
-    if arguments.contains("--large") { sizes.append(("20 MB", 20_000_000)) }
+    let started = ContinuousClock.now
+    var table = Table(columns: options.sizes.map(\.name))
+    for size in options.sizes {
+      measure(size, options, &table)
+      measureManyFindings(size, options, &table)
+    }
+    compareSizes(&table)
+    LineMeasures(options: options).measure(into: &table)
+    MachineMeasures(options: options).measure(into: &table)
 
-    var table = Table(columns: sizes.map(\.0))
-    for (name, size) in sizes {
-      let document = GeneratedTerms(size: size, faults: 50)
-      let engine = EngineMeasures(document)
-      guard engine.findings == document.planted else {
-        print("\(name): \(engine.findings) findings, \(document.planted) planted")
-        exit(1)
-      }
-      table.add(engine.rows, to: name)
-      if let pipe = PipeMeasures(server: server, document: document) {
-        guard pipe.diagnostics == document.planted else {
-          print("\(name): \(pipe.diagnostics) diagnostics from the server, \(document.planted) planted")
-          exit(1)
-        }
-        table.add(pipe.rows, to: name)
-      } else {
-        print("no answer from \(server); only the engine is measured")
-      }
-    }
-    table.addOnce(LineMeasures().rows)
-    print(table.text)
-    if let path = value("--json", arguments) { try? table.json.write(toFile: path, atomically: true, encoding: .utf8) }
+    print(table.markdown())
+    let seconds = Int((Samples.milliseconds(since: started) / 1000).rounded())
+    print("\nplanted faults: all found, in engine and server. \(table.missed) figures miss their budget. \(seconds) s")
+    if let path = options.json { write(table.json, to: path) }
+    if let path = options.readme { Readme.put(table.markdown(isShort: true), into: path) }
   }
 
-  private static func value(_ name: String, _ arguments: [String]) -> String? {
-    arguments.firstIndex(of: name).flatMap { arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil }
+  private static func measure(_ size: (name: String, bytes: Int), _ options: Options, _ table: inout Table) {
+    let terms = GeneratedTerms(size: size.bytes, faults: 50)
+    note("\(size.name): \(terms.text.count) bytes, \(terms.references) references, \(terms.uses) uses of one term")
+    note("  most cited heading: \(terms.citations) references")
+    let engine = EngineMeasures(options: options).measure(terms, into: &table, column: size.name)
+    check(engine.opened, terms.planted, "\(size.name), engine, opened")
+    check(engine.afterEdits, terms.planted, "\(size.name), engine, after all edits")
+    let pipe = PipeMeasures(options: options)
+    check(pipe.measureOpening(terms, into: &table, column: size.name), terms.planted, "\(size.name), server, opened")
+    let last = pipe.measureEditing(terms, into: &table, column: size.name)
+    check(last, terms.planted, "\(size.name), server, after all edits")
+  }
+
+  private static func measureManyFindings(
+    _ size: (name: String, bytes: Int), _ options: Options, _ table: inout Table
+  ) {
+    let plain = GeneratedTerms(size: size.bytes, faults: 1)
+    let terms = GeneratedTerms(size: size.bytes, faults: max(1, plain.references / 100))
+    let found = PipeMeasures(options: options).measureManyFindings(terms, into: &table, column: size.name)
+    check(found, terms.planted, "\(size.name), 1% broken, server")
+  }
+
+  /// What a document a thousand times as large makes of the same keystroke.
+  private static func compareSizes(_ table: inout Table) {
+    guard let first = table.columns.first, let last = table.columns.last, first != last else { return }
+    for name in ["engine: \(Scenario.inLine)", "\(Scenario.inLine), to diagnostics"] {
+      guard let small = table.figure(name, first), let large = table.figure(name, last) else { continue }
+      let ratio = (large.p50 / small.p50 * 100).rounded() / 100
+      table.add("\(name): p50 as a multiple of that at \(first)", Budget(below: 1.5), Figure(ratio), to: last)
+    }
+  }
+
+  private static func check(_ found: Int?, _ planted: Int, _ what: String) {
+    guard let found else { fail("\(what): no answer", code: 1) }
+    guard found == planted else { fail("\(what): planted faults: \(found) of \(planted) found", code: 1) }
+    note("  \(what): planted faults: \(found) of \(planted) found")
+  }
+
+  private static func write(_ text: String, to path: String) {
+    do { try text.write(toFile: path, atomically: true, encoding: .utf8) } catch { fail("\(error)", code: 2) }
+  }
+
+  /// Progress goes beside the table.
+  private static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  static func fail(_ text: String, code: Int32) -> Never {
+    note(text)
+    exit(code)
   }
 }

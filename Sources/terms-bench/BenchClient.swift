@@ -2,109 +2,156 @@ import Foundation
 
 /// A client that speaks just enough of the protocol, and blocks: what is measured is the server.
 final class BenchClient {
-  private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
+  let child: Child
+  private(set) var version = 0
   private var buffer: [UInt8] = []
+  private var read = 0
+  private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
   private var nextID = 0
 
-  init?(_ path: String) {
-    process.executableURL = URL(fileURLWithPath: path)
-    process.standardInput = input
-    process.standardOutput = output
-    do { try process.run() } catch { return nil }
+  static let uri = "file:///bench.terms"
+
+  init?(_ path: String, _ arguments: [String] = []) {
+    guard let child = Child(path, arguments) else { return nil }
+    self.child = child
   }
 
-  func stop() {
-    try? input.fileHandleForWriting.close()
-    process.terminate()
-    process.waitUntilExit()
-  }
+  deinit { chunk.deallocate() }
 
+  /// Says hello, as an editor that pushes and counts in UTF-16 does.
   func initialize() -> Bool {
-    request(
-      "initialize", #"{"processId":null,"rootUri":null,"capabilities":{"general":{"positionEncodings":["utf-8"]}}}"#)
-    notify("initialized", "{}")
-    return true
+    let answer = request(
+      "initialize",
+      #"{"processId":null,"rootUri":null,"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"#
+        + #""relatedInformation":true},"#
+        + #""hover":{"contentFormat":["markdown"]},"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}}}"#)
+    write(Self.frame(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#))
+    return answer != nil
   }
 
-  func request(_ method: String, _ params: String) {
+  // MARK: Messages
+
+  static func frame(_ body: String) -> [UInt8] { Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8) }
+
+  func write(_ bytes: [UInt8]) { child.write(bytes) }
+
+  /// A request, and its id.
+  func frame(request method: String, _ params: String) -> (id: Int, bytes: [UInt8]) {
     nextID += 1
-    send(#"{"jsonrpc":"2.0","id":\#(nextID),"method":"\#(method)","params":\#(params)}"#)
-    let marker = Array(#""id":\#(nextID)"#.utf8)
-    while let frame = receive() { if contains(frame.prefix(200), marker) { return } }
+    return (nextID, Self.frame(#"{"jsonrpc":"2.0","id":\#(nextID),"method":"\#(method)","params":\#(params)}"#))
   }
 
-  func notify(_ method: String, _ params: String) {
-    send(#"{"jsonrpc":"2.0","method":"\#(method)","params":\#(params)}"#)
+  static func position(_ row: Int, _ column: Int) -> String {
+    #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":\#(row),"character":\#(column)}}"#
   }
 
-  func change(_ version: Int, line: Int, character: Int, length: Int, text: String) {
-    notify(
-      "textDocument/didChange",
-      #"{"textDocument":{"uri":"file:///b.terms","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":\#(character)},"end":{"line":\#(line),"character":\#(character + length)}},"text":\#(Self.quoted(text))}]}"#
-    )
+  func request(_ method: String, _ params: String) -> [UInt8]? {
+    let (id, bytes) = frame(request: method, params)
+    write(bytes)
+    return answer(to: id)
   }
 
-  func save() { notify("textDocument/didSave", #"{"textDocument":{"uri":"file:///b.terms"}}"#) }
+  func open(_ text: String) -> [UInt8] {
+    Self.frame(
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\#(Self.uri)","#
+        + #""languageId":"terms","version":\#(version),"text":\#(Self.quoted(text))}}}"#)
+  }
 
-  /// Waits for the next publish; returns how many diagnostics it holds.
-  func waitForDiagnostics() -> Int {
-    while let frame = receive() {
-      guard contains(frame.prefix(200), Array("publishDiagnostics".utf8)) else { continue }
-      return count(frame, Array(#""severity":"#.utf8))
+  /// The next version's change.
+  func change(_ edit: Edit) -> [UInt8] {
+    version += 1
+    return Self.frame(
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(Self.uri)","#
+        + #""version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(edit.start.row),"character":"#
+        + #"\#(edit.startColumn)},"end":{"line":\#(edit.end.row),"character":\#(edit.endColumn)}},"#
+        + #""text":\#(Self.quoted(edit.text))}]}}"#)
+  }
+
+  // MARK: Answers
+
+  /// When the last byte of the latest frame came in: what is done with a frame afterwards is not the server's time.
+  private(set) var arrived = ContinuousClock.now
+
+  /// Waits for an answer, over whatever else comes.
+  func answer(to id: Int) -> [UInt8]? {
+    let marker = Array(#""id":\#(id),"#.utf8)
+    while let frame = receive(within: 60_000) {
+      if Self.contains(frame.prefix(100), marker) { return frame }
     }
-    return -1
+    return nil
   }
 
-  /// The server's largest resident size so far.
-  var peakMegabytes: String {
-    guard let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM") }),
-      let kilobytes = Double(line.filter(\.isNumber))
-    else { return "" }
-    return Samples.short(kilobytes / 1000)
+  /// Waits for a publish at the present version.
+  ///
+  /// - Returns: its frame, nil when none comes, and how many publishes came.
+  func diagnostics(within milliseconds: Int32 = 60_000) -> (frame: [UInt8]?, publishes: Int) {
+    var publishes = 0
+    while let frame = receive(within: milliseconds) {
+      guard let published = Self.version(of: frame) else { continue }
+      publishes += 1
+      if published == version { return (frame, publishes) }
+    }
+    return (nil, publishes)
+  }
+
+  /// How many diagnostics a publish holds.
+  static func count(_ frame: [UInt8]) -> Int { frame.ranges(of: Array(#""severity":"#.utf8)).count }
+
+  /// The version of a publish, nil for other messages.
+  static func version(of frame: [UInt8]) -> Int? {
+    let head = String(decoding: frame.prefix(200), as: UTF8.self)
+    guard head.contains("publishDiagnostics"), let name = head.firstRange(of: #""version":"#) else { return nil }
+    return Int(head[name.upperBound...].prefix { $0.isNumber })
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+    bytes.firstRange(of: part) != nil
+  }
+
+  /// The next frame's body, nil at the end or when the time is over.
+  func receive(within milliseconds: Int32) -> [UInt8]? {
+    var wanted: Range<Int>?
+    while true {
+      if wanted == nil { wanted = nextBody() }
+      if let wanted, buffer.count >= wanted.upperBound {
+        arrived = .now
+        let frame = Array(buffer[wanted])
+        read = wanted.upperBound
+        if read == buffer.count {
+          buffer.removeAll(keepingCapacity: true)
+          read = 0
+        }
+        return frame
+      }
+      let count = child.read(into: chunk, within: milliseconds)
+      if count == 0 { return nil }
+      buffer.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// Where the next frame's body stands or will stand, nil while its header is not complete.
+  private func nextBody() -> Range<Int>? {
+    var length = 0
+    for index in read..<buffer.count {
+      let byte = buffer[index]
+      if byte >= 0x30, byte <= 0x39 { length = length * 10 + Int(byte - 0x30) }
+      let isEnd = byte == 0x0A && index >= read + 3 && buffer[index - 2] == 0x0A
+      if isEnd { return index + 1..<index + 1 + length }
+    }
+    return nil
   }
 
   static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\"", "\\": quoted += "\\\(character)"
-      case "\n": quoted += "\\n"
-      default: quoted.unicodeScalars.append(character)
+    var bytes: [UInt8] = [0x22]
+    bytes.reserveCapacity(text.utf8.count + text.utf8.count / 64 + 2)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    bytes.append(0x22)
+    return String(decoding: bytes, as: UTF8.self)
   }
-
-  // MARK: Frames
-
-  private func send(_ body: String) {
-    let bytes = Array(body.utf8)
-    try? input.fileHandleForWriting.write(
-      contentsOf: Data(Array("Content-Length: \(bytes.count)\r\n\r\n".utf8) + bytes))
-  }
-
-  private func receive() -> [UInt8]? {
-    let end: [UInt8] = [13, 10, 13, 10]
-    while true {
-      if let split = buffer.firstRange(of: end) {
-        let header = String(decoding: buffer[..<split.lowerBound], as: UTF8.self)
-        let length = Int(header.filter(\.isNumber)) ?? 0
-        if buffer.count >= split.upperBound + length {
-          let frame = Array(buffer[split.upperBound..<split.upperBound + length])
-          buffer.removeFirst(split.upperBound + length)
-          return frame
-        }
-      }
-      let data = output.fileHandleForReading.availableData
-      if data.isEmpty { return nil }
-      buffer.append(contentsOf: data)
-    }
-  }
-
-  private func contains(_ bytes: some Collection<UInt8>, _ part: [UInt8]) -> Bool { bytes.firstRange(of: part) != nil }
-
-  private func count(_ bytes: [UInt8], _ part: [UInt8]) -> Int { bytes.ranges(of: part).count }
 }

@@ -1,62 +1,70 @@
-import TermsFeatures
 import TermsModel
-import TermsRules
 import TermsTestSupport
-import TermsText
 
 /// What the engine costs, without pipes and JSON.
 struct EngineMeasures {
-  private(set) var rows: [Row] = []
-  private(set) var findings = 0
+  let options: Options
+  /// The edits of which the work is counted, too: an ordinary one, and two on which much depends.
+  private static let counted = [Scenario.inLine, Scenario.inDefinition, Scenario.citedHeading]
 
-  init(_ generated: GeneratedTerms) {
-    var document = Document(generated.text)
-    let open = Samples(most: 10) { _ in
-      var fresh = Document(generated.text)
-      _ = RuleSet.findings(in: fresh.model())
-    }
-    rows.append(Row(name: "engine: open", budget: "", figure: open.text))
-    findings = RuleSet.findings(in: document.model()).count
+  /// Adds the engine's rows for a document.
+  ///
+  /// - Returns: the numbers of findings of the opened document and after all edits were taken back.
+  func measure(_ terms: GeneratedTerms, into table: inout Table, column: String) -> (opened: Int, afterEdits: Int) {
+    let seconds = options.seconds
+    let open = Samples(most: 10, seconds: seconds) { _ = BenchDocument(terms.text).findings() }
+    table.add("engine: open", .none, open.figure, to: column)
 
-    let last = document.lines.count - 2
-    for (place, line) in [("start", 12), ("middle", generated.proseLine), ("end", last)] {
-      let before = document.scannedLines
-      var edits = 0
-      let samples = Samples { _ in
-        let position = BytePosition(row: line, offset: 30)
-        document.replace(position, position, with: [0x65])
-        _ = RuleSet.findings(in: document.model())
-        edits += 1
+    let document = BenchDocument(terms.text)
+    let opened = document.findings()
+    for scenario in Scenario.all(terms) {
+      for (name, samples) in edits(scenario, document) {
+        let budget = name == Scenario.inLine ? Budget(p99: 0.1) : .none
+        table.add("engine: \(name)", budget, samples.figure, to: column)
       }
-      rows.append(Row(name: "engine: edit, \(place)", budget: "p99 < 0.1", figure: samples.text))
-      rows.append(
-        Row(
-          name: "lines scanned an edit, \(place)", budget: "2",
-          figure: "\((document.scannedLines - before) / max(1, edits))"))
+      if Self.counted.contains(scenario.names[0]) { count(scenario, document, &table, column) }
     }
-    let editor = EditorDocument(document, document.model(), language: .dutch)
-    guard let reference = editor.model.references.first(where: { $0.status == .resolved }) else { return }
-    rows.append(
-      Row(name: "engine: hover", budget: "", figure: Samples { _ in _ = editor.hover(at: reference.span.start) }.text))
-    rows.append(
-      Row(name: "engine: documentSymbol", budget: "", figure: Samples(most: 20) { _ in _ = editor.symbols() }.text))
+    let editor = document.editor()
+    if let reference = editor.model.allReferences.first(where: { $0.status == .resolved }) {
+      let hover = Samples(seconds: seconds / 4) { _ = editor.hover(at: reference.span.start) }
+      table.add("engine: hover", .none, hover.figure, to: column)
+    }
+    let symbols = Samples(most: 20, seconds: seconds) { _ = editor.symbols() }
+    table.add("engine: documentSymbol", .none, symbols.figure, to: column)
+    return (opened, document.findings())
   }
-}
 
-/// An edit in a very long line.
-struct LineMeasures {
-  private(set) var rows: [Row] = []
-
-  init() {
-    for (name, size) in [("1 KB", 1_000), ("100 KB", 100_000), ("3 MB", 3_000_000)] {
-      let line = String(repeating: "de klant betaalt volgens artikel 2.1 en de rest; ", count: size / 49)
-      var document = Document("Artikel 1. Een\n1.1 \(line)\nArtikel 2. Twee\n2.1 De leverancier levert.\n")
-      _ = document.model()
-      let samples = Samples(seconds: 1) { _ in
-        document.replace(BytePosition(row: 1, offset: 20), BytePosition(row: 1, offset: 20), with: [0x65])
-        _ = RuleSet.findings(in: document.model())
+  /// Edits and takes back, each time up to the findings.
+  func edits(_ scenario: Scenario, _ document: BenchDocument) -> KeyValuePairs<String, Samples> {
+    let texts = [scenario.there, scenario.back].map { Array($0.text.utf8) }
+    var samples = [Samples(), Samples()]
+    let start = ContinuousClock.now
+    // The first pair warms up.
+    for round in 0... {
+      for (index, edit) in [scenario.there, scenario.back].enumerated() {
+        let began = ContinuousClock.now
+        document.apply(edit, texts[index])
+        _ = document.findings()
+        if round > 0 { samples[scenario.names.count == 1 ? 0 : index].add(Samples.milliseconds(since: began)) }
+        document.rest()
       }
-      rows.append(Row(name: "engine: edit in a line of \(name)", budget: "", figure: samples.text))
+      if round >= options.pairs || round >= 2 && Samples.milliseconds(since: start) > options.seconds * 1000 { break }
+    }
+    if scenario.names.count == 1 { return [scenario.names[0]: samples[0]] }
+    return [scenario.names[0]: samples[0], scenario.names[1]: samples[1]]
+  }
+
+  /// What one pair of edits makes the engine do.
+  private func count(_ scenario: Scenario, _ document: BenchDocument, _ table: inout Table, _ column: String) {
+    let before = document.counters
+    for edit in [scenario.there, scenario.back] {
+      document.apply(edit, Array(edit.text.utf8))
+      _ = document.findings()
+    }
+    for (counter, old) in zip(document.counters, before) {
+      let budget = scenario.names[0] == Scenario.inLine && counter.name == "lines scanned" ? Budget(atMost: 2) : .none
+      let work = Figure(Double(counter.value - old.value) / 2)
+      table.add("engine: \(counter.name), \(scenario.names[0])", budget, work, to: column)
     }
   }
 }

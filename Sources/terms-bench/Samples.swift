@@ -2,32 +2,36 @@
 struct Samples {
   private var times: [Double] = []
 
+  init() {}
+
   /// Measures `body` until it has been done `most` times or has taken `seconds` in all; at least three times.
-  init(most: Int = 200, seconds: Double = 1.5, _ body: (Int) -> Void) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    for round in 0..<most {
-      let began = clock.now
-      body(round)
-      times.append(Samples.milliseconds(clock.now - began))
-      if round >= 2, Samples.milliseconds(clock.now - start) > seconds * 1000 { break }
+  init(most: Int = 1000, seconds: Double = 1, _ body: () -> Void) {
+    let start = ContinuousClock.now
+    while times.count < 3 || times.count < most && Samples.milliseconds(since: start) < seconds * 1000 {
+      let began = ContinuousClock.now
+      body()
+      add(Samples.milliseconds(since: began))
     }
-    times.sort()
   }
 
-  static func milliseconds(_ duration: Duration) -> Double {
-    let parts = duration.components
-    return Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15
+  var count: Int { times.count }
+
+  mutating func add(_ milliseconds: Double) {
+    times.append(milliseconds)
   }
 
-  func percentile(_ share: Double) -> Double { times[min(times.count - 1, Int(Double(times.count) * share))] }
+  static func milliseconds(since start: ContinuousClock.Instant) -> Double {
+    (ContinuousClock.now - start) / .milliseconds(1)
+  }
 
-  /// p50 / p95 / p99.
-  var text: String { [0.5, 0.95, 0.99].map { Samples.short(percentile($0)) }.joined(separator: " / ") }
+  /// The nearest rank: with few samples the highest percentiles are the largest of them.
+  func percentile(_ share: Double) -> Double {
+    guard !times.isEmpty else { return .nan }
+    let sorted = times.sorted()
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+  }
 
-  static func short(_ value: Double) -> String {
-    if value >= 100 { return String(Int(value.rounded())) }
-    let digits = value >= 10 ? 10.0 : value >= 1 ? 100.0 : 1000.0
-    return "\((value * digits).rounded() / digits)"
+  var figure: Figure {
+    Figure(p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99), count: times.count)
   }
 }

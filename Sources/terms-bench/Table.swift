@@ -1,50 +1,58 @@
-/// One measured thing: its name, its budget and its figure for one document.
-struct Row {
-  var name: String
-  var budget: String
-  var figure: String
-}
-
-/// The figures, printed as a Markdown table.
+/// The figures of all documents, by row and column.
 struct Table {
   let columns: [String]
   private var order: [String] = []
-  private var budgets: [String: String] = [:]
-  private var figures: [String: [String: String]] = [:]
+  private var budgets: [String: Budget] = [:]
+  private var figures: [String: [String: Figure]] = [:]
 
   init(columns: [String]) { self.columns = columns }
 
-  mutating func add(_ rows: [Row], to column: String) {
-    for row in rows {
-      if budgets[row.name] == nil {
-        order.append(row.name)
-        budgets[row.name] = row.budget
-      }
-      figures[row.name, default: [:]][column] = row.figure
+  /// Adds a figure; rows stand in the order in which they were first named.
+  mutating func add(_ name: String, _ budget: Budget, _ figure: Figure, to column: String) {
+    if budgets[name] == nil {
+      order.append(name)
+      budgets[name] = budget
     }
+    figures[name, default: [:]][column] = figure
   }
 
-  /// Figures that do not depend on the document.
-  mutating func addOnce(_ rows: [Row]) {
-    add(rows, to: columns[0])
+  func figure(_ name: String, _ column: String) -> Figure? { figures[name]?[column] }
+
+  /// How many figures miss their budget.
+  var missed: Int {
+    order.reduce(0) { count, name in count + columns.count { isMissed(name, $0) } }
   }
 
-  var text: String {
+  private func isMissed(_ name: String, _ column: String) -> Bool {
+    guard let figure = figures[name]?[column], let budget = budgets[name] else { return false }
+    return budget.isMissed(by: figure, in: column)
+  }
+
+  /// A Markdown table; `✗` marks a missed budget.
+  /// - Parameter isShort: what a client sees, and of the engine's own figures those that have a budget.
+  func markdown(isShort: Bool = false) -> String {
     var lines = [
       "| ms, p50 / p95 / p99 | budget | \(columns.joined(separator: " | ")) |",
       "|---|---|\(columns.map { _ in "---|" }.joined())",
     ]
-    for name in order {
-      let cells = columns.map { figures[name]?[$0] ?? "" }
-      lines.append("| \(name) | \(budgets[name] ?? "") | \(cells.joined(separator: " | ")) |")
+    for name in order where !isShort || !name.hasPrefix("engine: ") || budgets[name]?.text.isEmpty == false {
+      let cells = columns.map { column in
+        (figures[name]?[column]?.text ?? "") + (isMissed(name, column) ? " ✗" : "")
+      }
+      lines.append("| \(name) | \(budgets[name]?.text ?? "") | \(cells.joined(separator: " | ")) |")
     }
     return lines.joined(separator: "\n")
   }
 
+  /// An array with an object a row; `missed` names the columns whose budget is missed.
   var json: String {
     let rows = order.map { name in
-      let cells = columns.compactMap { column in figures[name]?[column].map { "\"\(column)\": \"\($0)\"" } }
-      return "  {\"name\": \"\(name)\", \"budget\": \"\(budgets[name] ?? "")\", \(cells.joined(separator: ", "))}"
+      let cells = columns.compactMap { column in figures[name]?[column].map { "\"\(column)\": \($0.json)" } }
+      let missed = columns.filter { isMissed(name, $0) }.map { "\"\($0)\"" }
+      return """
+          {"name": "\(name)", "budget": "\(budgets[name]?.text ?? "")", "figures": {\(cells.joined(separator: ", "))}, \
+        "missed": [\(missed.joined(separator: ", "))]}
+        """
     }
     return "[\n\(rows.joined(separator: ",\n"))\n]\n"
   }

@@ -5,6 +5,7 @@ import TermsServer
 /// `terms-lsp`: no argument, `serve` or `--stdio` is the server; `check` and `index` are the command line.
 let help = """
   Usage: terms-lsp [serve] [--stdio] [--log FILE]   the language server on standard input and output
+                   [--supervise]                    the same, started again when it crashes
          terms-lsp check [PATH…|-] [options]        report the findings of documents
          terms-lsp index PATH… --format json        print what is understood of documents
          terms-lsp --version | --help
@@ -56,9 +57,13 @@ case "--help", "-h", "help":
   Platform.exitProcess(0)
 default:
   if let outcome = CommandLineTool.run(arguments, output: output) { Platform.exitProcess(outcome.rawValue) }
-  guard let options = serverOptions(arguments) else {
+  let workerArguments = arguments.filter { $0 != "--supervise" }
+  guard let options = serverOptions(workerArguments) else {
     complain("terms-lsp: unknown argument \(arguments.joined(separator: " "))\nTry: terms-lsp --help")
     Platform.exitProcess(2)
+  }
+  if arguments.contains("--supervise") {
+    Platform.exitProcess(superviseOnStandardIO(log: options, workerArguments: workerArguments))
   }
   Platform.exitProcess(serveOnStandardIO(log: options) { _ in TermsDocumentService() })
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TermsModel
+import TermsRules
 import TermsTestSupport
 import TermsText
 import Testing
@@ -42,17 +43,21 @@ struct EditEquivalenceTests {
   func randomEdits(_ text: OracleTexts.Named) throws {
     let bytes = try text.read()
     var random = RandomEdits(seed: Self.seed)
-    var document = Document(bytes)
+    let document = Document(bytes)
+    var findings = FindingIndex()
+    findings.update(document.model())
     var naive = NaiveText(bytes)
     var checked = bytes
     var played: [EditScript.Edit] = []
     for count in 1...max(1, Self.edits) {
       let next = random.next(lines: document.lines.count)
-      played.append(EditScript.Edit(start: next.start, end: next.end, text: next.text))
+      played.append(EditScript.Edit(start: next.start, end: next.end, text: next.text, isFollowed: count % 4 != 0))
       document.replace(next.start, next.end, with: next.text)
       naive.replace(next.start, next.end, with: next.text)
+      // Several edits may come before the model is asked.
+      if count % 4 != 0 { findings.update(document.model()) }
       guard count % Self.interval == 0 || count == Self.edits else { continue }
-      let wrong = Self.difference(document, naive)
+      let wrong = Self.difference(document, &findings, naive)
       let disagreements = wrong.isEmpty ? NaiveModel(naive).disagreements(with: Understanding(naive.bytes)) : []
       if wrong.isEmpty, disagreements.isEmpty {
         checked = naive.bytes
@@ -69,8 +74,8 @@ struct EditEquivalenceTests {
   /// The fewest edits since the last check that still give something else than a fresh build.
   private static func shortestScript(_ edits: [EditScript.Edit], from bytes: [UInt8]) -> String {
     let play = { (edits: [EditScript.Edit]) in
-      let (document, naive) = EditScript.play(edits, on: bytes)
-      return difference(document, naive)
+      var (document, findings, naive) = EditScript.play(edits, on: bytes)
+      return difference(document, &findings, naive)
     }
     let shortest = Shrinking.shrink(edits) { !play($0).isEmpty }
     let gives = play(shortest).prefix(5).joined(separator: "\n")
@@ -91,10 +96,12 @@ struct EditEquivalenceTests {
   }
 
   /// What differs between the edited document and one built from the text.
-  private static func difference(_ document: Document, _ naive: NaiveText) -> [String] {
+  private static func difference(
+    _ document: Document, _ findings: inout FindingIndex, _ naive: NaiveText
+  ) -> [String] {
     let text = bytes(of: document)
     guard text == naive.bytes else { return ["the bytes differ: " + firstDifference(text, naive.bytes)] }
-    return difference(Understanding(document).everything(), Understanding(naive.bytes).everything())
+    return difference(Understanding(document, &findings).everything(), Understanding(naive.bytes).everything())
   }
 
   private static func bytes(of document: Document) -> [UInt8] {
@@ -173,7 +180,7 @@ struct EditEquivalenceTests {
     let bytes = Self.withLineFeeds(try text.read())
     var generator = SeededGenerator(seed: Self.seed)
     let chunks = Self.chunks(bytes, using: &generator)
-    var document = Document([])
+    let document = Document([])
     // The length of each chunk that has been typed, 0 before.
     var typed = Array(repeating: 0, count: chunks.count)
     var naive = NaiveText([])

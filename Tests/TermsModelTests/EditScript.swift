@@ -1,4 +1,5 @@
 import TermsModel
+import TermsRules
 import TermsTestSupport
 import TermsText
 
@@ -8,21 +9,27 @@ struct EditScript {
     let start: BytePosition
     let end: BytePosition
     let text: [UInt8]
+    /// The model is asked after the edit.
+    var isFollowed = true
 
     var description: String {
-      "(\(start.row):\(start.offset)..\(end.row):\(end.offset), \(String(decoding: text, as: UTF8.self).debugDescription))"
+      "(\(start.row):\(start.offset)..\(end.row):\(end.offset), \(String(decoding: text, as: UTF8.self).debugDescription)\(isFollowed ? "" : ", unasked"))"
     }
   }
 
   /// Plays edits on a document and on a naive text.
-  static func play(_ edits: [Edit], on bytes: [UInt8]) -> (document: Document, text: NaiveText) {
-    var document = Document(bytes)
+  static func play(_ edits: [Edit], on bytes: [UInt8]) -> (document: Document, findings: FindingIndex, text: NaiveText)
+  {
+    let document = Document(bytes)
+    var findings = FindingIndex()
+    findings.update(document.model())
     var text = NaiveText(bytes)
     for edit in edits {
       document.replace(edit.start, edit.end, with: edit.text)
       text.replace(edit.start, edit.end, with: edit.text)
+      if edit.isFollowed { findings.update(document.model()) }
     }
-    return (document, text)
+    return (document, findings, text)
   }
 }
 

@@ -12,7 +12,7 @@ struct MendedDisagreementTests {
 
   @Test("a start before the first line and an end on it are swapped only when clamped")
   func negativeRow() {
-    var document = Document("abcdef")
+    let document = Document("abcdef")
     document.replace(BytePosition(row: -1, offset: 4), BytePosition(row: 0, offset: 2), with: [])
     let text = document.lines.line(at: 0)?.text.string
     #expect(text == "abef")

@@ -53,7 +53,7 @@ struct SeedReferenceTests {
   @Test("resolves", arguments: gold)
   func resolves(_ gold: Gold) throws {
     let understanding = Understanding(try #require(try Repository.seed(gold.seed)))
-    let found = understanding.model.references
+    let found = understanding.model.allReferences
       .filter { understanding.line($0.span.start) == gold.line && understanding.text($0.span) == gold.cited }
     #expect(
       !found.isEmpty,
@@ -70,9 +70,9 @@ struct SeedReferenceTests {
     ])
   func resolvesTitles(seed: String, line: Int, headings: [Int]) throws {
     let understanding = Understanding(try #require(try Repository.seed(seed)))
-    let found = understanding.model.references
+    let found = understanding.model.allReferences
       .filter { understanding.line($0.span.start) == line && $0.syntax.unit == .chapter }
-      .map { $0.targets.first?.provision.map { understanding.line(understanding.model.outline[$0].marker.start) } ?? 0 }
+      .map { $0.targets.first?.provision.map { understanding.line($0.marker.start) } ?? 0 }
     #expect(found == headings)
   }
 }

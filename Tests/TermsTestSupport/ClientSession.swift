@@ -17,6 +17,9 @@ public final class ClientSession: Sendable {
   /// Seconds to wait for a message before a test fails.
   public static let patience: TimeInterval = 20
 
+  /// Whether every session runs under a supervisor: `TERMS_LSP_SUPERVISE` is 1.
+  private static let supervisesAll = ProcessInfo.processInfo.environment["TERMS_LSP_SUPERVISE"] == "1"
+
   private struct State {
     var lastID = 0
     var unclaimed: [JSONValue] = []
@@ -24,13 +27,19 @@ public final class ClientSession: Sendable {
   private let state = Mutex(State())
 
   /// Starts a server; ``initialize(_:)`` comes next.
-  public init(_ arguments: [String] = [], readsOutput: Bool = true) throws {
-    server = try ServerProcess(arguments, readsOutput: readsOutput)
+  public init(
+    _ arguments: [String] = [], environment: [String: String] = [:], readsOutput: Bool = true
+  ) throws {
+    let supervised = Self.supervisesAll && !arguments.contains("--supervise") ? ["--supervise"] : []
+    server = try ServerProcess(arguments + supervised, environment: environment, readsOutput: readsOutput)
   }
 
   /// Starts a server and says hello.
-  public static func start(_ capabilities: JSONValue = ClientSession.allCapabilities) throws -> ClientSession {
-    let client = try ClientSession()
+  public static func start(
+    _ capabilities: JSONValue = ClientSession.allCapabilities, arguments: [String] = [],
+    environment: [String: String] = [:]
+  ) throws -> ClientSession {
+    let client = try ClientSession(arguments, environment: environment)
     _ = try client.initialize(["capabilities": capabilities])
     return client
   }

@@ -43,7 +43,7 @@ public struct FixtureCheck {
     let items = expectations.all("reference")
     guard !items.isEmpty else { return [] }
     var failures: [String] = []
-    var open = understanding.model.references.map { reference in
+    var open = understanding.model.allReferences.map { reference in
       (
         line: understanding.line(reference.span.start), text: flat(understanding.text(reference.span)),
         targets: understanding.targets(of: reference)
@@ -68,8 +68,8 @@ public struct FixtureCheck {
 
   private func symbols() -> [String] {
     let known = Set(
-      understanding.model.outline.provisions.enumerated().map {
-        "\(understanding.line($1.marker.start)) \(understanding.label(of: $0))"
+      understanding.model.provisions.map {
+        "\(understanding.line($0.marker.start)) \(understanding.label(of: $0))"
       })
     return expectations.all("symbol").filter { !known.contains($0.words.joined(separator: " ")) }.map {
       "missing: \($0.source)"
@@ -77,7 +77,7 @@ public struct FixtureCheck {
   }
 
   private func definitions() -> [String] {
-    let known = understanding.model.definitions.definitions.flatMap { definition in
+    let known = understanding.model.definitions.flatMap { definition in
       ([definition.name] + definition.aliases).map { "\(understanding.line(definition.span.start)) \($0)" }
     }
     return expectations.all("definition").filter { !known.contains("\($0.words[0]) \($0.quotes.first ?? "")") }
@@ -88,7 +88,7 @@ public struct FixtureCheck {
     let known = understanding.model.uses.filter(\.meansTerm).map { use in
       (
         line: understanding.line(use.span.start), text: understanding.text(use.span),
-        term: understanding.model.definitions.terms[use.term].name
+        term: use.term.name
       )
     }
     let missing = expectations.all("use").filter { item in

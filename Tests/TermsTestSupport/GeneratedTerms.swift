@@ -1,77 +1,60 @@
-/// Dutch terms of any size, the same each time: articles, clauses, a list of fifty definitions, a reference in about every 400
-/// bytes, and a fixed number of planted faults, spread evenly.
+/// Dutch terms of any size, the same each time: articles of three to seven clauses, fifty defined terms, a reference in about
+/// every 400 bytes, and a fixed number of planted faults, spread evenly. Hardly a line stands there twice.
+///
+/// Two articles have no numbered clauses, so that they exist by their headings alone: one is cited often, one twice.
 public struct GeneratedTerms {
   /// The text.
   public let text: [UInt8]
   /// How many findings the text was made to have: references to articles that are not there.
   public let planted: Int
-  /// The 0-based line of a sentence without numbers, in the middle, for typing in.
-  public let proseLine: Int
+  /// How many references the text holds, broken ones too.
+  public let references: Int
+  /// How many references lead to the article that is cited often.
+  public let citations: Int
+  /// How often the text uses the term that is used most, after its definition.
+  public let uses: Int
+  /// 0-based lines that are worth editing.
+  public let rows: Rows
 
-  private static let nouns = [
-    "levering", "betaling", "garantie", "opslag", "verzekering", "keuring", "reparatie", "verhuur", "ingebruikname",
-    "overdracht",
-    "schade", "controle", "montage", "vergoeding", "melding", "aflevering", "terugname", "vertraging", "planning",
-    "oplevering",
-  ]
-  private static let verbs = [
-    "bevestigt", "bewaart", "vergoedt", "meldt", "weigert", "accepteert", "onderzoekt", "registreert", "herstelt",
-    "verlengt",
-  ]
-  private static let times = [
-    "binnen veertien dagen", "voor het einde van de maand", "zonder uitstel", "op eerste verzoek", "na overleg",
-    "elk kwartaal",
-  ]
+  /// 0-based lines of a generated text.
+  public struct Rows: Sendable {
+    /// Clauses whose reference leads somewhere: the first, one in the middle, the last.
+    public var start = 0, middle = 0, end = 0
+    /// A clause in the middle whose first reference leads nowhere.
+    public var fault = 0
+    /// A heading in the middle.
+    public var heading = 0
+    /// The heading of the article that is cited often, in the middle.
+    public var citedOften = 0
+    /// The heading of the article that is cited twice, in the middle.
+    public var citedTwice = 0
+    /// The definition of the term that is used most.
+    public var definition = 0
+  }
 
   /// Terms of about `size` bytes.
   /// - Parameter faults: how many references lead nowhere.
   public init(size: Int, faults: Int) {
-    let articles = max(12, size / 1650)
-    let clauses = articles * 4
-    var lines = [
-      "Algemene voorwaarden", "", "Artikel 1. Definities", "", "In deze voorwaarden wordt verstaan onder:", "",
-    ]
-    for term in 0..<50 {
-      lines.append(
-        "\(Self.term(term)): de \(Self.nouns[term % 20]) die partijen onder nummer \(term) zijn overeengekomen.")
-    }
-    // A small document needs more than one reference in a clause to hold all faults and some that lead somewhere.
-    let references = clauses < faults * 2 ? 2 : 1
-    let every = max(1, clauses * references / max(1, faults))
-    var made = 0
-    var number = 0
-    var prose = 0
-    for article in 2...articles {
-      lines += [
-        "", "Artikel \(article). \(Self.nouns[article % 20].capitalized) en \(Self.nouns[(article / 20) % 20])", "",
-      ]
-      for part in 1...4 {
-        var clause = "\(article).\(part) \(Self.sentence(article, part))"
-        for extra in 0..<references {
-          number += 1
-          var cited = "\(2 + (article * 7 + part + extra) % (articles - 1)).\(1 + (article + part) % 4)"
-          if made < faults, number % every == 0 {
-            cited = "\(articles + 10 + made).1"
-            made += 1
-          }
-          clause += " Dit geldt onverminderd het bepaalde in artikel \(cited)."
-        }
-        if article == articles / 2, part == 2 { prose = lines.count }
-        lines.append("\(clause) \(Self.sentence(article + 3, part + 1))")
-      }
-    }
-    text = Array((lines.joined(separator: "\n") + "\n").utf8)
-    planted = made
-    proseLine = prose
+    var plan = TermsPlan(size: size, faults: faults)
+    text = plan.write()
+    planted = plan.brokenWritten
+    references = plan.referencesWritten
+    citations = plan.citations
+    uses = plan.uses
+    rows = plan.rows
   }
 
-  private static func term(_ number: Int) -> String {
-    "Begrip\(["aar", "eling", "schrift", "werk", "stuk"][number % 5])\(["a", "e", "i", "o", "u", "ie", "oe", "eu", "ui", "ij"][number / 5])n"
+  /// The line, without its end.
+  public func line(_ row: Int) -> [UInt8] {
+    let lines = text.split(separator: 0x0A, maxSplits: row + 1, omittingEmptySubsequences: false)
+    return lines.indices.contains(row) ? Array(lines[row]) : []
   }
 
-  private static func sentence(_ article: Int, _ part: Int) -> String {
-    let seed = article &* 31 &+ part &* 7
-    return
-      "De Leverancier \(verbs[seed % 10]) de \(nouns[seed % 20]) van \(term(seed % 50)) met kenmerk \(article)/\(part) \(times[seed % 6]), tenzij de klant de \(nouns[(seed / 3) % 20]) van \(term((seed / 7) % 50)) schriftelijk \(["betwist", "afwijst", "uitstelt"][seed % 3]) in geval van aansprakelijkheid."
+  /// About that many bytes of paragraphs without numbers of their own, whose references lead to the first articles.
+  public static func paragraphs(bytes: Int) -> [String] {
+    var prose = TermsProse(seed: 30)
+    return (0..<max(1, bytes / 400)).map { index in
+      "\(prose.sentence()) \(prose.sentence(citing: "artikel 2.\(1 + index % 3)")) \(prose.sentence())"
+    }
   }
 }

@@ -3,7 +3,7 @@ import TermsModel
 extension NaiveFacts {
   /// Every `artikel 3.1` in prose is part of a reference, unless it opens its line and may be a heading.
   func checkCoverage() -> [String] {
-    let covered = model.references.map { range($0.span) }
+    let covered = model.allReferences.map { range($0.span) }
     return naive.lines.indices.filter { naive.isProse[$0] }.flatMap { row -> [String] in
       let start = naive.lines[row].start
       return Self.citations(in: naive.line(row)).compactMap { citation in

@@ -27,22 +27,31 @@ struct NaiveFacts {
   let naive: NaiveModel
   let understanding: Understanding
   let provisions: [Provision]
+  private let places: [ObjectIdentifier: Int]
 
   var model: DocumentModel { understanding.model }
 
   init(_ naive: NaiveModel, _ understanding: Understanding) {
     self.naive = naive
     self.understanding = understanding
-    provisions = understanding.model.outline.provisions.map { provision in
+    let all = understanding.model.provisions
+    var places: [ObjectIdentifier: Int] = [:]
+    for (index, provision) in all.enumerated() { places[ObjectIdentifier(provision)] = index }
+    self.places = places
+    provisions = all.map { provision in
       Provision(
-        component: provision.component, kind: provision.kind,
+        component: provision.component?.index ?? -1, kind: provision.kind,
         number: provision.number.map { Self.parts($0) } ?? [], confidence: provision.confidence,
-        isVirtual: provision.isVirtual, parent: provision.parent, scope: provision.scope, unit: provision.unit,
+        isVirtual: provision.isVirtual, parent: provision.parent.flatMap { places[ObjectIdentifier($0)] },
+        scope: provision.scope.flatMap { places[ObjectIdentifier($0)] }, unit: provision.unit,
         marker: Self.range(provision.marker, naive, understanding),
         text: Self.offset(provision.textStart, naive, understanding),
         end: Self.offset(provision.end, naive, understanding))
     }
   }
+
+  /// The place of a provision in the flat list.
+  func place(of provision: TermsModel.Provision?) -> Int? { provision.flatMap { places[ObjectIdentifier($0)] } }
 
   static func parts(_ number: ProvisionNumber) -> [String] {
     number.components.map { $0.description.lowercased() }

@@ -5,7 +5,7 @@ import TermsText
 extension NaiveFacts {
   /// For each cited plain article number: resolved means that the number stands in the flat list, broken that it does not.
   func checkReferences() -> [String] {
-    model.references.flatMap { reference in
+    model.allReferences.flatMap { reference in
       checkSource(of: reference) + checkUnknown(reference)
         + reference.targets.flatMap { check($0, of: reference) }
     }
@@ -16,18 +16,19 @@ extension NaiveFacts {
   private func checkSource(of reference: Reference) -> [String] {
     let place = range(reference.span)
     let around = provisions.indices.filter { index in
-      provisions[index].component == reference.component && provisions[index].marker.lowerBound <= place.lowerBound
+      provisions[index].component == reference.component.index
+        && provisions[index].marker.lowerBound <= place.lowerBound
         && place.lowerBound < provisions[index].end
     }
-    if around.last != reference.source {
-      let names = [around.last, reference.source].map { $0.map { provisions[$0].name } ?? "none" }
+    if around.last != self.place(of: reference.source) {
+      let names = [around.last, self.place(of: reference.source)].map { $0.map { provisions[$0].name } ?? "none" }
       return ["reference \(quote(place)) stands in \(names[0]), not in \(names[1])"]
     }
     guard reference.syntax.form == .this, reference.syntax.unit == .article, reference.syntax.members.isEmpty else {
       return []
     }
     let article = around.last { provisions[$0].kind == .article }
-    return reference.targets.first?.provision == article
+    return self.place(of: reference.targets.first?.provision) == article
       ? [] : ["reference \(quote(place)) does not lead to the article around it"]
   }
 
@@ -36,7 +37,7 @@ extension NaiveFacts {
     guard reference.status == .unknown, reference.syntax.form == .absolute, reference.syntax.unit == .article,
       reference.syntax.members.count == 1, let number = reference.syntax.members.first.map({ Self.parts($0.number) })
     else { return [] }
-    let found = provisions.first { $0.component == reference.component && !$0.isDivision && $0.number == number }
+    let found = provisions.first { $0.component == reference.component.index && !$0.isDivision && $0.number == number }
     return found.map { ["reference \(quote(range(reference.span))) could lead to \(quote($0.marker))"] } ?? []
   }
 
@@ -52,11 +53,11 @@ extension NaiveFacts {
       }
       return check(missing, at: place, of: reference)
     }
-    guard reference.status == .resolved, let index = target.provision, let cited else { return [] }
+    guard reference.status == .resolved, let index = self.place(of: target.provision), let cited else { return [] }
     let found = provisions[index]
     // The ends of a range share their text with what lies between.
     guard reference.targets.count <= reference.syntax.members.count else { return [] }
-    guard components(beside: reference.component).contains(found.component) else {
+    guard components(beside: reference.component.index).contains(found.component) else {
       return ["\(place) leads to another document"]
     }
     guard isNumber(cited.number, of: found, exactly: !cited.hasInner) else {
@@ -111,7 +112,7 @@ extension NaiveFacts {
   {
     switch missing {
     case .aboveHighest(let number, let highest) where reference.syntax.unit == .chapter:
-      let chapters = provisions.filter { $0.component == reference.component && $0.unit == .chapter }
+      let chapters = provisions.filter { $0.component == reference.component.index && $0.unit == .chapter }
       return chapters.contains { $0.number == Self.parts(number) }
         || !chapters.contains { $0.number == Self.parts(highest) }
         ? ["\(place): chapter \(number) is there, or \(highest) is not"] : []
@@ -124,8 +125,8 @@ extension NaiveFacts {
       return check(around, step, first: first, last: last, at: place, of: reference)
     case .title(let title):
       let wanted = title.lowercased()
-      let found = model.outline.provisions.contains { provision in
-        provision.component == reference.component && provision.title.map { string($0).lowercased() } == wanted
+      let found = model.provisions.contains { provision in
+        provision.component === reference.component && provision.title.map { string($0).lowercased() } == wanted
       }
       return found ? ["\(place): the title is there"] : []
     }
@@ -133,7 +134,7 @@ extension NaiveFacts {
 
   private func checkAbsent(_ number: ProvisionNumber, at place: String, of reference: Reference) -> [String] {
     let wanted = Self.parts(number)
-    let beside = components(beside: reference.component)
+    let beside = components(beside: reference.component.index)
     let found = provisions.first { beside.contains($0.component) && !$0.isDivision && $0.number == wanted }
     return found.map { ["\(place) is called broken; \($0.name) stands at \(quote($0.marker))"] } ?? []
   }
@@ -144,7 +145,7 @@ extension NaiveFacts {
   {
     let claimed = Self.parts(highest)
     let articles = provisions.filter {
-      $0.component == reference.component && $0.kind == .article && !$0.number.isEmpty
+      $0.component == reference.component.index && $0.kind == .article && !$0.number.isEmpty
     }
     let peers = articles.map(\.number).filter { $0.count == claimed.count && $0.dropLast() == claimed.dropLast() }
     guard let top = peers.max(by: Self.isBefore) else { return ["\(place): no article \(highest) in the list"] }

@@ -9,14 +9,14 @@ extension NaiveFacts {
 
   /// The exact spelling of a term, as whole words in prose of its component, is part of a use or of a definition.
   private func checkEveryUse() -> [String] {
-    let known = (model.uses.map { range($0.span) } + model.definitions.definitions.map { range($0.span) })
+    let known = (model.uses.map { range($0.span) } + model.definitions.map { range($0.span) })
       .sorted { $0.lowerBound < $1.lowerBound }
     let rows = model.components.map { self.rows(of: $0).filter { naive.isProse[$0] } }
     var wrong: [String] = []
-    for term in model.definitions.terms {
-      let scopes = term.definitions.map { model.definitions.definitions[$0].scope.map { provisions[$0] } }
+    for term in model.terms {
+      let scopes = term.definitions.map { place(of: $0.scope).map { provisions[$0] } }
       for name in [term.name] + term.aliases where Self.isSearchable(name) {
-        for row in rows[term.component] {
+        for row in rows[term.component?.index ?? 0] {
           for place in places(of: Array(name.utf8), row) {
             guard
               scopes.contains(where: {
@@ -66,10 +66,10 @@ extension NaiveFacts {
 
   private func checkForms() -> [String] {
     model.uses.compactMap { use in
-      let term = model.definitions.terms[use.term]
+      let term = use.term
       let printed = string(use.span)
       let names =
-        [term.name] + model.definitions.definitions.filter { $0.term == use.term }.flatMap { [$0.name] + $0.aliases }
+        [term.name] + model.definitions.filter { $0.term === use.term }.flatMap { [$0.name] + $0.aliases }
       guard (names + term.aliases).contains(where: { Self.isForm(printed, of: $0) }) else {
         return "“\(printed)” at \(quote(range(use.span))) is no form of \(term.name)"
       }
@@ -106,8 +106,8 @@ extension NaiveFacts {
   // MARK: Counts
 
   private func checkCounts() -> [String] {
-    model.definitions.terms.enumerated().compactMap { index, term in
-      let uses = model.uses.filter { $0.term == index }
+    model.terms.compactMap { term in
+      let uses = model.uses.filter { $0.term === term }
       let counted = uses.filter(\.isCounted)
       let lower = counted.filter { $0.spelling == .lower }.count
       let total = uses.filter { $0.spelling != .lower }.count

@@ -8,6 +8,7 @@ public final class ServerProcessOutput: @unchecked Sendable {
   private var start = 0
   private var hasEnded = false
   private var reads: Bool
+  private var isClosed = false
 
   /// - Parameters:
   ///   - descriptor: closed at its end.
@@ -16,7 +17,7 @@ public final class ServerProcessOutput: @unchecked Sendable {
     self.reads = reads
     let thread = Thread { [weak self] in
       Self.collect(descriptor) { self }
-      close(descriptor)
+      Foundation.close(descriptor)
     }
     thread.stackSize = 512 << 10
     thread.start()
@@ -24,7 +25,7 @@ public final class ServerProcessOutput: @unchecked Sendable {
 
   private static func collect(_ descriptor: Int32, _ owner: () -> ServerProcessOutput?) {
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
-    while let reads = owner()?.mayRead {
+    while let reads = owner()?.mayRead ?? nil {
       guard reads else {
         usleep(20_000)
         continue
@@ -39,7 +40,7 @@ public final class ServerProcessOutput: @unchecked Sendable {
     }
   }
 
-  private var mayRead: Bool { locked { reads } }
+  private var mayRead: Bool? { locked { isClosed ? nil : reads } }
 
   private func add(_ new: ArraySlice<UInt8>) {
     locked {
@@ -64,6 +65,9 @@ public final class ServerProcessOutput: @unchecked Sendable {
 
   /// Stops taking in what the process writes, but for what is being read at this moment.
   public func stopReading() { locked { reads = false } }
+
+  /// Closes the reading end, within half a second, so that the process writes to nobody.
+  public func close() { locked { isClosed = true } }
 
   /// Everything that was collected and not taken as a frame.
   public var text: String { locked { String(decoding: bytes[start...], as: UTF8.self) } }

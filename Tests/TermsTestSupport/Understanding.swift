@@ -21,10 +21,17 @@ public struct Understanding {
 
   /// Understands a document as it is after its edits.
   public init(_ document: Document) {
-    var document = document
+    var findings = FindingIndex()
+    self.init(document, &findings)
+  }
+
+  /// Understands a document as it is after its edits, with findings that were kept up to date.
+  public init(_ document: Document, _ findings: inout FindingIndex) {
+    document.settle()
     model = document.model()
     self.document = document
-    findings = RuleSet.findings(in: model)
+    findings.update(model)
+    self.findings = findings.sorted(model)
   }
 
   /// The features of the document.
@@ -66,13 +73,13 @@ public struct Understanding {
 
   /// `240 artikel 30.3 -> 30.3@250`: number and line of every target, or the status.
   public func referenceLines() -> [String] {
-    model.references.map { "\(line($0.span.start)) \(text($0.span)) -> \(targets(of: $0))" }
+    model.allReferences.map { "\(line($0.span.start)) \(text($0.span)) -> \(targets(of: $0))" }
   }
 
   /// Number and line of every target of a reference, or its status.
   public func targets(of reference: Reference) -> String {
-    let found = reference.targets.compactMap(\.provision).map { index in
-      "\(label(of: index))@\(line(model.outline[index].marker.start))"
+    let found = reference.targets.compactMap(\.provision).map { provision in
+      "\(label(of: provision))@\(line(provision.marker.start))"
     }
     switch reference.status {
     case .resolved: return found.joined(separator: ", ")
@@ -84,11 +91,11 @@ public struct Understanding {
   }
 
   /// The canonical number, with the label of a chapter, module or annex.
-  public func label(of provision: Int) -> String { editor().heading(of: provision) }
+  public func label(of provision: Provision) -> String { editor().heading(of: provision) }
 
   /// `12 paragraph 1.2 exact title`.
   public func provisionLines() -> [String] {
-    model.outline.provisions.map { provision in
+    model.provisions.map { provision in
       let title = provision.title.map { " " + text($0) } ?? ""
       return "\(line(provision.marker.start)) \(provision.kind.rawValue) \(provision.number?.description ?? "-") "
         + "\(provision.confidence.rawValue)\(title) ..\(line(provision.end)):\(provision.end.offset)"
@@ -104,12 +111,13 @@ public struct Understanding {
         "component \(spans) \(component.language?.rawValue ?? "-") \(component.copyOf ?? -1) \(component.similarity)")
     }
     all += provisionLines() + referenceLines()
-    all += model.definitions.definitions.map {
-      "definition \(line($0.span.start)) \($0.name) \($0.form) \($0.scope ?? -1)"
+    all += model.definitions.map {
+      let scope = $0.scope.map { "\(line($0.marker.start)) \(label(of: $0))" } ?? "-"
+      return "definition \(line($0.span.start)):\($0.span.start.offset) \($0.name) \($0.form) \(scope)"
     }
-    all += model.definitions.terms.map { "term \($0.name) \($0.statistics)" }
+    all += model.terms.map { "term \($0.name) \($0.statistics) \($0.isExplicit) \($0.useCount)" }
     all += model.uses.map {
-      "use \(line($0.span.start)):\($0.span.start.offset) \($0.term) \($0.spelling) \($0.isSlip)"
+      "use \(line($0.span.start)):\($0.span.start.offset) \($0.term.name) \($0.spelling) \($0.isSlip)"
     }
     all += findings.map { finding in
       let message = finding.message.text(.dutch) { document.lines.row(of: $0) }

@@ -60,13 +60,13 @@ enum JSONReport {
     let editor = EditorDocument(file.document, file.model, language: .english)
     writer.member("sections") {
       $0.array {
-        for (index, provision) in file.model.outline.provisions.enumerated() {
+        for provision in file.model.provisions {
           $0.object {
             $0.member("number", provision.number?.description)
             $0.member("kind", provision.kind.rawValue)
             $0.member("title", provision.title.map { file.document.text(of: $0) })
-            range("range", editor.trimmedSpan(of: index), file, to: &$0)
-            range("selectionRange", editor.selection(of: index), file, to: &$0)
+            range("range", editor.trimmedSpan(of: provision), file, to: &$0)
+            range("selectionRange", editor.selection(of: provision), file, to: &$0)
             $0.member("confidence", provision.confidence.rawValue)
           }
         }
@@ -78,7 +78,7 @@ enum JSONReport {
     let editor = EditorDocument(file.document, file.model, language: .english)
     writer.member("references") {
       $0.array {
-        for reference in file.model.references {
+        for reference in file.model.allReferences {
           $0.object {
             range("range", reference.span, file, to: &$0)
             $0.member("text", file.document.text(of: reference.span))
@@ -89,7 +89,7 @@ enum JSONReport {
                 for target in reference.targets {
                   guard let provision = target.provision else { continue }
                   $0.object {
-                    $0.member("number", file.model.outline[provision].number?.description)
+                    $0.member("number", provision.number?.description)
                     range("range", editor.trimmedSpan(of: provision), file, to: &$0)
                   }
                 }
@@ -114,14 +114,14 @@ enum JSONReport {
     let editor = EditorDocument(file.document, file.model, language: language)
     writer.member("definitions") {
       $0.array {
-        for definition in file.model.definitions.definitions {
+        for definition in file.model.definitions {
           $0.object {
             $0.member("term", definition.name)
             range("range", definition.span, file, to: &$0)
             $0.member("aliases") {
               $0.array { for alias in definition.aliases { $0.value(alias) } }
             }
-            $0.member("scope", definition.scope.flatMap { file.model.outline[$0].number?.description } ?? "document")
+            $0.member("scope", definition.scope.flatMap { $0.number?.description } ?? "document")
             $0.member("text", editor.definitionText(definition))
           }
         }
@@ -134,7 +134,7 @@ enum JSONReport {
       $0.array {
         for use in file.model.uses where use.meansTerm {
           $0.object {
-            $0.member("term", file.model.definitions.terms[use.term].name)
+            $0.member("term", use.term.name)
             range("range", use.span, file, to: &$0)
           }
         }

@@ -5,6 +5,8 @@ import TermsSyntax
 struct Candidate {
   var row: Int
   var marker: NumberingMarker
+  /// Its place among the line's markers.
+  var markerIndex: Int
   /// The first marker at the start of its line.
   var isFirstOnLine: Bool
   /// The text behind the last marker at the line's start.
@@ -15,6 +17,8 @@ struct Candidate {
   var isSeparated: Bool
   /// No text line stands between the candidate before and this one.
   var followsCandidate: Bool
+  /// It looks like the heading of an article.
+  var looksLikeHeading = false
   /// A heading among the single numbers.
   var isHeading = false
   /// Part of a table of contents: opens nothing.
@@ -25,7 +29,8 @@ struct Candidate {
 struct CandidateList {
   private(set) var items: [Candidate] = []
 
-  init(_ lines: [Line]) {
+  /// - Parameter start: the first row whose candidates are wanted; the rows before only say what stands around it.
+  init(_ lines: [Line], from start: Int) {
     var previousText: Line?
     var previousIsBlank = true
     var textSinceCandidate = true
@@ -37,18 +42,34 @@ struct CandidateList {
       }
       let separated = previousIsBlank || previousText.map(Self.endsUnit) ?? true
       var first = true
-      for marker in scan.markers where marker.style != .bullet {
-        items.append(
-          Candidate(
-            row: row, marker: marker, isFirstOnLine: first, shape: scan.shape, textHash: scan.textHash,
-            isSeparated: separated || !first, followsCandidate: first && !textSinceCandidate))
+      for (place, marker) in scan.markers.enumerated() where marker.style != .bullet {
+        if row >= start {
+          items.append(
+            Candidate(
+              row: row, marker: marker, markerIndex: place, isFirstOnLine: first, shape: scan.shape,
+              textHash: scan.textHash, isSeparated: separated || !first,
+              followsCandidate: first && !textSinceCandidate))
+        }
         if marker.place == .lineStart, first { textSinceCandidate = false }
         first = false
       }
-      if scan.markers.isEmpty || scan.markers.allSatisfy({ $0.style == .bullet }) { textSinceCandidate = true }
+      if scan.markers.allSatisfy({ $0.style == .bullet }) { textSinceCandidate = true }
       previousText = line
       previousIsBlank = false
     }
+  }
+
+  /// How many of these lines, from the end, a list must begin with so that what it says of the lines behind them is right:
+  /// back to a text line that settles whether a candidate stands right before.
+  static func context(_ lines: some Collection<Line>) -> Int {
+    var count = 0
+    for line in lines.reversed() {
+      count += 1
+      guard line.scan.kind == .text else { continue }
+      let numbers = line.scan.markers.first { $0.style != .bullet }
+      if numbers == nil || numbers?.place == .lineStart { break }
+    }
+    return count
   }
 
   /// Whether a line ends a sentence, an item or a title, so that a number on the next line can open something.

@@ -3,28 +3,40 @@ import TermsSyntax
 /// Finds tables of contents: runs of headings without text between them, whose numbers and titles come back later. Their
 /// lines open no provisions.
 enum ContentsDetector {
-  static func mark(_ candidates: inout CandidateList) {
-    var lastPlaces: [Key: Int] = [:]
-    for (index, candidate) in candidates.items.enumerated() where isEntry(candidate) {
-      lastPlaces[Key(candidate)] = index
-    }
+  /// Runs of three or more headings that may be a table of contents.
+  static func runs(in candidates: CandidateList) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var index = 0
     while index < candidates.count {
       guard isEntry(candidates[index]) else {
         index += 1
         continue
       }
-      var seen: Set<Key> = [Key(candidates[index])]
       var end = index + 1
-      while end < candidates.count, candidates[end].followsCandidate, isEntry(candidates[end]),
-        seen.insert(Key(candidates[end])).inserted
-      {
-        end += 1
+      if end < candidates.count, candidates[end].followsCandidate, isEntry(candidates[end]) {
+        var seen: Set<Key> = [Key(candidates[index])]
+        while end < candidates.count, candidates[end].followsCandidate, isEntry(candidates[end]),
+          seen.insert(Key(candidates[end])).inserted
+        { end += 1 }
       }
-      if end - index >= 3, comeBack(seen, behind: end, lastPlaces) {
-        for entry in index..<end { candidates[entry].isContents = true }
-      }
+      if end - index >= 3 { runs.append(index..<end) }
       index = end
+    }
+    return runs
+  }
+
+  /// Marks the runs whose headings come back behind them.
+  static func mark(_ runs: [Range<Int>], _ candidates: inout CandidateList) {
+    guard !runs.isEmpty else { return }
+    var lastPlaces: [Key: Int] = [:]
+    for (index, candidate) in candidates.items.enumerated() where isEntry(candidate) {
+      lastPlaces[Key(candidate)] = index
+    }
+    for run in runs {
+      let wanted = Set(run.map { Key(candidates[$0]) })
+      let found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
+      guard found >= 2, found * 2 >= wanted.count else { continue }
+      for entry in run { candidates[entry].isContents = true }
     }
   }
 
@@ -34,11 +46,6 @@ enum ContentsDetector {
     case .label, .single, .dotted: return true
     default: return false
     }
-  }
-
-  private static func comeBack(_ wanted: Set<Key>, behind end: Int, _ lastPlaces: [Key: Int]) -> Bool {
-    let found = wanted.count { lastPlaces[$0].map { $0 >= end } ?? false }
-    return found >= 2 && found * 2 >= wanted.count
   }
 
   /// A label's number is enough to know it again; a plain number needs its title too.

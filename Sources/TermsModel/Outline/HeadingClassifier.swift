@@ -1,48 +1,43 @@
 import TermsSyntax
 
 /// Decides which single numbers (`1. Title`) open articles; the others are items of lists.
-struct HeadingClassifier {
-  /// The component has articles with a label (`Artikel 1`), so single numbers are items.
-  private(set) var hasLabelledArticles = false
-  /// Headings print the same number again and again, as a list that a conversion restarted.
-  private(set) var isRestarted = false
-
-  init(_ candidates: inout CandidateList, _ lines: [Line]) {
-    let labels = candidates.items.filter { !$0.isContents && $0.marker.style == .label && Self.isArticle($0.marker) }
-    hasLabelledArticles =
-      labels.count >= 2 || (labels.count == 1 && !candidates.items.contains { $0.marker.style == .single })
-    guard !hasLabelledArticles else { return }
-    classify(&candidates, lines)
-  }
-
+enum HeadingClassifier {
   static func isArticle(_ marker: NumberingMarker) -> Bool {
     marker.unit == .article || marker.unit == .paragraph
   }
 
-  private mutating func classify(_ candidates: inout CandidateList, _ lines: [Line]) {
-    var headings: [Int] = []
-    for index in 0..<candidates.count where isHeading(index, candidates, lines) { headings.append(index) }
-    if headings.count < 2 {
-      // A flat text: every number at the outermost indent is an article of its own.
-      let singles = (0..<candidates.count).filter { isTopLevelSingle(candidates[$0]) }
-      let indent = singles.map { lines[candidates[$0].row].scan.indent }.min() ?? 0
-      headings = singles.filter { lines[candidates[$0].row].scan.indent <= indent + 1 }
+  /// Notes which candidates look like headings by themselves and their neighbours.
+  static func look(_ candidates: inout CandidateList, _ lines: [Line]) {
+    for index in 0..<candidates.count where isHeading(index, candidates, lines) {
+      candidates[index].looksLikeHeading = true
+      candidates[index].isHeading = true
     }
-    // Where headings are marked as such, a number without the mark is an item.
-    let marked = headings.filter { candidates[$0].marker.headingLevel > 0 }
-    if marked.count >= 2 { headings = marked }
-    for index in headings { candidates[index].isHeading = true }
-    let ones = headings.filter { candidates[$0].marker.number.first == NumberComponent(1) }.count
-    isRestarted = ones >= 3 && ones * 2 >= headings.count
   }
 
-  private func isTopLevelSingle(_ candidate: Candidate) -> Bool {
+  /// Where headings are marked as such, a number without the mark is an item.
+  static func keepMarked(_ candidates: inout CandidateList) {
+    for index in 0..<candidates.count where candidates[index].marker.headingLevel == 0 {
+      candidates[index].isHeading = false
+    }
+  }
+
+  /// A flat text: every number at the outermost indent is an article of its own.
+  static func takeOutermost(_ candidates: inout CandidateList, _ lines: [Line]) {
+    let singles = (0..<candidates.count).filter { isTopLevelSingle(candidates[$0]) }
+    let indent = singles.map { lines[candidates[$0].row].scan.indent }.min() ?? 0
+    for index in 0..<candidates.count { candidates[index].isHeading = false }
+    for index in singles where lines[candidates[index].row].scan.indent <= indent + 1 {
+      candidates[index].isHeading = true
+    }
+  }
+
+  private static func isTopLevelSingle(_ candidate: Candidate) -> Bool {
     candidate.marker.style == .single && candidate.marker.place == .lineStart && candidate.isFirstOnLine
       && !candidate.marker.isOuter && !candidate.isContents && !candidate.marker.isParenthesised
       && candidate.isSeparated
   }
 
-  private func isHeading(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
+  private static func isHeading(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
     let candidate = candidates[index]
     guard isTopLevelSingle(candidate) else { return false }
     if candidate.marker.headingLevel > 0 { return true }
@@ -69,7 +64,7 @@ struct HeadingClassifier {
   }
 
   /// The last of such a list: it follows one that was none.
-  private func endsList(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
+  private static func endsList(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
     let candidate = candidates[index]
     guard candidate.followsCandidate, let before = previousSingle(index, candidates) else { return false }
     return candidates[before].shape.isTitleLike
@@ -77,7 +72,7 @@ struct HeadingClassifier {
       && lines[candidates[before].row].scan.indent == lines[candidate.row].scan.indent
   }
 
-  private func previousSingle(_ index: Int, _ candidates: CandidateList) -> Int? {
+  private static func previousSingle(_ index: Int, _ candidates: CandidateList) -> Int? {
     guard index > 0, candidates[index - 1].marker.style == .single, candidates[index - 1].isFirstOnLine else {
       return nil
     }

@@ -8,7 +8,7 @@ struct ItemList {
   }
 
   /// The unit that holds the items.
-  var parent: Int
+  var parent: Provision
   var numbering: Numbering
   var last: NumberComponent
   /// Columns of white space before the markers.
@@ -77,24 +77,15 @@ extension OutlineBuilder {
         list.numbering == .decimal || list.isParenthesised == candidate.marker.isParenthesised || !inline
       else { continue }
       // An inline series belongs to its own clause.
-      if inline, stack.last.map({ !isInside($0, list.parent) }) ?? true { continue }
+      if inline, stack.last.map({ !$0.isInside(list.parent) }) ?? true { continue }
       lists[position].last = component
       lists[position].printsOnlyOnes = false
       let parent = list.parent
       close(to: parent)
-      lists.removeAll { $0.parent != parent && !stack.contains($0.parent) }
+      lists.removeAll { $0.parent !== parent && !stack.contains($0.parent) }
       while lists.count > position + 1 { lists.removeLast() }
       openItem(component, candidate, parent: parent)
       return true
-    }
-    return false
-  }
-
-  private func isInside(_ index: Int, _ ancestor: Int) -> Bool {
-    var next: Int? = index
-    while let current = next {
-      if current == ancestor { return true }
-      next = provisions[current].parent
     }
     return false
   }
@@ -124,8 +115,10 @@ extension OutlineBuilder {
     else {
       return true
     }
+    guard let parent = stack.last else { return false }
     var probe = ItemList(
-      parent: 0, numbering: numbering, last: component, indent: 0, isParenthesised: candidate.marker.isParenthesised,
+      parent: parent, numbering: numbering, last: component, indent: 0,
+      isParenthesised: candidate.marker.isParenthesised,
       isInline: false)
     probe.isInline = candidate.marker.place == .inline
     var next = index + 1
@@ -142,15 +135,13 @@ extension OutlineBuilder {
     return false
   }
 
-  private mutating func openItem(_ component: NumberComponent, _ candidate: Candidate, parent: Int) {
-    let around = provisions[parent]
-    let number = (around.number ?? ProvisionNumber([])).appending(component)
+  private mutating func openItem(_ component: NumberComponent, _ candidate: Candidate, parent: Provision) {
+    let number = (parent.number ?? ProvisionNumber([])).appending(component)
     // A numbered item directly under an article is a lid; anything deeper, and every letter, is a point.
-    let kind: ProvisionKind =
-      around.kind == .article && candidate.marker.style != .letter ? .paragraph : .point
-    var provision = make(
-      kind, number, candidate, confidence: around.confidence == .exact ? .exact : .inferred, parent: parent)
+    let kind: ProvisionKind = parent.kind == .article && candidate.marker.style != .letter ? .paragraph : .point
+    let provision = make(
+      kind, number, candidate, confidence: parent.confidence == .exact ? .exact : .inferred, parent: parent)
     provision.isVirtual = true
-    _ = open(provision, row: candidate.row)
+    open(provision, row: candidate.row)
   }
 }

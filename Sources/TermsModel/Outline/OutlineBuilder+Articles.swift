@@ -4,21 +4,22 @@ import TermsSyntax
 extension OutlineBuilder {
   mutating func placeArticleLabel(_ index: Int, _ candidate: Candidate, _ unit: UnitLabel) {
     var number = candidate.marker.number
-    guard unit == .article || !survey.hasArticleLabels else { return }
+    guard unit == .article || !mode.hasArticleLabels else { return }
     var confidence = Confidence.exact
     if candidate.marker.isOrdinal, let repaired = repairedOrdinal(index, number) {
       number = repaired
       confidence = .repaired
     }
     // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
-    let expected = number.last.flatMap { last in lastArticle?.last.map { $0.next == last } } ?? true
+    let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
     guard candidate.shape.isTitleLike || candidate.shape.length == 0 || expected else { return }
     openArticle(number, candidate, confidence: confidence)
   }
 
   /// `10th` between 10d and 10f is 10e.
   func repairedOrdinal(_ index: Int, _ number: ProvisionNumber) -> ProvisionNumber? {
-    guard let last = lastArticle?.last, let printed = number.last, last.value == printed.value, last.packedLetters != 0
+    guard let last = state.lastArticle?.last, let printed = number.last, last.value == printed.value,
+      last.packedLetters != 0
     else {
       return nil
     }
@@ -37,13 +38,13 @@ extension OutlineBuilder {
     if let child = clauseNumber(under: index) {
       return (child, child == printed ? .exact : .inferred)
     }
-    guard let last = lastArticle?.first else {
-      guard headings.isRestarted, let following = nextClauseNumber(after: index)?.first, following.value > 1 else {
+    guard let last = state.lastArticle?.first else {
+      guard mode.isRestarted, let following = nextClauseNumber(after: index)?.first, following.value > 1 else {
         return (printed, .exact)
       }
       return (ProvisionNumber([NumberComponent(1)]), printed.first == NumberComponent(1) ? .exact : .inferred)
     }
-    guard headings.isRestarted, printed.first != last.next else { return (printed, .exact) }
+    guard mode.isRestarted, printed.first != last.next else { return (printed, .exact) }
     return (ProvisionNumber([last.next]), .inferred)
   }
 
@@ -78,19 +79,23 @@ extension OutlineBuilder {
   }
 
   mutating func openArticle(_ number: ProvisionNumber, _ candidate: Candidate, confidence: Confidence) {
+    let canonical = beginArticle(number)
+    open(make(.article, canonical, candidate, confidence: confidence, parent: stack.last), row: candidate.row)
+  }
+
+  /// Closes what an article ends.
+  /// - Returns: its canonical number.
+  mutating func beginArticle(_ number: ProvisionNumber) -> ProvisionNumber {
     closeArticle()
-    lastArticle = number
-    var canonical = number
-    if chaptersRestart, let chapter = currentChapterNumber {
-      canonical = ProvisionNumber([chapterPrefix(chapter)]).appending(number)
-    }
-    _ = open(make(.article, canonical, candidate, confidence: confidence, parent: stack.last), row: candidate.row)
+    state.lastArticle = number
+    guard let chapter = state.chapterNumber else { return number }
+    return ProvisionNumber([chapterPrefix(chapter)]).appending(number)
   }
 
   /// A chapter printed in Roman numerals leads its articles in Roman numerals: `II.2.1`.
   func chapterPrefix(_ chapter: NumberComponent) -> NumberComponent {
-    guard let top = stack.first, let label = provisions[top].unit, label == .chapter else { return chapter }
-    let marker = provisions[top].marker
+    guard let top = stack.first, top.unit == .chapter else { return chapter }
+    let marker = top.marker
     let text = marker.start.line.text.substring(marker.start.offset..<marker.end.offset)
     let isRoman = !text.contains(where: \.isNumber)
     if isRoman, let roman = RomanNumeral.text(of: Int(chapter.value)) { return NumberComponent(letters: roman) }

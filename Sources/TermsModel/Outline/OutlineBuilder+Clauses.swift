@@ -17,12 +17,10 @@ extension OutlineBuilder {
     openClause(number, candidate, confidence: .exact)
   }
 
-  func currentArticle() -> Int? {
-    stack.last { provisions[$0].kind == .article }
-  }
+  func currentArticle() -> Provision? { stack.last { $0.kind == .article } }
 
   func articleMatches(_ number: ProvisionNumber) -> Bool {
-    guard let last = lastArticle else { return false }
+    guard let last = state.lastArticle else { return false }
     return number.starts(with: last) && number.depth == last.depth + 1 || last.depth >= number.depth
   }
 
@@ -30,22 +28,19 @@ extension OutlineBuilder {
   mutating func openImplicitArticle(for number: ProvisionNumber, _ index: Int, _ candidate: Candidate) -> Bool {
     // "5.7" under article 4 is a stray number; only the first clause of a series proves its article.
     guard let first = number.first, !first.isLetters, let last = number.last, last.value <= 1 else { return false }
-    if let current = lastArticle?.first {
-      guard first > current, first.value - current.value <= 3 || headings.isRestarted else { return false }
+    if let current = state.lastArticle?.first {
+      guard first > current, first.value - current.value <= 3 || mode.isRestarted else { return false }
     } else if first.value > 3 {
       return false
     }
-    var heading = candidate
-    heading.marker.number = ProvisionNumber([first])
     let title = titleLine(before: candidate.row)
-    if let title { heading.row = title }
-    openArticle(ProvisionNumber([first]), heading, confidence: .inferred)
-    guard let opened = stack.last else { return false }
-    let line = lines[heading.row]
-    let start = title == nil ? candidate.marker.range.lowerBound : line.scan.textStart
-    provisions[opened].marker = TextSpan(line, start..<start)
-    provisions[opened].textStart = TextPoint(line, start)
-    provisions[opened].title = title == nil ? nil : TextSpan(line, start..<line.text.count)
+    let canonical = beginArticle(ProvisionNumber([first]))
+    let provision = Provision(
+      kind: .article, number: canonical, unit: nil, confidence: .inferred, parent: stack.last, scope: state.scope,
+      place: .lineStart, line: lines[title ?? candidate.row],
+      opening: title == nil ? .clause(candidate.markerIndex) : .title)
+    provision.titleLine = title.map { lines[$0] }
+    open(provision, row: title ?? candidate.row)
     return true
   }
 
@@ -68,28 +63,28 @@ extension OutlineBuilder {
 
   /// Whether a dotted number can be the next clause of the open article.
   func fitsSeries(_ number: ProvisionNumber, exactly: Bool) -> Bool {
-    guard let article = currentArticle(), let base = lastArticle, number.starts(with: base), number.depth > base.depth,
+    guard let article = currentArticle(), let base = state.lastArticle, number.starts(with: base),
+      number.depth > base.depth,
       let last = number.last
     else { return false }
     let parentNumber = number.parent
     let parent = parentNumber == base ? article : stack.last { printedNumber($0) == parentNumber }
     guard let parent else { return false }
-    let previous = provisions[parent].children.last { provisions[$0].kind == .paragraph && !provisions[$0].isVirtual }
-    guard let previous, let before = provisions[previous].number?.last else { return exactly ? last.value == 1 : true }
+    let previous = parent.children.last { $0.kind == .paragraph && !$0.isVirtual }
+    guard let previous, let before = previous.number?.last else { return exactly ? last.value == 1 : true }
     if exactly { return before.next == last }
     // A repeated or skipped number is a finding, not a reason to lose the clause; a wild jump is prose.
     return last.value <= before.value + 20 && last.value + 20 >= before.value
   }
 
   /// The number without a restarting chapter's prefix.
-  func printedNumber(_ index: Int) -> ProvisionNumber? {
-    guard let number = provisions[index].number else { return nil }
-    return chaptersRestart && currentChapterNumber != nil
-      ? ProvisionNumber(Array(number.components.dropFirst())) : number
+  func printedNumber(_ provision: Provision) -> ProvisionNumber? {
+    guard let number = provision.number else { return nil }
+    return state.chapterNumber != nil ? ProvisionNumber(Array(number.components.dropFirst())) : number
   }
 
   mutating func openClause(_ number: ProvisionNumber, _ candidate: Candidate, confidence: Confidence) {
-    guard let article = currentArticle(), let base = lastArticle, let articleNumber = provisions[article].number else {
+    guard let article = currentArticle(), let base = state.lastArticle, let articleNumber = article.number else {
       return
     }
     let parentNumber = number.parent
@@ -99,17 +94,18 @@ extension OutlineBuilder {
     lists.removeAll { $0.parent == parent }
     let canonical = ProvisionNumber(
       articleNumber.components + number.components.dropFirst(base.depth))
-    _ = open(make(.paragraph, canonical, candidate, confidence: confidence, parent: parent), row: candidate.row)
+    open(make(.paragraph, canonical, candidate, confidence: confidence, parent: parent), row: candidate.row)
   }
 
   /// `3 Indien …` after 13.2 and before 13.4 is 13.3.
   mutating func placeBare(_ index: Int, _ candidate: Candidate) {
-    guard let base = lastArticle, base.depth == 1 || base.first?.isLetters == true, let article = currentArticle(),
+    guard let base = state.lastArticle, base.depth == 1 || base.first?.isLetters == true,
+      let article = currentArticle(),
       let value = candidate.marker.number.first
     else { return }
     let number = base.appending(value)
-    let previous = provisions[article].children.last { provisions[$0].kind == .paragraph && !provisions[$0].isVirtual }
-    guard let previous, provisions[previous].number?.last?.next == value,
+    let previous = article.children.last { $0.kind == .paragraph && !$0.isVirtual }
+    guard let previous, previous.number?.last?.next == value,
       follows(base.appending(value.next), after: index)
     else { return }
     openClause(number, candidate, confidence: .repaired)
@@ -118,7 +114,10 @@ extension OutlineBuilder {
   func follows(_ number: ProvisionNumber, after index: Int) -> Bool {
     var next = index + 1
     while next < candidates.count, next < index + 60, !Self.isArticleHeading(candidates[next]) {
-      if candidates[next].marker.number == number { return true }
+      let marker = candidates[next].marker
+      if marker.number == number { return true }
+      // Another article's clauses have begun.
+      if marker.style == .dotted, marker.place == .lineStart, marker.number.first != number.first { return false }
       next += 1
     }
     return false

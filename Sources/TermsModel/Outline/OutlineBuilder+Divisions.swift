@@ -18,24 +18,27 @@ extension OutlineBuilder {
     guard candidate.shape.isTitleLike || candidate.shape.length == 0 else { return }
     close(downTo: 0)
     let number = candidate.marker.number
-    let provision = make(
-      unit == .annex ? .annex : .chapter, number, candidate, confidence: .exact, parent: nil)
-    let position = open(provision, row: candidate.row)
-    currentChapterNumber = unit == .chapter ? number.first : nil
-    currentDivision = unit != .chapter || chaptersRestart ? position : nil
-    provisions[position].scope = currentDivision
-    lastArticle = nil
+    state.scope = nil
+    let provision = make(unit == .annex ? .annex : .chapter, number, candidate, confidence: .exact, parent: nil)
+    open(provision, row: candidate.row)
+    state.division = provision
+    state.chapterNumber = unit == .chapter && mode.chaptersRestart ? number.first : nil
+    state.scope = unit != .chapter || mode.chaptersRestart ? provision : nil
+    provision.scope = state.scope
+    state.lastArticle = nil
   }
 
   /// A Markdown heading without a number: a chapter over articles, or an article of a text without numbers.
   mutating func placeHeading(_ index: Int, _ candidate: Candidate) {
     let level = candidate.marker.headingLevel
-    if let articleLevel = survey.articleLevel, level > articleLevel { return }
+    if let articleLevel = mode.articleLevel, level > articleLevel { return }
     // The document's own title.
-    if level == 1, survey.titles == 1 { return }
+    if level == 1, mode.hasOneTitle { return }
     close(downTo: 0)
-    currentDivision = nil
-    currentChapterNumber = nil
-    _ = open(make(.chapter, nil, candidate, confidence: .exact, parent: nil), row: candidate.row)
+    state.scope = nil
+    state.chapterNumber = nil
+    let provision = make(.chapter, nil, candidate, confidence: .exact, parent: nil)
+    open(provision, row: candidate.row)
+    state.division = provision
   }
 }

@@ -24,40 +24,143 @@ public enum Confidence: String, Sendable {
   case repaired
 }
 
-/// A numbered or headed unit of a document.
-public struct Provision {
-  /// What it is.
-  public var kind: ProvisionKind
-  /// The canonical number, nil for a heading without one.
-  public var number: ProvisionNumber?
-  /// The label's unit when one is printed.
-  public var unit: UnitLabel?
-  /// How sure the number is.
-  public var confidence: Confidence
-  /// The printed marker: label, number and punctuation.
-  public var marker: TextSpan
-  /// The title, when there is one.
-  public var title: TextSpan?
-  /// Where the text behind the marker starts.
-  public var textStart: TextPoint
-  /// Where the provision ends: behind everything inside it.
-  public var end: TextPoint
-  /// Its place in the outline: the unit around it.
-  public var parent: Int?
-  /// The units directly inside it, in order.
-  public var children: [Int] = []
-  /// The component that it belongs to.
-  public var component: Int
-  /// The division that numbers its articles for itself (a module, an annex, a chapter that restarts), nil for none.
-  public var scope: Int?
-  /// The number stands inside a line.
-  public var place: NumberingMarker.Place
-  /// The number is counted, not printed: item 7 of article 22.
-  public var isVirtual = false
+/// A numbered or headed unit of a document. It keeps its identity while the text around it changes.
+///
+/// Places are not stored but read from the line that holds the marker, so they are right after any edit of that line.
+public final class Provision {
+  /// What shows where the provision begins.
+  enum Opening: Equatable {
+    /// The marker of that place among the line's markers.
+    case marker(Int)
+    /// Nothing printed: the clause with that marker on the line proves the article.
+    case clause(Int)
+    /// Nothing printed but a title line above a clause that proves the article.
+    case title
+  }
 
+  /// What it is.
+  @exclusivity(unchecked) public internal(set) var kind: ProvisionKind
+  /// The canonical number, nil for a heading without one.
+  @exclusivity(unchecked) public internal(set) var number: ProvisionNumber?
+  /// The label's unit when one is printed.
+  @exclusivity(unchecked) public internal(set) var unit: UnitLabel?
+  /// How sure the number is.
+  @exclusivity(unchecked) public internal(set) var confidence: Confidence
+  /// The unit around it.
+  @exclusivity(unchecked) public internal(set) var parent: Provision?
+  /// The lids and items directly inside it, in order. The articles of a chapter are not among them.
+  @exclusivity(unchecked) public internal(set) var children: [Provision] = []
+  /// The division that numbers its articles for itself (a module, an annex, a chapter that restarts), nil for none.
+  @exclusivity(unchecked) public internal(set) var scope: Provision?
+  /// Where on its line the marker stands.
+  @exclusivity(unchecked) public internal(set) var place: NumberingMarker.Place
+  /// The number is counted, not printed: item 7 of article 22.
+  @exclusivity(unchecked) public internal(set) var isVirtual = false
   /// Hash of its own text, the marker left out; 0 when the text is too short to compare or not on lines of its own.
-  public var textHash: UInt64 = 0
+  @exclusivity(unchecked) public internal(set) var textHash: UInt64 = 0
+
+  /// The line with the marker.
+  public let line: Line
+  let opening: Opening
+  /// The line with the title.
+  @exclusivity(unchecked) var titleLine: Line?
+  @exclusivity(unchecked) var segment: Segment?
+
+  init(
+    kind: ProvisionKind, number: ProvisionNumber?, unit: UnitLabel?, confidence: Confidence, parent: Provision?,
+    scope: Provision?, place: NumberingMarker.Place, line: Line, opening: Opening
+  ) {
+    self.kind = kind
+    self.number = number
+    self.unit = unit
+    self.confidence = confidence
+    self.parent = parent
+    self.scope = scope
+    self.place = place
+    self.line = line
+    self.opening = opening
+  }
+
+  /// The component that it belongs to.
+  public var component: Component? { segment?.outline?.component }
+}
+
+extension Provision: Hashable {
+  /// The same unit, whatever its number.
+  public static func == (left: Provision, right: Provision) -> Bool { left === right }
+
+  /// By identity.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+// MARK: Places
+
+extension Provision {
+  /// The printed marker: label, number and punctuation; empty when nothing is printed.
+  public var marker: TextSpan {
+    switch opening {
+    case .marker(let index):
+      let markers = line.scan.markers
+      return TextSpan(line, markers.indices.contains(index) ? markers[index].range : 0..<0)
+    case .clause(let index):
+      let markers = line.scan.markers
+      let start = markers.indices.contains(index) ? markers[index].range.lowerBound : 0
+      return TextSpan(line, start..<start)
+    case .title:
+      return TextSpan(line, line.scan.textStart..<line.scan.textStart)
+    }
+  }
+
+  /// Where the text behind the marker starts.
+  public var textStart: TextPoint {
+    if case .marker(let index) = opening, line.scan.markers.indices.contains(index) {
+      return TextPoint(line, line.scan.markers[index].contentStart)
+    }
+    return marker.start
+  }
+
+  /// The title, when there is one.
+  public var title: TextSpan? {
+    guard let titleLine else { return nil }
+    if opening == .title { return TextSpan(line, line.scan.textStart..<line.text.count) }
+    guard titleLine === line else {
+      return TextSpan(titleLine, TitleFinder.trimmed(titleLine, from: titleLine.scan.textStart))
+    }
+    return TextSpan(line, TitleFinder.trimmed(line, from: textStart.offset))
+  }
+
+  /// The title's text, empty without one.
+  public var titleText: String {
+    title.map { $0.start.line.text.substring($0.start.offset..<$0.end.offset) } ?? ""
+  }
+
+  /// Where it ends: behind everything inside it.
+  public var end: TextPoint { segment?.outline?.end(of: self) ?? marker.end }
 
   /// The whole text.
   public var span: TextSpan { TextSpan(marker.start, end) }
+}
+
+// MARK: Around it
+
+extension Provision {
+  /// Whether it opens a segment of the outline.
+  var isBoundary: Bool { kind == .article || isDivision }
+
+  /// A chapter or annex: it holds articles.
+  public var isDivision: Bool { kind == .chapter || kind == .annex }
+
+  /// It and the units around it, innermost first.
+  public var ancestors: [Provision] { Array(sequence(first: self) { $0.parent }) }
+
+  /// The innermost unit of a kind around it, itself included.
+  public func enclosing(_ kinds: Set<ProvisionKind>) -> Provision? {
+    sequence(first: self) { $0.parent }.first { kinds.contains($0.kind) }
+  }
+
+  /// Whether it is the unit, or stands inside it.
+  func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
+
+  /// Whether it begins before another of the same document.
+  func precedes(_ other: Provision) -> Bool { marker.start < other.marker.start }
 }

@@ -2,7 +2,8 @@ import TermsSyntax
 
 /// Finds the title of a provision: behind its number, or on the line below a number that stands alone.
 enum TitleFinder {
-  static func title(of provision: Provision, _ candidate: Candidate, _ lines: [Line]) -> TextSpan? {
+  /// The line with the title.
+  static func line(of provision: Provision, _ candidate: Candidate, _ lines: [Line]) -> Line? {
     guard candidate.marker.place == .lineStart || provision.kind == .article else { return nil }
     let line = lines[candidate.row]
     let scan = line.scan
@@ -14,20 +15,20 @@ enum TitleFinder {
       guard candidate.shape.isTitleLike || candidate.shape.length <= 60 && !candidate.shape.hasInnerStop else {
         return nil
       }
-      return TextSpan(line, trimmed(line, from: candidate.marker.contentStart))
+      return line
     case .paragraph:
       guard candidate.marker.style == .dotted, scan.markers.filter({ $0.place == .lineStart }).count == 1,
         candidate.shape.isTitleLike, candidate.shape.length <= 80, candidate.shape.wordCount <= 10,
         goesOn(candidate.row, lines)
       else { return nil }
-      return TextSpan(line, trimmed(line, from: candidate.marker.contentStart))
+      return line
     case .point:
       return nil
     }
   }
 
   /// The line's text up to the first marker inside it, without trailing spaces and emphasis marks.
-  private static func trimmed(_ line: Line, from start: Int) -> Range<Int> {
+  static func trimmed(_ line: Line, from start: Int) -> Range<Int> {
     var end =
       line.scan.markers.first { $0.place != .lineStart && $0.range.lowerBound >= start }?.range.lowerBound
       ?? line.text.count
@@ -55,12 +56,12 @@ enum TitleFinder {
     return next > row + 1 || lines[row].scan.shape.length < 60
   }
 
-  private static func below(_ row: Int, _ lines: [Line], maximum: Int32) -> TextSpan? {
+  private static func below(_ row: Int, _ lines: [Line], maximum: Int32) -> Line? {
     var next = row + 1
     while next < lines.count, next <= row + 2, lines[next].scan.kind == .blank { next += 1 }
     guard next < lines.count, lines[next].scan.kind == .text else { return nil }
     let scan = lines[next].scan
     guard scan.markers.isEmpty, scan.shape.isTitleLike, scan.shape.length <= maximum else { return nil }
-    return TextSpan(lines[next], trimmed(lines[next], from: scan.textStart))
+    return lines[next]
   }
 }

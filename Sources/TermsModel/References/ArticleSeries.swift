@@ -1,101 +1,91 @@
 import TermsSyntax
 
-/// The article numbers of a component: which are there, which is the highest, and how sure they are.
+/// What to say of a number that no provision has, from the series of article numbers around it.
 struct ArticleSeries {
-  /// Numbers of the top-level articles, ascending, with the provision that has each.
-  private var articles: [(number: ProvisionNumber, provision: Int)] = []
-  /// First parts that lead the articles of a part of the document: module letters, or chapters that restart.
-  private(set) var prefixes: Set<NumberComponent>?
-  /// Articles are called paragraphs here: `§ 1`.
-  private(set) var areParagraphs = false
-  private let exactShare: Int
+  private let numbers: NumberIndex
 
-  init(_ outline: Outline, component: Int) {
-    var exact = 0
-    for (index, provision) in outline.provisions.enumerated() where provision.component == component {
-      guard provision.kind == .article, let number = provision.number else { continue }
-      articles.append((number, index))
-      if provision.confidence == .exact { exact += 1 }
-      if provision.unit == .paragraph { areParagraphs = true }
-      if number.depth > 1, let first = number.first { prefixes = (prefixes ?? []).union([first]) }
-    }
-    articles.sort { $0.number < $1.number }
-    exactShare = articles.isEmpty ? 0 : exact * 100 / articles.count
-  }
+  init(_ numbers: NumberIndex) { self.numbers = numbers }
 
   /// What to say of a number that was not found.
-  func missing(_ number: ProvisionNumber, spellings: [ProvisionNumber], _ outline: Outline) -> Resolver.MissingResult {
-    guard articles.count >= 2 else { return .unknown }
+  func missing(_ number: ProvisionNumber, spellings: [ProvisionNumber]) -> Resolver.MissingResult {
+    guard numbers.articles.count >= 2 else { return .unknown }
     // The article is there: the clause is not.
     for spelling in spellings {
-      if let parent = deepest(spelling, outline) { return missingClause(spelling, parent, outline) }
+      if let parent = deepest(spelling) { return missingClause(spelling, parent) }
     }
-    guard let spelling = comparable(spellings) else { return .unknown }
-    let depth = articles[0].number.depth
-    let wanted = ProvisionNumber(Array(spelling.components.prefix(depth)))
-    let peers = articles.filter { $0.number.depth == wanted.depth && $0.number.parent == wanted.parent }
-    guard let highest = (peers.isEmpty ? articles : peers).last else { return .unknown }
-    let nearest = peers.min { distance($0.number, wanted) < distance($1.number, wanted) }?.provision
-    if wanted > highest.number || peers.isEmpty {
-      return .missing(.aboveHighest(number, highest: highest.number), nearest: nearest)
+    guard let lowest = numbers.articles[0].number,
+      let spelling = spellings.first(where: { $0.first?.isLetters == lowest.first?.isLetters })
+    else {
+      // A number of letters cannot be compared with plain ones: "artikel II" in a text of articles 1 to 20.
+      return .unknown
     }
-    return .missing(.number(number, certain: isCertain(around: wanted, peers, outline)), nearest: nearest)
+    let wanted = ProvisionNumber(Array(spelling.components.prefix(lowest.depth)))
+    let peers = numbers.articles(under: wanted.parent)
+    guard let highest = (peers.last ?? numbers.articles.last)?.number else { return .unknown }
+    let nearest = nearest(to: wanted, peers)
+    if wanted > highest || peers.isEmpty {
+      return .missing(.aboveHighest(number, highest: highest), nearest: nearest)
+    }
+    return .missing(.number(number, certain: isCertain(around: wanted, peers)), nearest: nearest)
   }
 
-  /// A number of letters cannot be compared with plain ones: "artikel II" in a text of articles 1 to 20.
-  private func comparable(_ spellings: [ProvisionNumber]) -> ProvisionNumber? {
-    spellings.first { $0.first?.isLetters == articles[0].number.first?.isLetters }
-  }
-
-  private func deepest(_ number: ProvisionNumber, _ outline: Outline) -> Int? {
+  /// The innermost provision in which a number would stand.
+  private func deepest(_ number: ProvisionNumber) -> Provision? {
     var shorter = number.parent
     while shorter.depth > 0 {
-      let place = articles.partitioningIndex { $0.number >= shorter }
-      if place < articles.count, articles[place].number == shorter {
-        return deepestChild(number, articles[place].provision, outline)
+      if let article = numbers.provisions(shorter).first(where: { $0.kind == .article }) {
+        return deepestChild(number, article)
       }
       shorter = shorter.parent
     }
     return nil
   }
 
-  private func deepestChild(_ number: ProvisionNumber, _ provision: Int, _ outline: Outline) -> Int {
-    for child in outline[provision].children {
-      if let own = outline[child].number, number.starts(with: own), own != number {
-        return deepestChild(number, child, outline)
-      }
+  private func deepestChild(_ number: ProvisionNumber, _ provision: Provision) -> Provision {
+    for child in provision.children {
+      if let own = child.number, number.starts(with: own), own != number { return deepestChild(number, child) }
     }
     return provision
   }
 
-  private func missingClause(_ number: ProvisionNumber, _ parent: Int, _ outline: Outline) -> Resolver.MissingResult {
-    let children = outline[parent].children.filter { outline[$0].kind == .paragraph || outline[$0].kind == .point }
-    let numbers = children.compactMap { outline[$0].number?.last }.filter { !$0.isLetters }
-    guard let own = outline[parent].number, let last = number.components.dropFirst(own.depth).first else {
+  private func missingClause(_ number: ProvisionNumber, _ parent: Provision) -> Resolver.MissingResult {
+    let children = parent.children.filter { $0.kind == .paragraph || $0.kind == .point }
+    let values = children.compactMap { $0.number?.last }.filter { !$0.isLetters }
+    guard let own = parent.number, let last = number.components.dropFirst(own.depth).first, !last.isLetters else {
       return .unknown
     }
-    if last.isLetters { return .unknown }
-    guard let first = numbers.first, let highest = numbers.max(), numbers.count >= 1 else {
+    guard let first = values.first, let highest = values.max() else {
       // One unnumbered text: the clause may be a paragraph of it.
       return .missing(.number(number, certain: false), nearest: parent)
     }
-    let printed = children.contains { !outline[$0].isVirtual }
-    let exact = children.allSatisfy { outline[$0].confidence == .exact } && outline[parent].confidence == .exact
-    if printed, exact { return .missing(.number(number, certain: true), nearest: parent) }
+    let isPrinted = children.contains { !$0.isVirtual }
+    let isExact = children.allSatisfy { $0.confidence == .exact } && parent.confidence == .exact
+    if isPrinted, isExact { return .missing(.number(number, certain: true), nearest: parent) }
     return .missing(
       .inner(of: own, .init(unit: .lid, component: last), first: first, last: highest), nearest: parent)
   }
 
-  private func isCertain(
-    around wanted: ProvisionNumber, _ peers: [(number: ProvisionNumber, provision: Int)], _ outline: Outline
-  ) -> Bool {
-    guard exactShare >= 80, let above = peers.firstIndex(where: { $0.number > wanted }), above > 0 else { return false }
-    return outline[peers[above].provision].confidence == .exact
-      && outline[peers[above - 1].provision].confidence == .exact
+  /// The numbers on both sides of the gap are printed, and so are most of the others.
+  private func isCertain(around wanted: ProvisionNumber, _ peers: [Provision]) -> Bool {
+    guard numbers.exactShare >= 80 else { return false }
+    let above = peers.partitioningIndex { $0.number.map { $0 > wanted } ?? true }
+    guard above > 0, above < peers.count else { return false }
+    return peers[above].confidence == .exact && peers[above - 1].confidence == .exact
   }
 
-  private func distance(_ left: ProvisionNumber, _ right: ProvisionNumber) -> Int {
-    guard let a = left.last, let b = right.last else { return .max }
+  private func nearest(to wanted: ProvisionNumber, _ peers: [Provision]) -> Provision? {
+    let place = peers.partitioningIndex { $0.number.map { $0 >= wanted } ?? true }
+    var low = max(0, place - 1)
+    while low > 0, value(peers[low - 1]) == value(peers[low]) { low -= 1 }
+    var high = min(peers.count, place + 1)
+    while high < peers.count, value(peers[high]) == value(peers[high - 1]) { high += 1 }
+    return peers[low..<max(low, high)].min { distance($0, wanted) < distance($1, wanted) }
+  }
+
+  private func value(_ provision: Provision) -> UInt32? { provision.number?.last?.value }
+
+  private func distance(_ provision: Provision, _ wanted: ProvisionNumber) -> Int {
+    guard let a = provision.number?.last, let b = wanted.last else { return .max }
     return abs(Int(a.value) - Int(b.value)) * 32 + (a.packedLetters == b.packedLetters ? 0 : 1)
   }
 }

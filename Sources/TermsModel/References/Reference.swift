@@ -32,12 +32,12 @@ public struct ReferenceTarget {
   public var span: TextSpan
   /// The member's number, without a label.
   public var number: TextSpan
-  /// The provision: an index into the outline; nil when there is none.
-  public var provision: Int?
+  /// The provision; nil when there is none.
+  public var provision: Provision?
   /// Why there is none, when that is a finding.
   public var missing: MissingTarget?
   /// A provision close to the missing one.
-  public var nearest: Int?
+  public var nearest: Provision?
 }
 
 /// A citing expression and where it leads.
@@ -47,9 +47,9 @@ public struct Reference {
   /// Its parts.
   public var syntax: ReferenceSyntax
   /// The component that it stands in.
-  public var component: Int
+  public var component: Component
   /// The innermost provision around it.
-  public var source: Int?
+  public var source: Provision?
   /// Where it leads.
   public var status: ReferenceStatus
   /// The cited places, ranges expanded.
@@ -58,4 +58,6 @@ public struct Reference {
   public var law: Int?
   /// The text that names the law or document, when there is one.
   public var documentName: String?
+  /// Every cited place was found, so that nothing but a change of these places leads it elsewhere.
+  var isSettled = true
 }

@@ -9,14 +9,14 @@ extension Resolver {
     }
     let after = line.text.substring(reference.span.end.offset..<min(line.text.count, reference.span.end.offset + 60))
     let before = line.text.substring(max(0, reference.span.start.offset - 30)..<reference.span.start.offset)
-    return isFollowedByName(after, reference.component) || Self.isPrecededByName(before)
+    return isFollowedByName(after) || Self.isPrecededByName(before)
   }
 
-  private func isFollowedByName(_ after: String, _ component: Int) -> Bool {
+  private func isFollowedByName(_ after: String) -> Bool {
     guard after.first == " " else { return false }
     let words = after.split(separator: " ").map { $0.prefix { $0.isLetter || $0 == "-" } }
     guard let first = words.first, !first.isEmpty else { return false }
-    if first.first?.isUppercase == true { return terms.term(named: String(first), component: component) == nil }
+    if first.first?.isUppercase == true { return component.terms.term(named: String(first)) == nil }
     guard ["van", "uit", "of"].contains(first.lowercased()), words.count > 1 else { return false }
     return ["de", "het", "een", "the", "bijlage", "annex", "schedule"].contains(words[1].lowercased())
   }

@@ -3,17 +3,17 @@ import TermsSyntax
 /// Looking up one cited place.
 extension Resolver {
   func resolve(
-    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, source: Int?, component: Int, _ empty: ReferenceTarget
+    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, source: Provision?, _ empty: ReferenceTarget
   ) -> ReferenceTarget {
     var target = empty
     let base: MissingResult
     switch member.unit {
-    case .article: base = article(member.number, source, component)
-    case .lid: base = inner(member, syntax, source, component)
-    case .paragraph: base = paragraph(member, syntax, source, component)
-    case .point where member.number.depth > 1: base = article(member.number, source, component)
-    case .point: base = inner(member, syntax, source, component)
-    case .chapter, .module, .annex: base = division(member.unit, member.number, component)
+    case .article: base = article(member.number, source)
+    case .lid: base = inner(member, syntax, source)
+    case .paragraph: base = paragraph(member, syntax, source)
+    case .point where member.number.depth > 1: base = article(member.number, source)
+    case .point: base = inner(member, syntax, source)
+    case .chapter, .module, .annex: base = division(member.unit, member.number)
     case .sentence: base = .unknown
     }
     switch base {
@@ -30,13 +30,13 @@ extension Resolver {
 
   /// What a look-up gives.
   enum MissingResult {
-    case found(Int)
-    case missing(MissingTarget, nearest: Int?)
+    case found(Provision)
+    case missing(MissingTarget, nearest: Provision?)
     case unknown
   }
 
   /// Follows `lid 2, onder b` from a provision; stops in silence where the text inside is not numbered.
-  func descend(_ steps: [ReferenceSyntax.Step], from provision: Int, _ target: ReferenceTarget)
+  func descend(_ steps: [ReferenceSyntax.Step], from provision: Provision, _ target: ReferenceTarget)
     -> ReferenceTarget
   {
     var target = target
@@ -60,83 +60,77 @@ extension Resolver {
   /// Lids and items are inside an article, articles inside a chapter are not.
   static func isInner(_ kind: ProvisionKind) -> Bool { kind == .paragraph || kind == .point }
 
-  func child(of provision: Int, _ step: ReferenceSyntax.Step) -> Int? {
-    let children = outline[provision].children.filter { Self.isInner(outline[$0].kind) }
-    if let direct = children.first(where: { outline[$0].number?.last == step.component }) { return direct }
+  func child(of provision: Provision, _ step: ReferenceSyntax.Step) -> Provision? {
+    let children = provision.children.filter { Self.isInner($0.kind) }
+    if let direct = children.first(where: { $0.number?.last == step.component }) { return direct }
     guard step.component.isLetters else { return nil }
     // "artikel 9 onder a" where the letters stand inside its only lid.
-    let below = children.flatMap { outline[$0].children }.filter { outline[$0].number?.last == step.component }
+    let below = children.flatMap(\.children).filter { $0.number?.last == step.component }
     return below.count == 1 ? below.first : nil
   }
 
   /// The finding for a missing lid or item: only where there is a series of that kind to compare with.
-  func missingChild(of provision: Int, _ step: ReferenceSyntax.Step) -> MissingTarget? {
-    let numbers = outline[provision].children
-      .filter { Self.isInner(outline[$0].kind) }
-      .compactMap { outline[$0].number?.last }
+  func missingChild(of provision: Provision, _ step: ReferenceSyntax.Step) -> MissingTarget? {
+    let numbers = provision.children
+      .filter { Self.isInner($0.kind) }
+      .compactMap { $0.number?.last }
       .filter { $0.isLetters == step.component.isLetters }
-    guard let first = numbers.first, let last = numbers.max(), let own = outline[provision].number, numbers.count >= 2
+    guard let first = numbers.first, let last = numbers.max(), let own = provision.number, numbers.count >= 2
     else { return nil }
     if step.component.isLetters, step.component.letterRank == nil || last.letterRank == nil { return nil }
     return .inner(of: own, step, first: first, last: last)
   }
 
-  func article(_ number: ProvisionNumber, _ source: Int?, _ component: Int) -> MissingResult {
-    for candidate in spellings(number, source, component) {
-      let found = outline.provisions(candidate, in: component)
-        .filter { outline[$0].kind != .chapter && outline[$0].kind != .annex }
-      guard let first = found.first else { continue }
-      let scope = source.flatMap { outline[$0].scope }
-      return .found(found.first { outline[$0].scope == scope } ?? first)
+  func article(_ number: ProvisionNumber, _ source: Provision?) -> MissingResult {
+    let spellings = spellings(number, source)
+    for candidate in spellings {
+      let found = component.outline.numbers.provisions(candidate)
+      guard let first = found.first(where: { !$0.isDivision }) else { continue }
+      guard let scope = source?.scope else { return .found(found.first { !$0.isDivision && $0.scope == nil } ?? first) }
+      return .found(found.first { !$0.isDivision && $0.scope === scope } ?? first)
     }
-    return articles[component].missing(number, spellings: spellings(number, source, component), outline)
+    return ArticleSeries(component.outline.numbers).missing(number, spellings: spellings)
   }
 
   /// The canonical numbers that a printed number can stand for, the nearest first.
-  func spellings(_ number: ProvisionNumber, _ source: Int?, _ component: Int) -> [ProvisionNumber] {
-    var spellings: [ProvisionNumber] = []
-    if let source, let first = outline[source].number?.first, let series = articles[component].prefixes,
-      series.contains(first),
+  func spellings(_ number: ProvisionNumber, _ source: Provision?) -> [ProvisionNumber] {
+    if let first = source?.number?.first, component.outline.numbers.isPrefix(first),
       number.first != first || !first.isLetters
     {
-      spellings.append(ProvisionNumber([first]).appending(number))
+      return [ProvisionNumber([first]).appending(number), number]
     }
-    spellings.append(number)
-    return spellings
+    return [number]
   }
 
-  func division(_ unit: UnitLabel, _ number: ProvisionNumber, _ component: Int) -> MissingResult {
-    let found = outline.provisions(number, in: component).first { outline[$0].unit == unit }
+  func division(_ unit: UnitLabel, _ number: ProvisionNumber) -> MissingResult {
+    let found = component.outline.numbers.provisions(number).first { $0.unit == unit }
     if let found { return .found(found) }
     // Annexes and other parts are often published apart: unknown, not broken.
-    let known = outline.provisions.filter { $0.component == component && $0.unit == unit }
-    guard unit == .chapter, known.count >= 2, let last = known.compactMap(\.number).max(), number.depth == 1,
-      number > last
-    else {
-      return .unknown
-    }
+    guard unit == .chapter, number.depth == 1 else { return .unknown }
+    let known = component.outline.numbers.divisions.filter { $0.unit == unit }
+    guard known.count >= 2, let last = known.compactMap(\.number).max(), number > last else { return .unknown }
     return .missing(.aboveHighest(number, highest: last), nearest: nil)
   }
 
   func paragraph(
-    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Int?, _ component: Int
+    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
-    let labelled = outline.provisions(member.number, in: component).first { outline[$0].unit == .paragraph }
+    let labelled = component.outline.numbers.provisions(member.number).first { $0.unit == .paragraph }
     if let labelled { return .found(labelled) }
-    if member.number.depth > 1 || articles[component].areParagraphs { return article(member.number, source, component) }
-    return inner(member, syntax, source, component)
+    if member.number.depth > 1 || component.outline.numbers.areParagraphs { return article(member.number, source) }
+    return inner(member, syntax, source)
   }
 
   /// A lid or item without an article in front: of the own unit, or of the unit that `van artikel 5` names.
   func inner(
-    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Int?, _ component: Int
+    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
     guard let counted = member.number.first, member.number.depth == 1 else {
-      return article(member.number, source, component)
+      return article(member.number, source)
     }
     let step = ReferenceSyntax.Step(unit: member.unit, component: counted)
     if case .within(_, let number) = syntax.tail {
-      switch article(number, source, component) {
+      switch article(number, source) {
       case .found(let around):
         if let child = child(of: around, step) { return .found(child) }
         return missingChild(of: around, step).map { .missing($0, nearest: around) } ?? .found(around)
@@ -145,19 +139,17 @@ extension Resolver {
     }
     guard let source else { return .unknown }
     // The nearest unit around the place that has a series of this kind.
-    var around: Int? = source
-    var first: Int?
+    var around: Provision? = source
+    var first: Provision?
     while let unit = around {
-      let isSeries = outline[unit].children.contains {
-        outline[$0].number?.last?.isLetters == step.component.isLetters && outline[$0].kind != .article
-      }
-      if isSeries, first == nil, unit != source || outline[unit].kind == .article || step.component.isLetters {
+      let isSeries = unit.children.contains { $0.number?.last?.isLetters == step.component.isLetters }
+      if isSeries, first == nil, unit != source || unit.kind == .article || step.component.isLetters {
         first = unit
       }
       if let found = first, let child = child(of: found, step) { return .found(child) }
       if first != nil { break }
-      if outline[unit].kind == .article || outline[unit].kind == .chapter { break }
-      around = outline[unit].parent
+      if unit.kind == .article || unit.kind == .chapter { break }
+      around = unit.parent
     }
     guard let first, let missing = missingChild(of: first, step), member.unit == .lid else { return .unknown }
     return .missing(missing, nearest: first)

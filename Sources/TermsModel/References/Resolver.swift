@@ -3,23 +3,18 @@ import TermsSyntax
 /// Looks references up: in the own clause, the own article, the own module or chapter, the own document, and at last in
 /// the other copies of it.
 struct Resolver {
-  let outline: Outline
-  let components: [Component]
-  let titles: [TitleIndex]
-  let terms: DefinitionTable
-  let articles: [ArticleSeries]
+  let model: DocumentModel
+  /// The component that the references stand in.
+  let component: Component
 
-  init(_ outline: Outline, _ components: [Component], _ terms: DefinitionTable) {
-    self.outline = outline
-    self.components = components
-    self.terms = terms
-    titles = components.indices.map { TitleIndex(outline, component: $0) }
-    articles = components.indices.map { ArticleSeries(outline, component: $0) }
+  init(_ model: DocumentModel, _ component: Component) {
+    self.model = model
+    self.component = component
   }
 
-  func resolve(_ syntax: ReferenceSyntax, line: Line, next: Line?, component: Int) -> Reference {
+  func resolve(_ syntax: ReferenceSyntax, line: Line, next: Line?) -> Reference {
     let span = self.span(syntax.range, line, next)
-    let source = outline.innermost(at: span.start, component: component)
+    let source = component.outline.innermost(at: span.start)
     var reference = Reference(
       span: span, syntax: syntax, component: component, source: source, status: .unknown, targets: [])
     switch syntax.tail {
@@ -31,13 +26,14 @@ struct Resolver {
     case .document(let range):
       let name = text(range, line, next)
       reference.documentName = name
-      guard isOwnDocument(name, component) else {
+      guard isOwnDocument(name) else {
         reference.status = .otherDocument
         return reference
       }
     case .none, .thisDocument, .within, .withinThis: break
     }
-    reference.targets = targets(of: syntax, line: line, next: next, source: source, component: component)
+    reference.targets = targets(of: syntax, line: line, next: next, source: source)
+    reference.isSettled = !reference.targets.isEmpty && reference.targets.allSatisfy { $0.provision != nil }
     classify(&reference, line: line)
     return reference
   }
@@ -105,20 +101,29 @@ struct Resolver {
 
   // MARK: Documents
 
-  /// Whether a named document is this one or a part of it.
-  func isOwnDocument(_ name: String, _ component: Int) -> Bool {
-    titles[component].exact(name) != nil || terms.namesThisDocument(name, component: component)
+  /// Whether a named document is this one or a part of it: a title names it, or it is defined as "these terms".
+  func isOwnDocument(_ name: String) -> Bool {
+    if component.outline.titles.exact(name) != nil { return true }
+    let wanted = TitleIndex.normalise(name)
+    guard wanted.count >= 4 else { return false }
+    if component.documentTitles.contains(where: { Self.contains($0, wanted) }) { return true }
+    return component.terms.term(named: name)?.definitions.contains(where: \.saysThis) ?? false
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   // MARK: Targets
 
   func targets(
-    of syntax: ReferenceSyntax, line: Line, next: Line?, source: Int?, component: Int
+    of syntax: ReferenceSyntax, line: Line, next: Line?, source: Provision?
   ) -> [ReferenceTarget] {
     switch syntax.form {
     case .title:
       let title = syntax.titleRange.map { text($0, line, next) } ?? ""
-      return [titleTarget(title, syntax, span(syntax.range, line, next), component)]
+      return [titleTarget(title, span(syntax.range, line, next))]
     case .this where syntax.members.isEmpty:
       return relative(enclosing(syntax.unit, source), syntax, line, next)
     case .previous:
@@ -126,30 +131,26 @@ struct Resolver {
     case .next:
       return relative(neighbour(syntax.unit, source, step: 1), syntax, line, next)
     case .absolute, .bare, .this:
-      return members(of: syntax, line: line, next: next, source: source, component: component)
+      return members(of: syntax, line: line, next: next, source: source)
     }
   }
 
-  func relative(_ provision: Int?, _ syntax: ReferenceSyntax, _ line: Line, _ next: Line?) -> [ReferenceTarget] {
+  func relative(_ provision: Provision?, _ syntax: ReferenceSyntax, _ line: Line, _ next: Line?) -> [ReferenceTarget] {
     guard let provision else { return [] }
     let span = span(syntax.range, line, next)
     return [ReferenceTarget(span: span, number: span, provision: provision)]
   }
 
-  func titleTarget(_ title: String, _ syntax: ReferenceSyntax, _ span: TextSpan, _ component: Int)
-    -> ReferenceTarget
-  {
+  func titleTarget(_ title: String, _ span: TextSpan) -> ReferenceTarget {
     var target = ReferenceTarget(span: span, number: span)
-    target.provision = titles[component].find(title)
-    if target.provision == nil, let twin = copies(of: component).lazy.compactMap({ titles[$0].find(title) }).first {
-      target.provision = twin
-    }
+    target.provision =
+      component.outline.titles.find(title) ?? copies.lazy.compactMap { $0.outline.titles.find(title) }.first
     if target.provision == nil { target.missing = .title(title) }
     return target
   }
 
   func members(
-    of syntax: ReferenceSyntax, line: Line, next: Line?, source: Int?, component: Int
+    of syntax: ReferenceSyntax, line: Line, next: Line?, source: Provision?
   ) -> [ReferenceTarget] {
     var targets: [ReferenceTarget] = []
     for member in syntax.members where !member.number.components.isEmpty {
@@ -157,8 +158,8 @@ struct Resolver {
       let empty = ReferenceTarget(
         span: memberSpan,
         number: span(member.numberStart..<max(member.numberStart, member.range.upperBound), line, next))
-      var target = resolve(member, syntax, source: source, component: component, empty)
-      if target.provision == nil, let twin = inCopies(member, syntax, component: component, empty) { target = twin }
+      var target = resolve(member, syntax, source: source, empty)
+      if target.provision == nil, let twin = inCopies(member, syntax, empty) { target = twin }
       if member.endsRange, let first = targets.last?.provision, let last = target.provision {
         targets.append(contentsOf: between(first, last, empty))
       }
@@ -168,30 +169,27 @@ struct Resolver {
   }
 
   /// The provisions between the ends of a range, when both stand in the same unit.
-  func between(_ first: Int, _ last: Int, _ empty: ReferenceTarget) -> [ReferenceTarget] {
-    guard outline[first].parent == outline[last].parent, first < last else { return [] }
-    return outline.siblings(of: first)
-      .filter { $0 > first && $0 < last && outline[$0].kind == outline[first].kind }
+  func between(_ first: Provision, _ last: Provision, _ empty: ReferenceTarget) -> [ReferenceTarget] {
+    guard let outline = first.component?.outline, outline === last.component?.outline else { return [] }
+    return outline.between(first, last)
       .map { ReferenceTarget(span: empty.span, number: empty.number, provision: $0) }
   }
 
   func inCopies(
-    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, component: Int, _ empty: ReferenceTarget
+    _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ empty: ReferenceTarget
   ) -> ReferenceTarget? {
     guard member.unit == .article || member.unit.isDivision else { return nil }
-    for copy in copies(of: component) {
-      let target = resolve(member, syntax, source: nil, component: copy, empty)
+    for copy in copies {
+      let target = Resolver(model, copy).resolve(member, syntax, source: nil, empty)
       if target.provision != nil, target.missing == nil { return target }
     }
     return nil
   }
 
-  func copies(of component: Int) -> [Int] {
-    let original = components[component].copyOf ?? component
-    return components.indices.filter { $0 != component && ($0 == original || components[$0].copyOf == original) }
+  /// The other copies of the component.
+  var copies: [Component] {
+    guard model.components.count > 1 else { return [] }
+    let original = component.copyOf ?? component.index
+    return model.components.filter { $0 !== component && ($0.index == original || $0.copyOf == original) }
   }
-
-  // MARK: One member
-
-  // MARK: Relative
 }

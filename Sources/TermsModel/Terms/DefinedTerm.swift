@@ -1,43 +1,58 @@
 import TermsSyntax
 
-/// A place that defines a term.
-public struct Definition {
-  /// The term as it stands there.
-  public var span: TextSpan
-  /// The name, without quotes, article or bold.
-  public var name: String
-  /// Other names given in the same place.
-  public var aliases: [String]
-  /// The text that says what it means, as far as it stands on the line.
-  public var body: TextSpan
-  /// How it is introduced.
-  public var form: DefinitionSyntax.Form
-  /// The component that it stands in.
-  public var component: Int
-  /// The provision that the definition holds for, nil for the whole component.
-  public var scope: Int?
-  /// The term that it defines: an index into ``DefinitionTable/terms``.
-  public var term: Int
+/// A term with all its definitions in one component.
+public final class DefinedTerm {
+  /// The name as first defined.
+  public let name: String
+  /// Other names.
+  public let aliases: [String]
+  /// Only the exact spelling is the term.
+  public let isExact: Bool
+  /// Its definitions: those of the text in order, then titles.
+  public internal(set) var definitions: [Definition] = []
+  /// The drafter writes it with a capital.
+  public let isCapitalised: Bool
+  /// A drafter's term, not an abbreviation or an explained word.
+  public internal(set) var isExplicit = false
+  /// The component that it belongs to.
+  public internal(set) weak var component: Component?
+  /// Counts over its uses.
+  public internal(set) var statistics = TermStatistics()
+  /// The same for each form.
+  var forms: [UInt64: TermStatistics] = [:]
+  /// Lines with counted uses in small letters, and how many.
+  var lowerLines: [Line: Int] = [:]
+  /// Forms whose uses in small letters were slips when last looked at.
+  var knownSlips: Set<UInt64> = []
+  let patterns: TermPatterns
+
+  init(_ definition: Definition, patterns: TermPatterns? = nil) {
+    name = definition.name
+    aliases = definition.aliases
+    isExact = Self.isExact(definition)
+    isCapitalised = definition.name.first?.isUppercase ?? false
+    self.patterns = patterns ?? TermPatterns(names: definition.names, isExact: isExact)
+  }
+
+  static func isExact(_ definition: Definition) -> Bool {
+    definition.form == .abbreviation || isAbbreviation(definition.name)
+  }
+
+  /// A name in capitals, or with several, is compared letter for letter: AVG, SaaS, DUTCH BI is not.
+  private static func isAbbreviation(_ name: String) -> Bool {
+    guard !name.contains(" "), name.utf8.count <= 8 else { return false }
+    return name.filter(\.isUppercase).count >= 2
+      || name.utf8.count <= 4 && name.first?.isUppercase == true
+        && !name.lowercased().contains { "aeiouy".contains($0) }
+  }
 }
 
-/// A term with all its definitions in one component.
-public struct DefinedTerm {
-  /// The name as first defined.
-  public var name: String
-  /// Other names.
-  public var aliases: [String]
-  /// The component.
-  public var component: Int
-  /// Its definitions, in order: indices into ``DefinitionTable/definitions``.
-  public var definitions: [Int]
-  /// The drafter writes it with a capital.
-  public var isCapitalised: Bool
-  /// A drafter's term, not an abbreviation or an explained word.
-  public var isExplicit: Bool
-  /// Only the exact spelling is the term.
-  public var isExact: Bool
-  /// Counts over its uses.
-  public var statistics = TermStatistics()
+extension DefinedTerm: Hashable {
+  /// The same term, whatever its uses.
+  public static func == (left: DefinedTerm, right: DefinedTerm) -> Bool { left === right }
+
+  /// By identity.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// How a term is spelled where it is used, outside definitions, headings, quotations and sentence starts.
@@ -51,23 +66,4 @@ public struct TermStatistics: Equatable, Sendable {
 
   /// The share of small letters in hundredths, 0 without uses.
   public var lowerShare: Int { capital + lower == 0 ? 0 : lower * 100 / (capital + lower) }
-}
-
-/// A place that uses a term.
-public struct TermUse {
-  /// Where.
-  public var span: TextSpan
-  /// The term: an index into ``DefinitionTable/terms``.
-  public var term: Int
-  /// Its case beside the definition's.
-  public var spelling: TermOccurrence.Spelling
-  /// Small letters where the drafter writes a capital everywhere else.
-  public var isSlip = false
-  /// Counts for the term's statistics.
-  public var isCounted = false
-  /// Folded hash of the form.
-  var form: UInt64
-
-  /// Whether the place means the term; words in small letters are the ordinary word unless they are a slip.
-  public var meansTerm: Bool { spelling != .lower || isSlip }
 }

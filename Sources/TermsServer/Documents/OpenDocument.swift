@@ -10,6 +10,7 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  private var findings = RenderedFindings()
 
   init(uri: String, version: Int?, text: [UInt8]) {
     self.uri = uri
@@ -28,6 +29,7 @@ struct OpenDocument {
     for change in changes {
       guard let range = change.range else {
         document = Document(Array(change.text.utf8))
+        findings = RenderedFindings()
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)
@@ -64,16 +66,22 @@ struct OpenDocument {
   /// The diagnostics to send, nil when the client has them already.
   /// - Parameter isFinal: nothing is held back: after a save, or after a rest.
   mutating func diagnosticsToSend(_ settings: PublishSettings, isFinal: Bool) -> [Diagnostic]? {
+    if isFinal { document.settle() }
     let converter = self.converter(settings.encoding)
-    let model = document.model()
-    let all = RuleSet.findings(in: model).map {
+    let all = findings.update(document) {
       converter.diagnostic($0, language: settings.language, client: settings.client)
     }
     return publication.select(all, isFinal: isFinal)
   }
 
+  /// Something waits for the typing to rest.
+  var isWaiting: Bool { publication.isHolding || document.hasWork }
+
   /// Everything is to be told, at the next occasion.
-  mutating func markDue() { publication.isDue = true }
+  mutating func markDue() {
+    publication.isDue = true
+    findings.reset()
+  }
 }
 
 /// What diagnostics are made for.

@@ -47,12 +47,18 @@ public final class TermsDocumentService: DocumentService {
   /// Takes in a document.
   public func open(uri: String, languageID: String, version: Int?, text: [UInt8]) {
     documents[uri] = OpenDocument(uri: uri, version: version, text: text)
+    #if DEBUG
+      DeadlyWord.look(in: documents[uri]?.document)
+    #endif
   }
 
   /// Changes a document.
   public func change(uri: String, version: Int?, changes: [TextDocumentContentChange]) {
     documents[uri]?.version = version
     documents[uri]?.apply(changes, encoding: publish.encoding)
+    #if DEBUG
+      DeadlyWord.look(in: documents[uri]?.document)
+    #endif
   }
 
   /// Publishes everything, nothing held back.
@@ -77,14 +83,14 @@ public final class TermsDocumentService: DocumentService {
       if settings.publishesOnSaveOnly, documents[uri]?.publication.mustSend == false { continue }
       send(uri, isFinal: false)
     }
-    for document in documents.values where document.publication.isHolding { holds = true }
+    for document in documents.values where document.isWaiting { holds = true }
     deadline = holds ? .now + Self.rest : nil
   }
 
   /// Publishes what was held back.
   public func publishPending() {
     deadline = nil
-    for uri in documents.keys.sorted() where documents[uri]?.publication.isHolding == true { send(uri, isFinal: true) }
+    for uri in documents.keys.sorted() where documents[uri]?.isWaiting == true { send(uri, isFinal: true) }
   }
 
   private func send(_ uri: String, isFinal: Bool) {

@@ -30,7 +30,7 @@ extension DefinitionScanner {
     // Up to the verb: "aan de zijde van de leverancier".
     let passive = line[index - 1].keyword == .becomes || (index - 8..<index).contains { line[$0].keyword == .becomes }
     var verb = position
-    while verb < line.tokens.count, verb < position + 8, line[verb].keyword != .becomes,
+    while line.has(verb), verb < position + 8, line[verb].keyword != .becomes,
       line[verb].keyword != .understood,
       line[verb].symbol != .period, line[verb].payload != Self.valt
     {
@@ -46,7 +46,7 @@ extension DefinitionScanner {
     var extending = false
     if line[verb].keyword == .becomes {
       var after = verb + 1
-      while after < line.tokens.count, after < verb + 8 {
+      while line.has(after), after < verb + 8 {
         if line[after].keyword == .understood {
           isUnderstood = true
           break

@@ -1,6 +1,6 @@
 /// Finds the places of a tokenised line that may define a term.
 struct DefinitionScanner {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   /// The first token behind the line's markers.
   let textStart: Int
@@ -8,7 +8,7 @@ struct DefinitionScanner {
   /// The line ends in the opening of a definitions list: `… wordt verstaan onder:`.
   var opensList = false
 
-  init(_ line: TokenizedLine, _ bytes: LineBytes, textStart: Int) {
+  init(_ line: LineTokens, _ bytes: LineBytes, textStart: Int) {
     self.line = line
     self.bytes = bytes
     self.textStart = textStart
@@ -16,10 +16,16 @@ struct DefinitionScanner {
 
   mutating func scan() {
     guard textStart < line.ownCount else { return }
-    entry(at: textStart)
-    var index = textStart
+    // An entry needs a colon, or a dash behind a quoted term.
+    let mayHoldEntries = line.symbols.contains(.colon) || line.symbols.hasQuote
+    if mayHoldEntries { entry(at: textStart) }
+    var index = line.marks.contains(.defining) ? max(0, textStart) : line.ownCount
     while index < line.ownCount {
-      let token = line[index]
+      let token = line.tokens[index]
+      guard token.marks.contains(.defining) else {
+        index += 1
+        continue
+      }
       if token.symbol == .openParenthesis {
         index = parenthesis(at: index)
         continue
@@ -33,7 +39,7 @@ struct DefinitionScanner {
       case .becomes: meant(at: index)
       default: break
       }
-      if token.symbol == .period { entry(at: index + 1) }
+      if token.symbol == .period, mayHoldEntries { entry(at: index + 1) }
       index += 1
     }
     listOpening()
@@ -55,21 +61,23 @@ struct DefinitionScanner {
   /// A quoted term at `index`: the token behind the closing quote and the term's bytes.
   func quoted(at start: Int) -> (end: Int, term: Range<Int>)? {
     // "gerefereerd als⏎“Contract”": in wrapped text the term may open the next line.
-    let index = line[start].kind == .softBreak && start < line.tokens.count - 1 ? start + 1 : start
-    let limit = index < line.ownCount ? line.ownCount : line.tokens.count
+    let index = line[start].kind == .softBreak && line.has(start + 1) ? start + 1 : start
+    // The next line counts only for a term that begins there.
+    let isOwn = index < line.ownCount
+    func isInside(_ index: Int) -> Bool { isOwn ? index < line.ownCount : line.has(index) }
     let open = line[index]
-    guard index < limit,
+    guard isInside(index),
       open.symbol == .openQuote || open.symbol == .straightDouble || open.symbol == .straightSingle
     else { return nil }
     var close = index + 1
-    while close < limit, close <= index + 9 {
+    while isInside(close), close <= index + 9 {
       let symbol = line[close].symbol
       if open.symbol == .openQuote ? symbol == .closeQuote || symbol == .straightDouble : symbol == open.symbol {
         break
       }
       close += 1
     }
-    guard close < limit, close <= index + 9 else { return nil }
+    guard isInside(close), close <= index + 9 else { return nil }
     var first = skipEmphasis(index + 1)
     if first + 1 < close { first = skipArticle(first) }
     guard first < close, let term = term(first..<close) else { return nil }
@@ -80,7 +88,7 @@ struct DefinitionScanner {
   func term(_ tokens: Range<Int>) -> Range<Int>? {
     var last = tokens.upperBound - 1
     while last > tokens.lowerBound, line[last].symbol == .asterisk || line[last].symbol == .underscore { last -= 1 }
-    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, last < line.tokens.count else { return nil }
+    guard last >= tokens.lowerBound, line[tokens.lowerBound].isWord, line.has(last) else { return nil }
     var words = 0
     for index in tokens.lowerBound...last {
       let token = line[index]

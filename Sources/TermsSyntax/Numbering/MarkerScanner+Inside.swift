@@ -3,17 +3,16 @@ extension MarkerScanner {
   /// Adds the candidates inside the line: clauses that start behind a full stop, items in parentheses, and numbers that
   /// a heading swallowed. `isTaken` says that a token belongs to a reference.
   mutating func scanInside(isTaken: (Int) -> Bool) {
+    guard line.marks.contains(.opening) else { return }
     let heading = markers.last { $0.style == .label }
-    var index = textStart
-    while index < line.ownCount {
+    for index in min(textStart + 1, line.ownCount)..<line.ownCount where line[index].marks.contains(.opening) {
+      guard !isTaken(index) else { continue }
       let token = line[index]
-      defer { index += 1 }
-      guard !isTaken(index), index > textStart else { continue }
       if token.isNumber {
         midLineNumber(at: index, heading: heading)
-      } else if token.symbol == .openParenthesis, !token.isGlued {
+      } else if token.symbol == .openParenthesis {
         inlineItem(at: index)
-      } else if token.isWord, token.length == 1, !token.isGlued {
+      } else {
         midLineLetter(at: index)
       }
     }
@@ -21,14 +20,15 @@ extension MarkerScanner {
 
   mutating func midLineNumber(at index: Int, heading: NumberingMarker?) {
     let token = line[index]
-    guard !token.isGlued, let value = line.number(token), let number = value.number, number.depth > 1,
-      !value.hasColon
+    guard !token.isGlued, let value = line.number(token), value.depth > 1, !value.hasColon
     else { return }
     var next = index + 1
     if line[next].symbol == .period, line[next].isGlued { next += 1 }
-    let swallowed = heading.map { number.depth == $0.number.depth + 1 && number.starts(with: $0.number) } ?? false
-    if !swallowed {
-      guard isStop(index - 1), next < line.ownCount, !line[next].isGlued, line[next].isCapitalised else { return }
+    let isClause = isStop(index - 1) && next < line.ownCount && !line[next].isGlued && line[next].isCapitalised
+    guard isClause || heading != nil, let number = line.provisionNumber(token) else { return }
+    if !isClause, let heading {
+      // A number that a heading swallowed.
+      guard number.depth == heading.number.depth + 1, number.starts(with: heading.number) else { return }
     }
     markers.append(
       NumberingMarker(
@@ -49,7 +49,7 @@ extension MarkerScanner {
       line[index + 2].isGlued, !line[index + 3].isGlued, let component = component(of: line[index + 1])
     else { return }
     var marker = NumberingMarker(
-      style: .letter, place: .inline, unit: nil, number: ProvisionNumber([component]),
+      style: .letter, place: .inline, unit: nil, number: ProvisionNumber(component),
       range: Int(line[index].start)..<Int(line[index + 2].end), contentStart: Int(line[index + 3].start))
     marker.isParenthesised = true
     marker.isUpperCase = line[index + 1].isCapitalised
@@ -65,7 +65,7 @@ extension MarkerScanner {
       !line[index + 2].isGlued, line[index + 2].isWord, let component = component(of: token)
     else { return }
     var marker = NumberingMarker(
-      style: .letter, place: .midLine, unit: nil, number: ProvisionNumber([component]),
+      style: .letter, place: .midLine, unit: nil, number: ProvisionNumber(component),
       range: Int(token.start)..<Int(punctuation.end), contentStart: Int(line[index + 2].start))
     marker.isUpperCase = token.isCapitalised
     markers.append(marker)

@@ -24,7 +24,7 @@ extension MarkerScanner {
     var isOrdinal = false
     if numeral.isNumber {
       guard let value = line.number(numeral), !value.hasColon else { return nil }
-      number = value.number
+      number = line.provisionNumber(numeral)
       isOrdinal = value.isOrdinal
     } else if numeral.isWord, numeral.isCapitalised || unit == .annex {
       number = letterOrRoman(numeral, unit: unit)
@@ -99,7 +99,7 @@ extension MarkerScanner {
       guard matches, digits > 0 || letter > 0 else { continue }
       let component =
         letter > 0 ? NumberComponent(letters: String(UnicodeScalar(letter))) : NumberComponent(value)
-      return finishLabel(unit, ProvisionNumber([component]), false, labelIndex: index, numeralIndex: index)
+      return finishLabel(unit, ProvisionNumber(component), false, labelIndex: index, numeralIndex: index)
     }
     return nil
   }
@@ -119,9 +119,9 @@ extension MarkerScanner {
       text.unicodeScalars.append(UnicodeScalar(bytes[offset].lowered))
     }
     if let value = RomanNumeral.value(of: text), unit != .module, unit != .annex || text.count > 1 || text == "i" {
-      return ProvisionNumber([NumberComponent(value)])
+      return ProvisionNumber(NumberComponent(value))
     }
     guard text.utf8.count == 1, unit == .module || unit == .annex || unit == .chapter else { return nil }
-    return ProvisionNumber([NumberComponent(letters: text)])
+    return ProvisionNumber(NumberComponent(letters: text))
   }
 }

@@ -13,7 +13,8 @@ extension MarkerScanner {
 
   mutating func plainNumber(at index: Int) -> Int? {
     let token = line[index]
-    guard let value = line.number(token), let number = value.number, !value.hasColon, !value.isOrdinal else {
+    guard let value = line.number(token), let number = line.provisionNumber(token), !value.hasColon, !value.isOrdinal
+    else {
       return nil
     }
     var next = index + 1
@@ -103,7 +104,8 @@ extension MarkerScanner {
     if let component = component(of: inner) {
       return addLetters(component, upper: inner.isCapitalised, index..<index + 3, parenthesised: true)
     }
-    if let value = line.number(inner), value.integer > 0, value.integer < 100, let number = value.number {
+    if let value = line.number(inner), value.integer > 0, value.integer < 100, let number = line.provisionNumber(inner)
+    {
       let next = add(.single, number, index..<index + 3)
       markers[markers.count - 1].isParenthesised = true
       return next
@@ -114,7 +116,7 @@ extension MarkerScanner {
   mutating func addLetters(
     _ component: NumberComponent, upper: Bool, _ tokens: Range<Int>, parenthesised: Bool
   ) -> Int {
-    let next = add(.letter, ProvisionNumber([component]), tokens)
+    let next = add(.letter, ProvisionNumber(component), tokens)
     markers[markers.count - 1].isUpperCase = upper
     markers[markers.count - 1].isParenthesised = parenthesised
     return next

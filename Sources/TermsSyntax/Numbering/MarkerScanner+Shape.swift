@@ -17,17 +17,22 @@ extension MarkerScanner {
       !shape.startsLower && first.kind != .symbol || first.symbol == .openQuote || first.symbol == .openParenthesis
     var capitals = 0
     var words = 0
-    for index in textStart...last {
-      let token = line[index]
-      if token.isWord || token.isNumber { shape.wordCount += 1 }
-      if token.isWord, token.length > 1 {
-        words += 1
-        if token.flags.contains(.allCapitals) { capitals += 1 }
-      }
-      if index > textStart, token.isCapitalised, !token.isGlued, line[index - 1].symbol == .period,
-        line[index - 2].length > 3
-      {
-        shape.hasInnerStop = true
+    for index in max(0, textStart)...last {
+      let token = line.tokens[index]
+      switch token.kind {
+      case .word:
+        shape.wordCount &+= 1
+        if token.length > 1 {
+          words &+= 1
+          if token.flags.contains(.allCapitals) { capitals &+= 1 }
+        }
+        if token.isCapitalised, !token.isGlued, index > textStart, line[index - 1].symbol == .period,
+          line[index - 2].length > 3
+        {
+          shape.hasInnerStop = true
+        }
+      case .number: shape.wordCount &+= 1
+      case .symbol, .softBreak: break
       }
     }
     shape.isAllCapitals = words > 0 && capitals == words

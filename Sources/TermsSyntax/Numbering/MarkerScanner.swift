@@ -1,6 +1,6 @@
 /// Finds the candidate markers of a tokenised line.
 struct MarkerScanner {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   var markers: [NumberingMarker] = []
   /// The first token behind the markers at the line's start.
@@ -9,7 +9,7 @@ struct MarkerScanner {
 
   /// - Parameter consumed: bytes at the line's start that belong to a reference begun on the line before; a number there
   ///   opens nothing.
-  init(_ line: TokenizedLine, _ bytes: LineBytes, consumed: Int) {
+  init(_ line: LineTokens, _ bytes: LineBytes, consumed: Int) {
     self.line = line
     self.bytes = bytes
     if consumed > 0 {

@@ -29,55 +29,74 @@ public struct NumberingMarker: Sendable, Equatable {
     case inline
   }
 
-  /// The shape.
-  public var style: Style
-  /// The place on the line.
-  public var place: Place
   /// What a label names, nil without a label.
   public var unit: UnitLabel?
   /// The number as printed, empty for bullets and plain headings.
   public var number: ProvisionNumber
-  /// The marker's bytes, label and punctuation included (byte offsets in the line).
-  public var range: Range<Int>
-  /// Where the text behind the marker starts (byte offset in the line).
-  public var contentStart: Int
-  /// A letter marker in capitals.
-  public var isUpperCase = false
-  /// `10th`: an ordinal where a number is expected, usually a damaged `10e`.
-  public var isOrdinal = false
-  /// The number stands in parentheses on both sides.
-  public var isParenthesised = false
-  /// An outer list number with another marker behind it: ` 2. a) …`.
-  public var isOuter = false
+  private var storedRange: StoredRange
+  private var storedContentStart: Int32
+  /// The shape.
+  public var style: Style
+  /// The place on the line.
+  public var place: Place
+  private var flags = Flags()
   /// The level of a Markdown heading, 0 when the line is none.
-  public var headingLevel: UInt8 = 0
-}
+  public var headingLevel: UInt8
 
-/// What a line's text looks like behind its last marker at the line's start: enough to tell a title from a sentence.
-public struct TextShape: Sendable, Equatable {
-  /// How the text ends.
-  public enum Ending: UInt8, Sendable {
-    case none, word, period, comma, semicolon, colon, other
+  private struct Flags: OptionSet {
+    var rawValue: UInt8 = 0
+    static let upperCase = Flags(rawValue: 1)
+    static let ordinal = Flags(rawValue: 2)
+    static let parenthesised = Flags(rawValue: 4)
+    static let outer = Flags(rawValue: 8)
   }
 
-  /// Bytes of text.
-  public var length: Int32 = 0
-  /// Words and numbers.
-  public var wordCount: Int32 = 0
-  /// Starts with a capital letter, a digit or an opening quote or parenthesis.
-  public var startsUpper = false
-  /// Starts with a small letter.
-  public var startsLower = false
-  /// Every letter is a capital.
-  public var isAllCapitals = false
-  /// A sentence ends inside: `. ` followed by a capital.
-  public var hasInnerStop = false
-  /// The end of the text.
-  public var ending: Ending = .none
+  init(
+    style: Style, place: Place, unit: UnitLabel?, number: ProvisionNumber, range: Range<Int>, contentStart: Int,
+    headingLevel: UInt8 = 0
+  ) {
+    self.style = style
+    self.place = place
+    self.unit = unit
+    self.number = number
+    storedRange = StoredRange(range)
+    storedContentStart = Int32(clamping: contentStart)
+    self.headingLevel = headingLevel
+  }
 
-  /// Short, without the punctuation of a sentence: a title.
-  public var isTitleLike: Bool {
-    length > 0 && length <= 120 && wordCount <= 16 && !startsLower && !hasInnerStop
-      && (ending == .word || ending == .other || ending == .none)
+  /// The marker's bytes, label and punctuation included (byte offsets in the line).
+  public var range: Range<Int> {
+    get { storedRange.range }
+    set { storedRange = StoredRange(newValue) }
+  }
+
+  /// Where the text behind the marker starts (byte offset in the line).
+  public var contentStart: Int {
+    get { Int(storedContentStart) }
+    set { storedContentStart = Int32(clamping: newValue) }
+  }
+
+  /// A letter marker in capitals.
+  public var isUpperCase: Bool {
+    get { flags.contains(.upperCase) }
+    set { flags.set(.upperCase, newValue) }
+  }
+
+  /// `10th`: an ordinal where a number is expected, usually a damaged `10e`.
+  public var isOrdinal: Bool {
+    get { flags.contains(.ordinal) }
+    set { flags.set(.ordinal, newValue) }
+  }
+
+  /// The number stands in parentheses on both sides.
+  public var isParenthesised: Bool {
+    get { flags.contains(.parenthesised) }
+    set { flags.set(.parenthesised, newValue) }
+  }
+
+  /// An outer list number with another marker behind it: ` 2. a) …`.
+  public var isOuter: Bool {
+    get { flags.contains(.outer) }
+    set { flags.set(.outer, newValue) }
   }
 }

@@ -1,102 +1,32 @@
-/// One part of a provision's number: `10a` is value 10 with letters "a"; item `b` is value 0 with letters "b".
-///
-/// Letters are lower case ASCII, packed into one word so that comparing and hashing numbers stays cheap.
-public struct NumberComponent: Hashable, Sendable, Comparable {
-  /// The decimal part, 0 when the component is only letters.
-  public let value: UInt32
-  /// Up to eight lower-case ASCII letters, the first in the lowest byte; 0 when there are none.
-  public let packedLetters: UInt64
-
-  /// A component with a decimal part and, when given, a letter suffix.
-  public init(_ value: Int, suffix: String = "") {
-    self.value = UInt32(clamping: value)
-    self.packedLetters = NumberComponent.pack(suffix.utf8)
-  }
-
-  /// A component of letters only: an item `a`, `iv`, or a module `B`.
-  public init(letters: String) {
-    self.value = 0
-    self.packedLetters = NumberComponent.pack(letters.utf8)
-  }
-
-  init(value: UInt32, packedLetters: UInt64) {
-    self.value = value
-    self.packedLetters = packedLetters
-  }
-
-  /// Whether the component has no decimal part.
-  public var isLetters: Bool { value == 0 && packedLetters != 0 }
-
-  /// The letters in lower case, empty when there are none.
-  public var letters: String {
-    var rest = packedLetters
-    var text = ""
-    while rest != 0 {
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: rest & 0xFF)))
-      rest >>= 8
-    }
-    return text
-  }
-
-  /// The rank of the letters in a list: a…z are 1…26, aa is 27; nil for anything longer than two letters.
-  public var letterRank: Int? {
-    guard value == 0, packedLetters != 0, packedLetters < 1 << 16 else { return nil }
-    let first = Int(packedLetters & 0xFF) - 96
-    let second = Int(packedLetters >> 8)
-    if second == 0 { return first }
-    return first * 26 + (second - 96)
-  }
-
-  /// The value of the letters read as a Roman numeral of at most XXXIX, nil when they are none.
-  public var romanValue: Int? { RomanNumeral.value(of: letters) }
-
-  /// The component that follows in a series: 3 after 2, b after a, 10b after 10a.
-  public var next: NumberComponent {
-    guard packedLetters != 0 else { return NumberComponent(value: value &+ 1, packedLetters: 0) }
-    if packedLetters < 1 << 8, packedLetters != 0x7A {
-      return NumberComponent(value: value, packedLetters: packedLetters + 1)
-    }
-    if value == 0, packedLetters == 0x7A { return NumberComponent(letters: "aa") }
-    if value == 0, packedLetters < 1 << 16, packedLetters >> 8 != 0x7A {
-      return NumberComponent(value: 0, packedLetters: packedLetters + 0x100)
-    }
-    return NumberComponent(value: value &+ 1, packedLetters: 0)
-  }
-
-  /// By value, then by letters: 10 before 10a before 11.
-  public static func < (left: NumberComponent, right: NumberComponent) -> Bool {
-    if left.value != right.value { return left.value < right.value }
-    if left.packedLetters < 1 << 8 || right.packedLetters < 1 << 8 {
-      return left.packedLetters < right.packedLetters
-    }
-    return left.letters < right.letters
-  }
-
-  private static func pack(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var packed: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in bytes {
-      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
-      guard lower &- 97 < 26, shift < 64 else { continue }
-      packed |= UInt64(lower) << shift
-      shift += 8
-    }
-    return packed
-  }
-}
-
-extension NumberComponent: CustomStringConvertible {
-  /// As printed in a canonical number: `10a`, `b`.
-  public var description: String { value == 0 ? letters : "\(value)\(letters)" }
-}
-
 /// The canonical number of a provision: `30.1.1`, `A.3.1`, `10a`, `25.1` (item 1 of article 25), `10a.b`.
+///
+/// Nearly all numbers have at most three small parts: these take no memory of their own, and are compared and hashed as one
+/// machine word.
 public struct ProvisionNumber: Hashable, Sendable {
+  /// The parts, if they fit; else 0 parts.
+  private let packed: PackedNumber
+  /// The parts that do not fit, nil when they do: equal numbers have one form.
+  private let long: [NumberComponent]?
+
   /// From the outermost unit inwards; never empty for a numbered provision.
-  public var components: [NumberComponent]
+  public var components: [NumberComponent] { long ?? (0..<packed.depth).map { packed[$0] } }
 
   /// A number of the given components, outermost first.
-  public init(_ components: [NumberComponent]) { self.components = components }
+  public init(_ components: [NumberComponent]) { self.init(parts: components) }
+
+  /// A number of one component.
+  init(_ component: NumberComponent) { self.init(parts: CollectionOfOne(component)) }
+
+  /// A number of the given components, outermost first.
+  init(parts: some Collection<NumberComponent>) {
+    if let packed = PackedNumber(parts) {
+      self.packed = packed
+      long = nil
+    } else {
+      packed = PackedNumber()
+      long = Array(parts)
+    }
+  }
 
   /// Reads the canonical form, such as `30.1.1` or `A.3.1`; nil when a part is no number.
   public init?(_ text: String) {
@@ -113,22 +43,32 @@ public struct ProvisionNumber: Hashable, Sendable {
       }
     }
     guard !components.isEmpty else { return nil }
-    self.components = components
+    self.init(components)
   }
 
   /// How many parts the number has.
-  public var depth: Int { components.count }
+  public var depth: Int { long?.count ?? packed.depth }
   /// The outermost part.
-  public var first: NumberComponent? { components.first }
+  public var first: NumberComponent? { long != nil ? long?.first : packed.depth > 0 ? packed[0] : nil }
   /// The innermost part.
-  public var last: NumberComponent? { components.last }
+  public var last: NumberComponent? { long != nil ? long?.last : packed.depth > 0 ? packed[packed.depth - 1] : nil }
 
   /// The number of the unit around this one.
-  public var parent: ProvisionNumber { ProvisionNumber(Array(components.dropLast())) }
+  public var parent: ProvisionNumber {
+    guard long == nil else { return ProvisionNumber(parts: components.dropLast()) }
+    return ProvisionNumber(packed: packed.prefix(packed.depth - 1))
+  }
+
+  private init(packed: PackedNumber) {
+    self.packed = packed
+    long = nil
+  }
 
   /// The number of a unit inside this one.
   public func appending(_ component: NumberComponent) -> ProvisionNumber {
-    ProvisionNumber(components + [component])
+    var more = packed
+    if long == nil, more.append(component) { return ProvisionNumber(packed: more) }
+    return ProvisionNumber(components + [component])
   }
 
   /// The number of a unit further inside this one.
@@ -138,14 +78,21 @@ public struct ProvisionNumber: Hashable, Sendable {
 
   /// Whether `other` stands at the start of this number, or is this number.
   public func starts(with other: ProvisionNumber) -> Bool {
-    components.starts(with: other.components)
+    guard long == nil, other.long == nil else { return components.starts(with: other.components) }
+    return packed.prefix(other.packed.depth) == other.packed && packed.depth >= other.packed.depth
   }
 }
 
 extension ProvisionNumber: Comparable {
   /// Component by component: 9 before 9.1 before 10.
   public static func < (left: ProvisionNumber, right: ProvisionNumber) -> Bool {
-    left.components.lexicographicallyPrecedes(right.components)
+    guard left.long == nil, right.long == nil else {
+      return left.components.lexicographicallyPrecedes(right.components)
+    }
+    for place in 0..<min(left.packed.depth, right.packed.depth) where left.packed[place] != right.packed[place] {
+      return left.packed[place] < right.packed[place]
+    }
+    return left.packed.depth < right.packed.depth
   }
 }
 

@@ -62,6 +62,8 @@ public enum LawTable {
   }
 
   static func exactHash(_ text: String) -> UInt64 {
-    text.utf8.reduce(Folding.seed) { Folding.mix($0, $1) }
+    var hash = WordHash()
+    for byte in text.utf8 { hash.add(byte) }
+    return hash.value
   }
 }

@@ -1,6 +1,6 @@
 /// Recognises a law at a place in a tokenised line: a known abbreviation or name, or the shape of a law's name.
 struct LawRecognizer {
-  let line: TokenizedLine
+  let line: LineTokens
 
   /// A law that begins at `index`: the tokens it takes and its index in ``LawTable/laws``, nil when only its shape is known.
   func law(at index: Int) -> (end: Int, law: Int?)? {
@@ -16,7 +16,7 @@ struct LawRecognizer {
     names: for name in names {
       var position = index
       for (number, word) in name.words.enumerated() {
-        while number > 0, position < line.tokens.count, isInsideName(position) { position += 1 }
+        while number > 0, line.has(position), isInsideName(position) { position += 1 }
         let token = line[position]
         if token.isWord {
           guard token.payload == word else { continue names }
@@ -49,7 +49,7 @@ struct LawRecognizer {
     if token.keyword == .lawNoun {
       var end = index + 1
       var words = 0
-      while words < 9, end < line.tokens.count {
+      while words < 9, line.has(end) {
         let next = line[end]
         if next.isWord,
           next.keyword == .none || next.keyword == .the || next.keyword == .from || next.keyword == .in

@@ -6,7 +6,7 @@ extension MemberParser {
     // "lid 1 tot en met lid 3", "artikel 5 lid 1 t/m 3": a plain number counts what the first end counted last.
     let inside = first.inner.last
     if let label = UnitLabel(line[index].keyword), label == unit || label == inside?.unit { index += 1 }
-    if let inside, !(line.number(line[index])?.number?.depth ?? 0 > 1) {
+    if let inside, !(line.number(line[index])?.depth ?? 0 > 1) {
       guard let (component, end) = stepComponent(at: index) else { return nil }
       appendSibling(of: first, .init(unit: inside.unit, component: component), index..<end, endsRange: true)
       return end
@@ -23,7 +23,7 @@ extension MemberParser {
       return stepComponent(at: index + 1).map { ($0.component, index + 3) }
     }
     if let value = line.number(line[index]) {
-      guard !value.isQuantity, !isQuantity(index, value), let component = value.number?.first else { return nil }
+      guard !value.isQuantity, !isQuantity(index, value), let component = value.firstPart else { return nil }
       return (component, index + 1)
     }
     guard !line[index].isCapitalised, let component = component(line[index]) else { return nil }
@@ -62,7 +62,7 @@ extension MemberParser {
       return next
     default:
       // "16.1-16.3": a dash only where the same depth follows.
-      guard token.symbol == .dash, let right = line.number(line[index + 1])?.number,
+      guard token.symbol == .dash, let right = line.provisionNumber(line[index + 1]),
         let left = members.last?.number, left.depth == right.depth,
         right.last.map({ left.last.map { $0 < right.last ?? $0 } ?? false && $0 != left.last }) ?? false
       else { return nil }
@@ -83,7 +83,7 @@ extension MemberParser {
       guard isOfOneKind(next), let end = member(at: next, unit: unit, from: index, isFirst: true) else { return nil }
       return end
     }
-    if let last = members.last, let inside = last.inner.last, !(line.number(line[index])?.number?.depth ?? 0 > 1) {
+    if let last = members.last, let inside = last.inner.last, !(line.number(line[index])?.depth ?? 0 > 1) {
       // "artikel 9 lid 1 en 2", "onder b en c": the list goes on at the inner level.
       guard let (component, end) = stepComponent(at: index), inside.component.isLetters == component.isLetters else {
         return nil
@@ -135,7 +135,7 @@ extension MemberParser {
       index += 1
       found = true
     }
-    if line[index].kind == .softBreak, index < line.tokens.count - 1 { index += 1 }
+    if line[index].kind == .softBreak, line.has(index + 1) { index += 1 }
     switch line[index].keyword {
     case .and, .or, .of:
       index += 1

@@ -15,7 +15,7 @@ extension MemberParser {
         return index + 3
       }
       if line[index].isGlued, let value = line.number(line[index + 1]), value.integer > 0,
-        let number = value.number?.first
+        let number = value.firstPart
       {
         member.inner.append(.init(unit: .point, component: number))
         return index + 3
@@ -24,7 +24,7 @@ extension MemberParser {
     }
     if line[index].symbol == .comma { index += 1 }
     if line[index].kind == .softBreak { index += 1 }
-    guard index < line.tokens.count else { return nil }
+    guard line.has(index) else { return nil }
     // "aanhef en onder a": the opening words are part of the clause itself.
     if line[index].keyword == .none, line[index].isWord, isOpeningWords(line[index]), line[index + 1].keyword == .and {
       index += 2
@@ -33,7 +33,7 @@ extension MemberParser {
     switch token.keyword {
     case .lid, .leden, .paragraph, .paragraphs:
       guard member.unit != .paragraph || token.keyword == .lid || token.keyword == .leden,
-        let number = line.number(line[index + 1])?.number, number.depth == 1, let component = number.first
+        let number = line.number(line[index + 1]), number.depth == 1, let component = number.firstPart
       else { return nil }
       member.inner.append(.init(unit: .lid, component: component))
       return index + 2
@@ -61,7 +61,7 @@ extension MemberParser {
       }
       if token.keyword != .under || line[index + 2].symbol == .degree || line[start].symbol == .comma,
         let value = line.number(next), value.integer > 0,
-        let number = value.number?.first
+        let number = value.firstPart
       {
         member.inner.append(.init(unit: .point, component: number))
         return line[index + 2].symbol == .degree ? index + 3 : index + 2

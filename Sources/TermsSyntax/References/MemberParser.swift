@@ -1,6 +1,6 @@
 /// Reads the numbers of a reference: `13.5 en 13.6`, `9 lid 1`, `16.1 tot en met 16.3`, `7.2(a)(ii)`, `5, tweede lid, onder b`.
 struct MemberParser {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   var members: [ReferenceSyntax.Member] = []
   /// A number with a colon was read: an article of a law book.
@@ -9,7 +9,7 @@ struct MemberParser {
   /// Ordinals behind the first of a list, waiting to become members.
   var furtherOrdinals: [OrdinalList.Item] = []
 
-  init(line: TokenizedLine, bytes: LineBytes) {
+  init(line: LineTokens, bytes: LineBytes) {
     self.line = line
     self.bytes = bytes
   }
@@ -52,9 +52,9 @@ struct MemberParser {
 
   mutating func numeral(at index: Int, unit: UnitLabel, isFirst: Bool) -> (ProvisionNumber, Int)? {
     let token = line[index]
-    guard index < line.tokens.count else { return nil }
+    guard line.has(index) else { return nil }
     if token.isNumber {
-      guard let value = line.number(token), !value.isQuantity, let number = value.number else {
+      guard let value = line.number(token), !value.isQuantity, let number = line.provisionNumber(token) else {
         if let value = line.number(token), value.hasColon {
           hasColon = true
           return (ProvisionNumber([]), index + 1)
@@ -73,7 +73,7 @@ struct MemberParser {
       guard unit == .point, token.symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis,
         let component = component(line[index + 1])
       else { return nil }
-      return (ProvisionNumber([component]), index + 3)
+      return (ProvisionNumber(component), index + 3)
     }
     return letterNumeral(at: index, unit: unit)
   }
@@ -85,18 +85,18 @@ struct MemberParser {
     switch unit {
     case .point:
       guard !token.isCapitalised else { return nil }
-      return (ProvisionNumber([component]), index + 1)
+      return (ProvisionNumber(component), index + 1)
     case .module, .annex:
       guard token.isCapitalised, token.length == 1 || RomanNumeral.value(of: component.letters) != nil else {
         return nil
       }
       // "Module A van" is fine; "Bijlage A.1" came out as a number already.
       if unit == .annex, token.length > 1 || component.letters == "i", let value = component.romanValue {
-        return (ProvisionNumber([NumberComponent(value)]), index + 1)
+        return (ProvisionNumber(NumberComponent(value)), index + 1)
       }
-      var number = ProvisionNumber([component])
+      var number = ProvisionNumber(component)
       if line[index + 1].symbol == .dash, line[index + 1].isGlued, line[index + 2].isGlued,
-        let value = line.number(line[index + 2])?.number
+        let value = line.provisionNumber(line[index + 2])
       {
         number = number.appending(value)
         return (number, index + 3)
@@ -109,7 +109,7 @@ struct MemberParser {
       else { return nil }
       // "Section I agree": a lone I needs punctuation or a connector behind it.
       if token.length == 1, component.letters == "i", line[index + 1].isWord, unit != .chapter { return nil }
-      return (ProvisionNumber([NumberComponent(value)]), index + 1)
+      return (ProvisionNumber(NumberComponent(value)), index + 1)
     case .lid, .sentence:
       return nil
     }

@@ -14,10 +14,10 @@ struct OrdinalList {
   private(set) var label: Int
 
   /// Reads a list at `start`; nil when no unit follows.
-  init?(_ line: TokenizedLine, at start: Int) {
+  init?(_ line: LineTokens, at start: Int) {
     var index = start
     var endsRange = false
-    while index < line.tokens.count, items.count < 12, line[index].keyword == .ordinal,
+    while line.has(index), items.count < 12, line[index].keyword == .ordinal,
       let rank = Ordinals.rank(line[index].payload)
     {
       items.append(Item(rank: rank, index: index, endsRange: endsRange))
@@ -28,15 +28,15 @@ struct OrdinalList {
       if line[index].keyword == .the { index += 1 }
     }
     label = index
-    guard !items.isEmpty, index < line.tokens.count, let unit = UnitLabel(line[index].keyword) else { return nil }
+    guard !items.isEmpty, line.has(index), let unit = UnitLabel(line[index].keyword) else { return nil }
     guard unit == .lid || unit == .paragraph || unit == .article || unit == .sentence else { return nil }
   }
 
-  private static func skipBreak(_ line: TokenizedLine, _ index: Int) -> Int {
-    line[index].kind == .softBreak && index < line.tokens.count - 1 ? index + 1 : index
+  private static func skipBreak(_ line: LineTokens, _ index: Int) -> Int {
+    line[index].kind == .softBreak && line.has(index + 1) ? index + 1 : index
   }
 
-  private static func connector(_ line: TokenizedLine, at index: Int) -> (end: Int, isRange: Bool)? {
+  private static func connector(_ line: LineTokens, at index: Int) -> (end: Int, isRange: Bool)? {
     switch line[index].keyword {
     case .and, .or, .of: return (index + 1, false)
     case .until where line[index + 1].keyword == .and && line[index + 2].keyword == .with: return (index + 3, true)

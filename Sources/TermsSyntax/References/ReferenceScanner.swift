@@ -2,42 +2,42 @@
 /// van Engers describes, extended with English and with contract practice): anchor on a label, grow over the number, the units
 /// inside it, lists and ranges, then look at what follows to see which document is meant.
 struct ReferenceScanner {
-  let line: TokenizedLine
+  let line: LineTokens
   let bytes: LineBytes
   let laws: LawRecognizer
   private(set) var references: [ReferenceSyntax] = []
-  /// The tokens that expressions took, in order.
-  private(set) var takenTokens: [Range<Int>] = []
   /// The last token that an expression took; beyond the line's own tokens when it went on to the next line.
   private(set) var lastTaken = -1
 
-  init(_ line: TokenizedLine, _ bytes: LineBytes) {
+  init(_ line: LineTokens, _ bytes: LineBytes) {
     self.line = line
     self.bytes = bytes
     self.laws = LawRecognizer(line: line)
   }
 
+  /// Whether a token belongs to an expression.
   func isTaken(_ index: Int) -> Bool {
-    // The ranges are in order and apart: a line of a megabyte holds thousands.
+    // The expressions are in order and apart: a line of a megabyte holds thousands.
+    let offset = Int(line[index].start)
     var low = 0
-    var high = takenTokens.count
+    var high = references.count
     while low < high {
       let middle = (low + high) / 2
-      if takenTokens[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+      if references[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < takenTokens.count && takenTokens[low].contains(index)
+    return low < references.count && references[low].range.contains(offset)
   }
 
   /// - Parameter start: the first token to look at; tokens before it opened the line.
   mutating func scan(from start: Int, labelAt labelIndex: Int?) {
-    var index = labelIndex ?? start
+    guard line.marks.contains(.citing) else { return }
+    var index = max(0, labelIndex ?? start)
     while index < line.ownCount {
-      if let (end, reference) = expression(at: index) {
+      if line.tokens[index].marks.contains(.citing), let (end, reference) = expression(at: index) {
         var reference = reference
         reference.startsLine = index == labelIndex
         reference.followsLaw = mentionsLaw(before: index)
         references.append(reference)
-        takenTokens.append(index..<end)
         lastTaken = end - 1
         index = max(end, index + 1)
       } else {
@@ -121,7 +121,7 @@ struct ReferenceScanner {
   }
 
   private func skipBreak(_ index: Int) -> Int {
-    line[index].kind == .softBreak && index < line.tokens.count ? index + 1 : index
+    line[index].kind == .softBreak && line.has(index) ? index + 1 : index
   }
 
   /// `onderdeel c`, `onder b`, `sub a` without an article in front: an item of the clause it stands in.
@@ -144,7 +144,7 @@ struct ReferenceScanner {
   // MARK: Bare numbers
 
   private func bare(at index: Int) -> (Int, ReferenceSyntax)? {
-    guard let value = line.number(line[index]), let number = value.number, !value.hasColon, !value.isOrdinal else {
+    guard let value = line.number(line[index]), value.isProvision, !value.hasColon, !value.isOrdinal else {
       return nil
     }
     let preposition = line[skipBackBreak(index - 1)].keyword
@@ -152,7 +152,7 @@ struct ReferenceScanner {
     case .in, .under, .from, .according, .pursuant: break
     default: return nil
     }
-    guard number.depth > 1 || number.first?.packedLetters != 0 else { return nil }
+    guard value.depth > 1 || value.first.packedLetters != 0 else { return nil }
     var members = MemberParser(line: line, bytes: bytes)
     guard let end = members.parse(at: index, unit: .article, labelIndex: nil) else { return nil }
     let isRange = members.members.contains { $0.endsRange }
@@ -172,7 +172,7 @@ struct ReferenceScanner {
   }
 
   private func hasCue(after index: Int) -> Bool {
-    (index..<index + 4).contains { $0 < line.tokens.count && line[$0].keyword == .cue }
+    (index..<index + 4).contains { line.has($0) && line[$0].keyword == .cue }
   }
 
   // MARK: Relative
@@ -181,7 +181,7 @@ struct ReferenceScanner {
   private func pointer(at index: Int, form: ReferenceSyntax.Form) -> (Int, ReferenceSyntax)? {
     let labelIndex = skipBreak(index + 1)
     let label = line[labelIndex]
-    guard labelIndex < line.tokens.count, let unit = UnitLabel(label.keyword) else { return nil }
+    guard line.has(labelIndex), let unit = UnitLabel(label.keyword) else { return nil }
     switch label.keyword {
     case .sentence, .item, .letter, .sub, .point, .articles, .leden, .paragraphs, .annex: return nil
     case .part, .title, .division: return nil
@@ -193,7 +193,8 @@ struct ReferenceScanner {
     if form == .this {
       if let titled = titled(from: index, labelIndex: labelIndex, unit: unit) { return titled }
       let next = line[end]
-      if next.isNumber, let value = line.number(next), let number = value.number, !value.isQuantity, !value.hasColon,
+      if next.isNumber, let value = line.number(next), let number = line.provisionNumber(next), !value.isQuantity,
+        !value.hasColon,
         line[end + 1].keyword != .unit
       {
         reference.members = [
@@ -215,7 +216,7 @@ struct ReferenceScanner {
     let members = list.items.enumerated().map { position, item in
       let end = position == list.items.count - 1 ? Int(line[list.label].end) : Int(line[item.index].end)
       return ReferenceSyntax.Member(
-        unit: unit, number: ProvisionNumber([NumberComponent(item.rank)]), inner: [],
+        unit: unit, number: ProvisionNumber(NumberComponent(item.rank)), inner: [],
         range: Int(line[item.index].start)..<end,
         numberStart: Int(line[item.index].start), endsRange: item.endsRange, hasOwnLabel: position == 0)
     }
@@ -236,14 +237,14 @@ struct ReferenceScanner {
     guard unit != .lid, unit != .point, unit != .sentence else { return nil }
     let open = skipBreak(labelIndex + 1)
     let quote = line[open]
-    guard quote.symbol.isQuote, quote.symbol != .closeQuote, open < line.tokens.count else { return nil }
+    guard quote.symbol.isQuote, quote.symbol != .closeQuote, line.has(open) else { return nil }
     var close = open + 1
-    while close < line.tokens.count, close < open + 20 {
+    while line.has(close), close < open + 20 {
       let token = line[close]
       if quote.symbol == .openQuote ? token.symbol == .closeQuote : token.symbol == quote.symbol { break }
       close += 1
     }
-    guard close < line.tokens.count, line[close].symbol.isQuote, close > open + 1 else { return nil }
+    guard line.has(close), line[close].symbol.isQuote, close > open + 1 else { return nil }
     // A title that runs over the line end has offsets on two lines; its text is then read from both.
     var reference = ReferenceSyntax(
       range: Int(line[start].start)..<Int(line[close].end), form: .title, unit: unit, members: [])

@@ -21,20 +21,43 @@ public struct ReferenceSyntax: Sendable, Equatable {
 
   /// One cited place of a list or range.
   public struct Member: Sendable, Equatable {
-    /// What the member's number counts.
-    public var unit: UnitLabel
     /// The number as printed.
     public var number: ProvisionNumber
     /// Units inside it, outermost first: lid 2, onder b.
     public var inner: [Step]
-    /// The member's bytes, its label included.
-    public var range: Range<Int>
-    /// Where the number starts, behind the label (byte offset).
-    public var numberStart: Int
+    private var storedRange: StoredRange
+    private var storedNumberStart: Int32
+    /// What the member's number counts.
+    public var unit: UnitLabel
     /// Together with the member before it a range: `16.1 tot en met 16.3`.
-    public var endsRange = false
+    public var endsRange: Bool
     /// The label is printed with the member, not inherited from the one before.
-    public var hasOwnLabel = true
+    public var hasOwnLabel: Bool
+
+    init(
+      unit: UnitLabel, number: ProvisionNumber, inner: [Step], range: Range<Int>, numberStart: Int,
+      endsRange: Bool = false, hasOwnLabel: Bool = true
+    ) {
+      self.unit = unit
+      self.number = number
+      self.inner = inner
+      storedRange = StoredRange(range)
+      storedNumberStart = Int32(clamping: numberStart)
+      self.endsRange = endsRange
+      self.hasOwnLabel = hasOwnLabel
+    }
+
+    /// The member's bytes, its label included.
+    public var range: Range<Int> {
+      get { storedRange.range }
+      set { storedRange = StoredRange(newValue) }
+    }
+
+    /// Where the number starts, behind the label (byte offset).
+    public var numberStart: Int {
+      get { Int(storedNumberStart) }
+      set { storedNumberStart = Int32(clamping: newValue) }
+    }
   }
 
   /// A step into a unit: `lid 2`, `onder b`, `(a)`.
@@ -52,7 +75,7 @@ public struct ReferenceSyntax: Sendable, Equatable {
   }
 
   /// What follows the expression and says where it points.
-  public enum Tail: Sendable, Equatable {
+  public indirect enum Tail: Sendable, Equatable {
     /// Nothing: this document.
     case none
     /// `van deze voorwaarden`, `of this agreement`.
@@ -67,23 +90,41 @@ public struct ReferenceSyntax: Sendable, Equatable {
     case withinThis(UnitLabel)
   }
 
-  /// The whole expression's bytes.
-  public var range: Range<Int>
-  /// How it names its target.
-  public var form: Form
-  /// The unit that its label names.
-  public var unit: UnitLabel
   /// The cited places; one for everything but lists and ranges, none for ``Form/title`` and for relative forms without a
   /// number.
   public var members: [Member]
-  /// The quoted title's bytes, without the quotes.
-  public var titleRange: Range<Int>?
   /// Where it points.
   public var tail: Tail = .none
+  private var storedRange: StoredRange
+  private var storedTitleRange: StoredRange?
+  /// How the expression names its target.
+  public var form: Form
+  /// The unit that its label names.
+  public var unit: UnitLabel
   /// A law is named before it in the same sentence, so the number may be one of the law's.
   public var followsLaw = false
   /// The expression begins with a label that could also open a heading.
   public var startsLine = false
+
+  init(range: Range<Int>, form: Form, unit: UnitLabel, members: [Member]) {
+    storedRange = StoredRange(range)
+    self.form = form
+    self.unit = unit
+    self.members = members
+  }
+
+  /// The whole expression's bytes.
+  public var range: Range<Int> {
+    get { storedRange.range }
+    set { storedRange = StoredRange(newValue) }
+  }
+
+  /// The quoted title's bytes, without the quotes.
+  public var titleRange: Range<Int>? {
+    get { storedTitleRange?.range }
+    set { storedTitleRange = newValue.map(StoredRange.init) }
+  }
+
   /// The label's word is plural or the members form a list.
   public var isList: Bool { members.count > 1 }
 }

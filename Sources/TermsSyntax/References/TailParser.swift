@@ -1,6 +1,6 @@
 /// Reads what follows (or directly precedes) a reference and decides which document it points into.
 struct TailParser {
-  let line: TokenizedLine
+  let line: LineTokens
   let laws: LawRecognizer
 
   /// A law directly behind a number.
@@ -29,7 +29,7 @@ struct TailParser {
     var position = index
     if line[position].symbol == .comma { position += 1 }
     if line[position].kind == .softBreak { position += 1 }
-    guard position < line.tokens.count, line[position].isCapitalised || line[position].flags.contains(.innerCapital),
+    guard line.has(position), line[position].isCapitalised || line[position].flags.contains(.innerCapital),
       let found = laws.law(at: position)
     else { return nil }
     return found
@@ -42,7 +42,7 @@ struct TailParser {
     if line[position].kind == .softBreak { position += 1 }
     let preposition = line[position].keyword
     guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence),
-      position < line.tokens.count
+      line.has(position)
     else {
       return nil
     }
@@ -55,7 +55,7 @@ struct TailParser {
     if determiner == .this || determiner == .the { position += 1 }
     if line[position].kind == .softBreak { position += 1 }
     let token = line[position]
-    guard position < line.tokens.count else { return nil }
+    guard line.has(position) else { return nil }
     if determiner != .this, preposition != .in, let found = laws.law(at: position) {
       return (found.end, .law(index: found.law, range: range(position, found.end)))
     }
@@ -84,7 +84,7 @@ struct TailParser {
     var next = position + 1
     if line[next].symbol == .period, line[next].isGlued { next += 1 }
     if line[next].kind == .softBreak { next += 1 }
-    if let number = line.number(line[next])?.number, determiner != .this {
+    if let number = line.provisionNumber(line[next]), determiner != .this {
       return (next + 1, .within(unit, number))
     }
     return determiner == .this ? (position + 1, .withinThis(unit)) : nil
@@ -107,10 +107,10 @@ struct TailParser {
     var end = start
     if line[start].symbol.isQuote {
       end += 1
-      while end < line.tokens.count, end < start + 12, !line[end].symbol.isQuote { end += 1 }
-      return min(end + 1, line.tokens.count)
+      while line.has(end), end < start + 12, !line[end].symbol.isQuote { end += 1 }
+      return line.has(end) ? end + 1 : end
     }
-    while end < start + 6, end < line.tokens.count, line[end].isWord,
+    while end < start + 6, line.has(end), line[end].isWord,
       line[end].isCapitalised || line[end].keyword == .documentNoun
     {
       end += 1

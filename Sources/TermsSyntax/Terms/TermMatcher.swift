@@ -32,43 +32,26 @@ public struct TermOccurrence: Sendable, Equatable {
 
 /// Finds the uses of terms in lines: longest match first, inflected forms included, compounds left alone.
 public struct TermMatcher {
-  /// A term to be found.
-  public struct Term {
-    /// Its names: the printed one and its aliases.
-    public var names: [String]
-    /// Only the exact spelling counts: abbreviations.
-    public var isExact: Bool
-
-    /// A term to be found by any of its names.
-    public init(names: [String], isExact: Bool) {
-      self.names = names
-      self.isExact = isExact
-    }
-  }
-
-  private struct Pattern {
+  private struct Entry {
     let term: Int
-    /// Folded hashes of the words behind the first.
-    let rest: [UInt64]
-    /// Which words the definition writes with a capital; the first is bit 0.
-    let capitals: UInt64
-    let exact: UInt64?
-    let form: UInt64
+    let pattern: TermPatterns.Pattern
   }
 
-  private var patterns: [UInt64: [Pattern]] = [:]
+  private var patterns: [UInt64: [Entry]] = [:]
   private var filter = Array(repeating: UInt64(0), count: 64)
   private var tokens = TokenizedLine()
   /// The line at hand goes on with the sentence of the line before.
   private var continuesSentence = false
 
   /// A matcher for these terms; occurrences carry a term's place in the array.
-  public init(_ terms: [Term]) {
+  public init(_ terms: [TermPatterns]) {
     for (index, term) in terms.enumerated() {
-      for name in term.names { add(name, index, isExact: term.isExact) }
+      for pattern in term.patterns { patterns[pattern.first, default: []].append(Entry(term: index, pattern: pattern)) }
     }
     for key in patterns.keys {
-      patterns[key]?.sort { ($0.rest.count, $1.term) > ($1.rest.count, $0.term) }
+      if patterns[key]?.count ?? 0 > 1 {
+        patterns[key]?.sort { ($0.pattern.rest.count, $1.term) > ($1.pattern.rest.count, $0.term) }
+      }
       filter[Int(truncatingIfNeeded: key >> 6) & 63] |= 1 << (key & 63)
     }
   }
@@ -76,71 +59,57 @@ public struct TermMatcher {
   /// Whether there is nothing to find.
   public var isEmpty: Bool { patterns.isEmpty }
 
-  private mutating func add(_ name: String, _ term: Int, isExact: Bool) {
-    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map(String.init)
-    guard let last = words.last, words.count <= 8 else { return }
-    let forms = isExact ? [last.lowercased()] : Inflection.forms(of: last).sorted()
-    var capitals: UInt64 = 0
-    for (position, word) in words.enumerated() where word.first?.isUppercase == true {
-      capitals |= 1 << UInt64(position)
-    }
-    for form in forms {
-      var hashes = words.dropLast().map { Folding.hash($0) }
-      hashes.append(Folding.hash(form))
-      let exact = isExact && words.count == 1 ? LawTable.exactHash(name) : nil
-      let pattern = Pattern(
-        term: term, rest: Array(hashes.dropFirst()), capitals: capitals, exact: exact, form: hashes[hashes.count - 1])
-      patterns[hashes[0], default: []].append(pattern)
-    }
-  }
-
   /// The occurrences in a line, in order.
   /// - Parameters:
-  ///   - previous: the line before, which tells whether this one begins a sentence.
+  ///   - text: the line.
+  ///   - scan: what was read from it.
+  ///   - previous: the scan of the line before, which tells whether this one begins a sentence.
   ///   - next: the line after, into which a term may run.
   ///   - consumed: bytes at the line's start that an occurrence begun on the line before took; on return, those taken of the
   ///     next line.
   public mutating func occurrences(
-    in line: Line, previous: Line?, next: Line?, consumed: inout Int
+    in text: LineText, _ scan: LineScan, previous: LineScan?, next: (text: LineText, scan: LineScan)?,
+    consumed: inout Int
   ) -> [TermOccurrence] {
     let skip = consumed
     consumed = 0
-    guard line.scan.kind == .text, !patterns.isEmpty else { return [] }
-    continuesSentence = previous.map { Self.runsOn($0, line) } ?? false
-    return line.text.withBytes { own in
+    guard scan.kind == .text, !patterns.isEmpty else { return [] }
+    continuesSentence = previous.map { Self.runsOn($0, scan) } ?? false
+    return text.withBytes { own in
       let bytes = LineBytes(own)
       guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
         Tokenizer.tokenize(bytes, next: nil, into: &tokens)
-        return find(line, bytes, skip: skip, consumed: &consumed)
+        return find(scan, skip: skip, consumed: &consumed)
       }
       return next.text.withBytes { following in
         Tokenizer.tokenize(bytes, next: LineBytes(following), into: &tokens)
-        return find(line, bytes, skip: skip, consumed: &consumed)
+        return find(scan, skip: skip, consumed: &consumed)
       }
     }
   }
 
-  private func find(_ line: Line, _ bytes: LineBytes, skip: Int, consumed: inout Int) -> [TermOccurrence] {
+  private func find(_ scan: LineScan, skip: Int, consumed: inout Int) -> [TermOccurrence] {
     var found: [TermOccurrence] = []
     var index = 0
     while index < tokens.ownCount {
       let token = tokens[index]
       guard token.isWord, Int(token.start) >= skip,
         filter[Int(truncatingIfNeeded: token.payload >> 6) & 63] & (1 << (token.payload & 63)) != 0,
-        let candidates = patterns[token.payload], let (end, pattern) = match(candidates, at: index)
+        let candidates = patterns[token.payload], let (end, entry) = match(candidates, at: index)
       else {
         index += 1
         continue
       }
-      found.append(occurrence(pattern, index..<end, line))
+      found.append(occurrence(entry, index..<end, scan))
       if end > tokens.ownCount { consumed = Int(tokens[end - 1].end) - tokens.lineCount - 1 }
       index = end
     }
     return found
   }
 
-  private func match(_ candidates: [Pattern], at index: Int) -> (Int, Pattern)? {
-    for pattern in candidates {
+  private func match(_ candidates: [Entry], at index: Int) -> (Int, Entry)? {
+    for entry in candidates {
+      let pattern = entry.pattern
       if let exact = pattern.exact, tokens[index].exactHash != exact { continue }
       var position = index + 1
       var matches = true
@@ -154,7 +123,7 @@ public struct TermMatcher {
         }
         position += 1
       }
-      if matches { return (position, pattern) }
+      if matches { return (position, entry) }
     }
     return nil
   }
@@ -162,7 +131,8 @@ public struct TermMatcher {
   /// Marks that can stand between the words of a term: "Smith & Sons", "IE-rechten".
   private static func joins(_ symbol: Symbol) -> Bool { symbol == .dash || symbol == .ampersand || symbol == .slash }
 
-  private func occurrence(_ pattern: Pattern, _ range: Range<Int>, _ line: Line) -> TermOccurrence {
+  private func occurrence(_ entry: Entry, _ range: Range<Int>, _ scan: LineScan) -> TermOccurrence {
+    let pattern = entry.pattern
     let first = tokens[range.lowerBound]
     let last = tokens[range.upperBound - 1]
     var wanted = 0
@@ -183,9 +153,9 @@ public struct TermMatcher {
     let spelling: TermOccurrence.Spelling =
       wanted == given ? (shouting && wanted > 0 ? .mixed : .asDefined) : given == 0 && !shouting ? .lower : .mixed
     var result = TermOccurrence(
-      term: pattern.term, range: Int(first.start)..<Int(last.end), spelling: spelling, form: pattern.form)
+      term: entry.term, range: Int(first.start)..<Int(last.end), spelling: spelling, form: pattern.form)
     let before = tokens[range.lowerBound - 1]
-    result.opensSentence = opensSentence(range.lowerBound, line)
+    result.opensSentence = opensSentence(range.lowerBound, scan)
     result.isQuoted = before.symbol.isQuote && tokens[range.upperBound].symbol.isQuote || before.symbol == .openQuote
     result.hasOtherSense = hasOtherSense(range.lowerBound)
     let after = tokens[range.upperBound]
@@ -198,13 +168,13 @@ public struct TermMatcher {
   }
 
   /// Whether a hard-wrapped sentence goes on from one line to the next.
-  private static func runsOn(_ previous: Line, _ line: Line) -> Bool {
-    guard previous.scan.kind == .text, line.scan.markers.first?.place != .lineStart else { return false }
-    return previous.scan.shape.ending == .word || previous.scan.shape.ending == .comma
+  private static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
+    guard previous.kind == .text, scan.markers.first?.place != .lineStart else { return false }
+    return previous.shape.ending == .word || previous.shape.ending == .comma
   }
 
-  private func opensSentence(_ index: Int, _ line: Line) -> Bool {
-    if Int(tokens[index].start) <= line.scan.textStart { return !continuesSentence }
+  private func opensSentence(_ index: Int, _ scan: LineScan) -> Bool {
+    if Int(tokens[index].start) <= scan.textStart { return !continuesSentence }
     var before = index - 1
     while before >= 0,
       tokens[before].symbol.isQuote || tokens[before].symbol == .openParenthesis || tokens[before].symbol == .asterisk

@@ -1,13 +1,13 @@
 /// A lexical unit of a line. Offsets are bytes from the start of the line; those of a token on the following line
 /// (see ``TokenizedLine``) lie behind the line's end.
-struct Token {
+struct Token: BitwiseCopyable {
   enum Kind: UInt8 {
     case word, number, symbol
     /// The end of the line, where the next line's tokens follow.
     case softBreak
   }
 
-  struct Flags: OptionSet {
+  struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     /// No white space before it.
     static let glued = Flags(rawValue: 1)
@@ -27,7 +27,9 @@ struct Token {
   var flags: Flags
   var keyword: Keyword = .none
   var symbol: Symbol = .none
-  /// Of a word: the hash of its folded bytes. Of a number: its index in ``TokenizedLine/numbers``.
+  /// Which language a word speaks for, and what the token may begin.
+  var marks = WordMarks()
+  /// Of a word: the hash of its folded bytes. Of a number: its index in ``LineTokens/numbers``.
   var payload: UInt64 = 0
   /// Of a word: the hash of its exact bytes, for abbreviations in which case matters.
   var exactHash: UInt64 = 0
@@ -38,61 +40,33 @@ struct Token {
   var isCapitalised: Bool { flags.contains(.capitalised) }
   var isWord: Bool { kind == .word }
   var isNumber: Bool { kind == .number }
-}
 
-/// Punctuation that the recognisers tell apart.
-enum Symbol: UInt8 {
-  case none, period, comma, semicolon, colon, slash, dash, openParenthesis, closeParenthesis, openBracket,
-    closeBracket, openQuote, closeQuote, straightDouble, straightSingle, percent, currency, section, degree, bullet,
-    ampersand, asterisk, hash, pipe, underscore, equals, greater, exclamation, question, backslash, ellipsis, backtick,
-    other
-
-  var isQuote: Bool { self == .openQuote || self == .closeQuote || self == .straightDouble || self == .straightSingle }
+  /// What stands outside a line.
+  static var none: Token { Token(start: 0, end: 0, kind: .softBreak, flags: []) }
 }
 
 /// A number as printed: digits with dots, a letter suffix or an ordinal ending.
-struct NumberToken {
-  /// The number read as a provision's; nil when it cannot be one (leading zero, decimal comma, six digits, four or more
-  /// in a later part).
-  var number: ProvisionNumber?
+struct NumberToken: BitwiseCopyable {
+  /// Where its parts stand in ``LineTokens/components``.
+  var components: Int32 = 0
+  /// How many parts the number has, read as a provision's; 0 when it cannot be one (leading zero, decimal comma, six digits,
+  /// four or more in a later part).
+  var depth = 0
+  /// The first part.
+  var first = NumberComponent(value: 0, packedLetters: 0)
   /// A colon inside, as in `7:408`: an article of a law book.
   var hasColon = false
   /// `10th`, `3e`, `8ste`.
   var isOrdinal = false
-  /// The first part is a letter (`A.3.1`).
-  var hasLetterPrefix = false
   /// A decimal comma or thousands group.
   var isQuantity = false
   /// The value of a plain integer, -1 for anything else.
   var integer = -1
+  /// A hash of its parts as a provision's number; 1 when it is none.
+  var hash: UInt64 = 1
 
-  var depth: Int { number?.depth ?? 0 }
-}
-
-/// The tokens of a line, and behind a soft break those of the start of the next line.
-struct TokenizedLine {
-  var tokens: [Token] = []
-  var numbers: [NumberToken] = []
-  /// Bytes of the line itself: a token that starts behind this is on the next line.
-  var lineCount = 0
-  /// How many tokens belong to the line itself.
-  var ownCount = 0
-
-  mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
-    numbers.removeAll(keepingCapacity: true)
-    lineCount = 0
-    ownCount = 0
-  }
-
-  subscript(index: Int) -> Token {
-    index >= 0 && index < tokens.count ? tokens[index] : TokenizedLine.none
-  }
-
-  func number(_ token: Token) -> NumberToken? {
-    guard token.kind == .number, token.payload < UInt64(numbers.count) else { return nil }
-    return numbers[Int(token.payload)]
-  }
-
-  private static let none = Token(start: 0, end: 0, kind: .softBreak, flags: [])
+  /// Whether it can be a provision's number.
+  var isProvision: Bool { depth > 0 }
+  /// The first part of a provision's number; nil when it is none.
+  var firstPart: NumberComponent? { isProvision ? first : nil }
 }

@@ -1,9 +1,10 @@
 /// Cuts a text into lines at LF, CRLF and lone CR, and nowhere else (LSP 3.17, "Text Documents").
 public enum LineSplitter {
   /// The lines of a chunk, as slices of it. There is at least one: a text that ends in a terminator has an empty last
-  /// line, so `"a\n"` is two lines and the empty text is one.
+  /// line, so `"a\n"` is two lines and the empty text is one. Bytes behind the first 4 GB are left out.
   public static func split(_ chunk: TextChunk) -> [LineText] {
-    chunk.bytes.withUnsafeBufferPointer { bytes in
+    chunk.bytes.withUnsafeBufferPointer { all in
+      let bytes = UnsafeBufferPointer(rebasing: all[..<min(all.count, Int(UInt32.max))])
       var lines: [LineText] = []
       // Terms average some sixty bytes a line: a guess that is seldom far off saves most growth.
       lines.reserveCapacity(bytes.count / 60 + 1)

@@ -2,28 +2,35 @@
 @frozen public struct LineText: Sendable {
   /// The block that holds the bytes.
   public let chunk: TextChunk
-  /// Where the line starts in the chunk, a byte offset.
-  public let start: Int
-  /// The length in bytes, terminator excluded.
-  public let count: Int
-  /// The length in UTF-16 units, terminator excluded.
-  public let utf16Count: Int
+  // Half as wide as offsets elsewhere: a document keeps one of these for each of its lines.
+  @usableFromInline let storedStart: UInt32
+  @usableFromInline let storedCount: UInt32
+  @usableFromInline let storedUTF16Count: UInt32
   /// How the line ends. The terminator's bytes follow the line in the chunk.
   public let terminator: LineTerminator
   /// Whether every byte is below 0x80, so that bytes, UTF-16 units and scalars count the same.
   public let isASCII: Bool
 
-  /// The caller warrants that line and terminator lie within the chunk.
+  /// The caller warrants that line and terminator lie within the chunk and its first 4 GB.
   init(
     chunk: TextChunk, start: Int, count: Int, utf16Count: Int, terminator: LineTerminator, isASCII: Bool
   ) {
     self.chunk = chunk
-    self.start = start
-    self.count = count
-    self.utf16Count = utf16Count
+    storedStart = UInt32(truncatingIfNeeded: start)
+    storedCount = UInt32(truncatingIfNeeded: count)
+    storedUTF16Count = UInt32(truncatingIfNeeded: utf16Count)
     self.terminator = terminator
     self.isASCII = isASCII
   }
+
+  /// Where the line starts in the chunk, a byte offset.
+  @inlinable public var start: Int { Int(storedStart) }
+
+  /// The length in bytes, terminator excluded.
+  @inlinable public var count: Int { Int(storedCount) }
+
+  /// The length in UTF-16 units, terminator excluded.
+  @inlinable public var utf16Count: Int { Int(storedUTF16Count) }
 
   /// The length in bytes with the terminator.
   @inlinable public var totalByteCount: Int { count &+ terminator.byteCount }

@@ -1,0 +1,36 @@
+import TermsSyntax
+
+/// Whether a line means the same for the outline before and after an edit: its markers and what its text looks like, not
+/// what it says. Decisions about lines ask for nothing finer than is compared here.
+enum OutlineRole {
+  static func isSame(_ before: LineScan, _ after: LineScan) -> Bool {
+    before.kind == after.kind && before.indent == after.indent && isSame(before.shape, after.shape)
+      && before.markers.count == after.markers.count
+      && zip(before.markers, after.markers).allSatisfy { isSame($0, $1) }
+  }
+
+  private static func isSame(_ before: TextShape, _ after: TextShape) -> Bool {
+    before.isTitleLike == after.isTitleLike && before.startsUpper == after.startsUpper
+      && before.hasInnerStop == after.hasInnerStop && before.ending == after.ending
+      && length(before) == length(after) && (before.wordCount <= 10) == (after.wordCount <= 10)
+  }
+
+  /// The lengths between which decisions differ.
+  private static func length(_ shape: TextShape) -> Int {
+    switch shape.length {
+    case 0: 0
+    case ..<60: 1
+    case 60: 2
+    case ...80: 3
+    default: 4
+    }
+  }
+
+  private static func isSame(_ before: NumberingMarker, _ after: NumberingMarker) -> Bool {
+    var moved = after
+    moved.range = before.range
+    moved.contentStart = before.contentStart
+    // A division's number may be printed in other letters.
+    return moved == before && (before.unit?.isDivision != true || before.range.count == after.range.count)
+  }
+}

@@ -1,0 +1,121 @@
+import TermsSyntax
+
+/// Finds provisions by title, as people quote them: without regard to case, punctuation, articles and what stands in
+/// parentheses, shortened, or with a letter wrong.
+struct TitleIndex {
+  /// By normalised title, in document order.
+  private var exact: [[UInt8]: [Provision]] = [:]
+  private var titles: [ObjectIdentifier: [UInt8]] = [:]
+  /// In a document with more titles than this, misspelt ones are not guessed: no person could have meant one of them.
+  private static let mostGuesses = 2000
+
+  /// Takes a provision in under its title, when it has one.
+  mutating func insert(_ provision: Provision) {
+    guard provision.titleLine != nil else { return }
+    let title = Self.normalise(provision.titleText)
+    guard !title.isEmpty else { return }
+    titles[ObjectIdentifier(provision)] = title
+    exact[title, default: []].insertInOrder(provision)
+  }
+
+  /// Takes a provision out, whatever its title is by now.
+  mutating func remove(_ provision: Provision) {
+    guard let title = titles.removeValue(forKey: ObjectIdentifier(provision)) else { return }
+    exact.remove(provision, from: title)
+  }
+
+  /// The title under which a provision is known, normalised.
+  func title(of provision: Provision) -> [UInt8]? { titles[ObjectIdentifier(provision)] }
+
+  /// The provision with the title, nil when none comes near.
+  func find(_ title: String) -> Provision? {
+    let wanted = Self.normalise(title)
+    guard !wanted.isEmpty else { return nil }
+    if let exact = exact[wanted]?.first { return exact }
+    if wanted.count >= 12 || title.split(separator: " ").count >= 2,
+      let prefix = first(where: { $0.starts(with: wanted) })
+    {
+      return prefix
+    }
+    guard wanted.count >= 6, titles.count <= Self.mostGuesses else { return nil }
+    return first { EditDistance.isAtMostTwo($0, wanted) }
+  }
+
+  private func first(where matches: ([UInt8]) -> Bool) -> Provision? {
+    exact.filter { matches($0.key) }.compactMap(\.value.first).min { $0.precedes($1) }
+  }
+
+  /// The provision with exactly this title.
+  func exact(_ title: String) -> Provision? {
+    let wanted = Self.normalise(title)
+    return wanted.isEmpty ? nil : exact[wanted]?.first
+  }
+
+  private static let articles: Set<String> = ["de", "het", "een", "the", "a", "an"]
+
+  static func normalise(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { asciiNormal($0) } ?? unicodeNormal(text)
+  }
+
+  /// Nil for a text that is not all ASCII.
+  private static func asciiNormal(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var normal: [UInt8] = []
+    normal.reserveCapacity(text.count)
+    var depth = 0
+    var wordStart = 0
+    func endWord() {
+      if isArticle(normal[wordStart...]) { normal.removeSubrange(wordStart...) }
+      wordStart = normal.count
+    }
+    for byte in text {
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
+      if depth == 0, lower &- 97 < 26 || byte &- 48 < 10 { normal.append(lower) } else { endWord() }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+    }
+    endWord()
+    return normal
+  }
+
+  private static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 3 && articles.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static func unicodeNormal(_ text: String) -> [UInt8] {
+    var depth = 0
+    var words: [String] = []
+    var word = ""
+    for character in text.lowercased() {
+      if character == "(" { depth += 1 }
+      if depth == 0, character.isLetter || character.isNumber {
+        word.append(character)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    if !word.isEmpty { words.append(word) }
+    return Array(words.filter { !articles.contains($0) }.joined().utf8)
+  }
+}
+
+/// Edit distance, only as far as two.
+enum EditDistance {
+  static func isAtMostTwo(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard abs(left.count - right.count) <= 2 else { return false }
+    var previous = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for (column, other) in right.enumerated() {
+        current.append(min(previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
+      }
+      if (current.min() ?? 0) > 2 { return false }
+      previous = current
+    }
+    return (previous.last ?? 3) <= 2
+  }
+}

@@ -1,0 +1,64 @@
+import TermsSyntax
+
+/// Which lines cite what: finds the references that an edit of their target concerns.
+struct ReferenceIndex {
+  private var byNumber: [NumberComponent: Set<Line>] = [:]
+  /// Lines with references by title.
+  private(set) var titled: Set<Line> = []
+  /// Lines with references that name a document.
+  private(set) var naming: Set<Line> = []
+  /// Lines with ranges, and the first numbers between which they lie.
+  private(set) var ranges: [Line: ClosedRange<UInt32>] = [:]
+  /// Lines with references of which some member was not found.
+  private(set) var unsettled: Set<Line> = []
+
+  mutating func insert(_ line: Line, _ scan: LineScan) {
+    for reference in scan.references {
+      for number in Self.numbers(of: reference) { byNumber[number, default: []].insert(line) }
+      if reference.form == .title { titled.insert(line) }
+      if case .document = reference.tail { naming.insert(line) }
+      if reference.members.contains(where: \.endsRange) {
+        let values = reference.members.compactMap { $0.number.first?.value }
+        if let low = values.min(), let high = values.max() {
+          let own = ranges[line] ?? low...high
+          ranges[line] = min(own.lowerBound, low)...max(own.upperBound, high)
+        }
+      }
+    }
+  }
+
+  mutating func remove(_ line: Line, _ scan: LineScan) {
+    guard !scan.references.isEmpty else { return }
+    for reference in scan.references {
+      for number in Self.numbers(of: reference) {
+        byNumber[number]?.remove(line)
+        if byNumber[number]?.isEmpty == true { byNumber[number] = nil }
+      }
+    }
+    titled.remove(line)
+    naming.remove(line)
+    ranges[line] = nil
+    unsettled.remove(line)
+  }
+
+  /// All lines with references that cite numbers.
+  var lines: Set<Line> { byNumber.values.reduce(into: titled) { $0.formUnion($1) } }
+
+  mutating func note(_ line: Line, isSettled: Bool) {
+    if isSettled { unsettled.remove(line) } else { unsettled.insert(line) }
+  }
+
+  /// Lines with references to provisions whose number begins with one of these, or has it behind a module's letter.
+  func lines(citing numbers: Set<NumberComponent>) -> Set<Line> {
+    var lines = Set<Line>()
+    for number in numbers { lines.formUnion(byNumber[number] ?? []) }
+    for (line, range) in ranges where numbers.contains(where: { range.contains($0.value) }) { lines.insert(line) }
+    return lines
+  }
+
+  private static func numbers(of reference: ReferenceSyntax) -> [NumberComponent] {
+    var numbers = reference.members.compactMap(\.number.first)
+    if case .within(_, let number) = reference.tail, let first = number.first { numbers.append(first) }
+    return numbers
+  }
+}

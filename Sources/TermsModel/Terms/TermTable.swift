@@ -1,0 +1,68 @@
+import TermsSyntax
+
+/// The defined terms of a component.
+public struct TermTable {
+  /// Every definition: those of the text in order, then titles that are terms.
+  public private(set) var definitions: [Definition] = []
+  /// Every term, in the order of first definition.
+  public private(set) var terms: [DefinedTerm] = []
+  private var byName: [String: DefinedTerm] = [:]
+  /// Explicit terms with a capital.
+  private(set) var styled = 0
+
+  /// Explicit terms with a capital that a component must have before case says anything (capital style).
+  static let capitalStyleTerms = 3
+
+  var hasCapitalStyle: Bool { styled >= Self.capitalStyleTerms }
+
+  /// Some definition holds for a part of the component only.
+  var hasScopes: Bool { definitions.contains { $0.scope != nil } }
+
+  init() {}
+
+  /// A table of these definitions. A term of an older table whose names are the same stays the same object.
+  init(_ all: [Definition], reusing old: TermTable) {
+    var reused = Set<DefinedTerm>()
+    for definition in all { append(definition, old, &reused) }
+    for term in terms where term.isCapitalised && term.isExplicit { styled += 1 }
+  }
+
+  private mutating func append(_ definition: Definition, _ old: TermTable, _ reused: inout Set<DefinedTerm>) {
+    let keys = definition.names.map { Self.fold($0) }
+    if let known = keys.compactMap({ byName[$0] }).first {
+      // The same words twice on one line, or an abbreviation explained again, add nothing.
+      let repeats = known.definitions.last.map { $0.line === definition.line } ?? false
+      guard !repeats, definition.form != .abbreviation else {
+        definition.term = nil
+        return
+      }
+      definition.term = known
+      known.definitions.append(definition)
+      if definition.form != .called { known.isExplicit = true }
+    } else {
+      let term = Self.term(for: definition, keys[0], old, &reused)
+      term.definitions = [definition]
+      term.isExplicit = !term.isExact && definition.form != .called && definition.form != .extending
+      definition.term = term
+      terms.append(term)
+    }
+    for key in keys { byName[key] = definition.term }
+    definitions.append(definition)
+  }
+
+  private static func term(
+    for definition: Definition, _ key: String, _ old: TermTable, _ reused: inout Set<DefinedTerm>
+  ) -> DefinedTerm {
+    if let known = old.byName[key], known.name == definition.name, known.aliases == definition.aliases,
+      known.isExact == DefinedTerm.isExact(definition), reused.insert(known).inserted
+    {
+      return known
+    }
+    return DefinedTerm(definition)
+  }
+
+  static func fold(_ name: String) -> String { name.lowercased() }
+
+  /// The term with this name.
+  public func term(named name: String) -> DefinedTerm? { byName[Self.fold(name)] }
+}

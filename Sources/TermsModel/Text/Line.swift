@@ -1,0 +1,38 @@
+import TermsSyntax
+import TermsText
+
+/// One line of a document under edit: it keeps its identity while its text changes, so that what is known of other lines
+/// can point at it.
+public final class Line: TextLine {
+  // One thread works on a document, and no access to a line lasts beyond an expression: the runtime's checks of that are
+  // the dearest part of reading it.
+
+  /// The bytes.
+  @exclusivity(unchecked) public private(set) var text: LineText
+  /// What was read from them.
+  @exclusivity(unchecked) public private(set) var scan: LineScan
+  /// The order label that the tree gives to its lines.
+  @exclusivity(unchecked) public var order: UInt64 = 0
+  /// What the model knows of the line beyond its scan.
+  @exclusivity(unchecked) var facts = LineFacts()
+
+  /// A line and its scan.
+  init(text: LineText, scan: LineScan) {
+    self.text = text
+    self.scan = scan
+  }
+
+  /// Takes another text.
+  func change(_ text: LineText, _ scan: LineScan) {
+    self.text = text
+    self.scan = scan
+  }
+}
+
+extension Line: Hashable {
+  /// The same line, whatever it says.
+  public static func == (left: Line, right: Line) -> Bool { left === right }
+
+  /// By identity.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,53 @@
+/// What a line's text looks like behind its last marker at the line's start: enough to tell a title from a sentence.
+public struct TextShape: Sendable, Equatable {
+  /// How the text ends.
+  public enum Ending: UInt8, Sendable {
+    case none, word, period, comma, semicolon, colon, other
+  }
+
+  /// Bytes of text.
+  public var length: Int32 = 0
+  /// Words and numbers.
+  public var wordCount: Int32 = 0
+  /// The end of the text.
+  public var ending: Ending = .none
+  private var flags = Flags()
+
+  private struct Flags: OptionSet {
+    var rawValue: UInt8 = 0
+    static let startsUpper = Flags(rawValue: 1)
+    static let startsLower = Flags(rawValue: 2)
+    static let allCapitals = Flags(rawValue: 4)
+    static let innerStop = Flags(rawValue: 8)
+  }
+
+  /// Starts with a capital letter, a digit or an opening quote or parenthesis.
+  public var startsUpper: Bool {
+    get { flags.contains(.startsUpper) }
+    set { flags.set(.startsUpper, newValue) }
+  }
+
+  /// Starts with a small letter.
+  public var startsLower: Bool {
+    get { flags.contains(.startsLower) }
+    set { flags.set(.startsLower, newValue) }
+  }
+
+  /// Every letter is a capital.
+  public var isAllCapitals: Bool {
+    get { flags.contains(.allCapitals) }
+    set { flags.set(.allCapitals, newValue) }
+  }
+
+  /// A sentence ends inside: `. ` followed by a capital.
+  public var hasInnerStop: Bool {
+    get { flags.contains(.innerStop) }
+    set { flags.set(.innerStop, newValue) }
+  }
+
+  /// Short, without the punctuation of a sentence: a title.
+  public var isTitleLike: Bool {
+    length > 0 && length <= 120 && wordCount <= 16 && !startsLower && !hasInnerStop
+      && (ending == .word || ending == .other || ending == .none)
+  }
+}

@@ -1,0 +1,46 @@
+import TermsText
+
+/// The word sequences by which a term is found: each of its names in each inflected form. Worked out once for a term.
+public struct TermPatterns: Sendable {
+  struct Pattern: Sendable {
+    /// Folded hash of the first word.
+    let first: UInt64
+    /// Folded hashes of the words behind the first.
+    let rest: [UInt64]
+    /// Which words the definition writes with a capital; the first is bit 0.
+    let capitals: UInt64
+    let exact: UInt64?
+    let form: UInt64
+  }
+
+  let patterns: [Pattern]
+
+  /// The patterns of a term.
+  /// - Parameters:
+  ///   - names: the printed name and its aliases.
+  ///   - isExact: only the exact spelling counts: abbreviations.
+  public init(names: [String], isExact: Bool) {
+    patterns = names.flatMap { Self.patterns(of: $0, isExact: isExact) }
+  }
+
+  /// Folded hashes of the words that an occurrence can begin with.
+  public var firstWords: Set<UInt64> { Set(patterns.map(\.first)) }
+
+  private static func patterns(of name: String, isExact: Bool) -> [Pattern] {
+    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map(String.init)
+    guard let last = words.last, words.count <= 8 else { return [] }
+    let forms = isExact ? [last.lowercased()] : Inflection.forms(of: last).sorted()
+    var capitals: UInt64 = 0
+    for (position, word) in words.enumerated() where word.first?.isUppercase == true {
+      capitals |= 1 << UInt64(position)
+    }
+    let before = words.dropLast().map { Folding.hash($0) }
+    let exact = isExact && words.count == 1 ? LawTable.exactHash(name) : nil
+    return forms.map { form in
+      let hashes = before + [Folding.hash(form)]
+      return Pattern(
+        first: hashes[0], rest: Array(hashes.dropFirst()), capitals: capitals, exact: exact,
+        form: hashes[hashes.count - 1])
+    }
+  }
+}

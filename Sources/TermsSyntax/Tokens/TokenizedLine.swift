@@ -1,0 +1,74 @@
+/// The tokens of a line, and behind a soft break those of the start of the next line. It is filled again and again, so that
+/// a scan of a whole document allocates once.
+struct TokenizedLine {
+  private var tokenBuffer = ReusableBuffer<Token>()
+  private var numberBuffer = ReusableBuffer<NumberToken>()
+  private var componentBuffer = ReusableBuffer<NumberComponent>()
+  /// Bytes of the line itself: a token that starts behind this is on the next line.
+  private(set) var lineCount = 0
+  /// How many tokens belong to the line itself.
+  private(set) var ownCount = 0
+  /// Of all tokens so far, and of the line's own.
+  private var seen = Seen()
+  private var own = Seen()
+
+  private struct Seen {
+    var marks = WordMarks()
+    var symbols = SymbolSet()
+  }
+
+  /// All of the tokens.
+  var tokens: UnsafeBufferPointer<Token> { tokenBuffer.elements }
+
+  /// What the recognisers read.
+  /// - Parameter wantsNext: set to true when one of them looks for tokens behind the soft break.
+  func view(noting wantsNext: UnsafeMutablePointer<Bool>? = nil) -> LineTokens {
+    LineTokens(
+      tokens: tokenBuffer.elements, numbers: numberBuffer.elements, components: componentBuffer.elements,
+      lineCount: lineCount, ownCount: ownCount, marks: own.marks, symbols: own.symbols,
+      wantsNext: wantsNext)
+  }
+
+  /// The token at a place; an empty one outside the tokens.
+  subscript(index: Int) -> Token {
+    let tokens = tokenBuffer.elements
+    return UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : Token.none
+  }
+
+  /// How many tokens there are so far.
+  var count: Int { tokenBuffer.count }
+
+  // MARK: Filling
+
+  mutating func begin(lineCount: Int) {
+    tokenBuffer.removeAll()
+    numberBuffer.removeAll()
+    componentBuffer.removeAll()
+    self.lineCount = lineCount
+    ownCount = 0
+    seen = Seen()
+    own = Seen()
+  }
+
+  @inline(__always)
+  mutating func append(_ token: Token) {
+    tokenBuffer.append(token)
+    seen.marks.formUnion(token.marks)
+  }
+
+  /// Notes a kind of punctuation.
+  @inline(__always)
+  mutating func note(_ symbol: Symbol) { seen.symbols.insert(symbol) }
+
+  /// What was added so far is the line's own; what follows is the next line's.
+  mutating func endOwnTokens() {
+    ownCount = tokenBuffer.count
+    own = seen
+  }
+
+  var componentCount: Int { componentBuffer.count }
+  var numberCount: Int { numberBuffer.count }
+
+  mutating func append(_ component: NumberComponent) { componentBuffer.append(component) }
+  mutating func append(_ number: NumberToken) { numberBuffer.append(number) }
+}
