@@ -26,7 +26,7 @@ import Testing
     let server = try opened()
     server.notify("workspace/didChangeConfiguration", #"{"settings":{"terms":{"language":"nl"}}}"#)
     server.notify("workspace/didChangeConfiguration", #"{"settings":null}"#)
-    server.notify("$/setTrace", #"{"value":"verbose"}"#)
+    server.notify("$/setTrace", #"{"value":"off"}"#)
     server.notify("textDocument/didSave", #"{"textDocument":{"uri":"a"},"text":"x"}"#)
     #expect(
       calls(of: server) == [

@@ -5,7 +5,7 @@ import Testing
 extension EndToEnd {
   /// `terms.maxFindings`.
   @Suite struct FindingLimitTests {
-    /// 13 findings: a warning (article 1 has no paragraph 7), then twelve errors.
+    /// 13 findings: a warning (a paragraph that is not there), then twelve errors.
     private static let text: String = {
       let errors = (1...12).map { "\($0 + 2). We do so as article \($0 + 20) says.\n\n" }.joined()
       return """
@@ -17,7 +17,7 @@ extension EndToEnd {
 
         Article 2. Payment
 
-        1. The Customer pays; see article 1, paragraph 7.
+        1. The Customer pays; see article 2, paragraph 70.
 
         2. The Customer pays again.
 

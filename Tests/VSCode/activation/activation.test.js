@@ -83,7 +83,7 @@ test("a corrected path starts the server, and diagnostics arrive", async () => {
   seen.errors.length = 0;
   mock.set("terms.server.path", server);
   await until(() => told(document), "diagnostics");
-  assert.deepEqual(told(document).options, { language: "auto", diagnostics: "onType" });
+  assert.deepEqual(told(document).options, { language: "auto", diagnostics: "onType", maxFindings: 1000 });
   assert.equal(seen.status[0].text, "Running");
   assert.equal(seen.status[0].detail, "terms-lsp 0.0.0-fake");
 });

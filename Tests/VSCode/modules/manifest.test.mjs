@@ -29,7 +29,7 @@ test("the icon is a PNG of at least 128 pixels", () => {
 
 test("every setting has a place, a default of its type, a description and a scope", () => {
   const names = Object.keys(configuration.properties).sort();
-  assert.deepEqual(names, ["terms.diagnostics", "terms.documents", "terms.language", "terms.server.path", "terms.trace.server"]);
+  assert.deepEqual(names, ["terms.diagnostics", "terms.documents", "terms.language", "terms.maxFindings", "terms.server.path", "terms.trace.server"]);
   for (const [name, property] of Object.entries(configuration.properties)) {
     assert.equal(typeof property.order, "number", name);
     assert.ok(property.markdownDescription && property.scope, name);

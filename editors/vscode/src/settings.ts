@@ -7,6 +7,8 @@ export interface Settings {
   /** Language of messages: `auto` follows the editor. */
   language: "auto" | "nl" | "en";
   diagnostics: "onType" | "onSave";
+  /** How many findings of a document are shown; 0 for all. */
+  maxFindings: number;
   /** Patterns of plain text and Markdown files to serve as terms documents. */
   documents: string[];
 }
@@ -28,12 +30,17 @@ export function readSettings(get: (name: string) => unknown): Settings {
     serverPath: textOr("", get("server.path")),
     language: oneOf(["auto", "nl", "en"] as const, get("language")),
     diagnostics: oneOf(["onType", "onSave"] as const, get("diagnostics")),
+    maxFindings: countOr(1000, get("maxFindings")),
     documents: patterns.filter((each) => each !== ""),
   };
 }
 
 function textOr(fallback: string, value: unknown): string {
   return typeof value === "string" ? value : fallback;
+}
+
+function countOr(fallback: number, value: unknown): number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : fallback;
 }
 
 /** The first choice is the default. */
@@ -73,6 +80,6 @@ function anywhere(glob: string): string {
 }
 
 /** What the server is told in `initialize`; later changes reach it by `workspace/didChangeConfiguration`. */
-export function initializationOptions(settings: Settings): Pick<Settings, "language" | "diagnostics"> {
-  return { language: settings.language, diagnostics: settings.diagnostics };
+export function initializationOptions(settings: Settings): Pick<Settings, "language" | "diagnostics" | "maxFindings"> {
+  return { language: settings.language, diagnostics: settings.diagnostics, maxFindings: settings.maxFindings };
 }
