@@ -22,6 +22,9 @@ public final class DocumentModel {
   /// Lines and terms that were evaluated since the document was opened: the measure of work that no clock blurs.
   public internal(set) var keysEvaluated = 0
 
+  /// Lines whose structure was worked out since the model was built.
+  public var linesStructured: Int { components.reduce(0) { $0 + $1.outline.linesBuilt } }
+
   struct Border {
     var first: Line
     let component: Int

@@ -28,6 +28,7 @@ final class BenchDocument {
     [
       ("lines scanned", document.scannedLines), ("nodes copied", document.lines.nodesCopied),
       ("keys evaluated", document.model().keysEvaluated),
+      ("lines structured", document.model().linesStructured),
     ]
   }
 
