@@ -153,13 +153,10 @@ def measure(size, chosen, folder, options, results):
         if size == list(SIZES)[0]:
             starts = [Session(peer, path, places[peer.form], 0).start() for _ in range(20)]
             results[peer.name, size]["start"] = statistics.median(starts)
-        found = results[peer.name, size].get("diagnostics")
-        print(
-            f"{size} {peer.name}: {len(text.encode())} bytes, {model.references} references, {found} of "
-            f"{len(model.broken)} broken ones found; {results[peer.name, size].get('mode')}; {results[peer.name, size].get('failed', 'ok')}",
-            file=sys.stderr,
-            flush=True,
-        )
+        row = results[peer.name, size]
+        note = f"{row.get('diagnostics')} of {len(model.broken)} broken references found"
+        note += f"; {len(text.encode())} bytes, {model.references} references; {row.get('mode')}"
+        print(f"{size} {peer.name}: {note}; {row.get('failed', 'ok')}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
