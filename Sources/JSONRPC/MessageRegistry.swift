@@ -26,9 +26,19 @@ public struct MessageRegistry: Sendable {
     decoders[method] =
       if params == NoParams.self {
         { _ in NoParams() }
+      } else if let omissible = params as? any OmissibleParams.Type {
+        { try Self.decode(omissible, from: $0) }
       } else {
         { try $0.decode(Params.self, forKey: .params) }
       }
+  }
+
+  private static func decode<Params: OmissibleParams>(
+    _ type: Params.Type, from container: KeyedDecodingContainer<Envelope.Key>
+  ) throws -> any Sendable {
+    // What is missing is no `params`, and some clients write that as null.
+    guard container.contains(.params) else { return Params() }
+    return try container.decodeIfPresent(type, forKey: .params) ?? Params()
   }
 
   /// Decodes `params` of an envelope as the type registered for `method`.

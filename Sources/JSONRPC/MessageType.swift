@@ -23,6 +23,12 @@ extension NotificationType {
   public static var carriesLargeText: Bool { false }
 }
 
+/// The `params` of a method that may come without.
+public protocol OmissibleParams: Decodable, Sendable {
+  /// What missing `params` stand for.
+  init()
+}
+
 /// The `params` of a method that has none; whatever the client sends is ignored.
 public struct NoParams: Decodable, Sendable {
   /// The only value.

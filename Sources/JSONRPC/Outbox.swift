@@ -9,6 +9,8 @@ public final class Outbox: Sendable {
     var entries = FIFOQueue<Entry>()
     /// Number in `entries` of the newest waiting frame of a key.
     var newest: [String: Int] = [:]
+    /// Places in `entries` whose frames were replaced.
+    var emptyCount = 0
     /// Bytes that wait, those being written included.
     var byteCount = 0
     var isClosed = false
@@ -41,12 +43,30 @@ public final class Outbox: Sendable {
       if let key, let number = state.newest[key], let older = state.entries[number: number] {
         state.byteCount -= older.frame.count
         state.entries[number: number] = Entry(frame: [], key: nil)
+        state.emptyCount += 1
+        if state.emptyCount > 64, state.emptyCount * 2 > state.entries.count { Self.closeRanks(&state) }
       }
       let number = state.entries.append(entry)
       if let key { state.newest[key] = number }
       state.byteCount += entry.frame.count
     }
   }
+
+  /// Forgets the places of replaced frames: a client that does not read leaves one behind with every publication.
+  private static func closeRanks(_ state: inout State) {
+    var rest = state.entries
+    state.entries = FIFOQueue()
+    state.newest.removeAll(keepingCapacity: true)
+    state.emptyCount = 0
+    while let entry = rest.popFirst() {
+      if entry.frame.isEmpty { continue }
+      let number = state.entries.append(entry)
+      if let key = entry.key { state.newest[key] = number }
+    }
+  }
+
+  /// How many places are taken, those of replaced frames included.
+  var placeCount: Int { state.withLock { $0.entries.count } }
 
   /// Whether more waits than the limit, because the client does not read.
   var isFull: Bool { state.withLock { Self.isFull($0, byteLimit) } }
@@ -95,6 +115,7 @@ public final class Outbox: Sendable {
       while let next = state.entries.first {
         if !batch.isEmpty, batch.count + next.frame.count > 64 << 10 { break }
         _ = state.entries.popFirst()
+        if next.frame.isEmpty { state.emptyCount -= 1 }
         if let key = next.key { state.newest[key] = nil }
         if batch.isEmpty { batch = next.frame } else { batch.append(contentsOf: next.frame) }
       }

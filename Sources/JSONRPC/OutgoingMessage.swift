@@ -26,6 +26,14 @@ extension JSONWriter {
     }
   }
 
+  /// Writes a request of the server that has no params; the client answers it.
+  public mutating func request(_ id: RequestID, _ method: String) {
+    message {
+      $0.member("id", id)
+      $0.member("method", method)
+    }
+  }
+
   private mutating func message(_ members: (inout JSONWriter) -> Void) {
     object {
       $0.member("jsonrpc", "2.0")

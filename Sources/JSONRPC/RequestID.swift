@@ -8,6 +8,16 @@ public enum RequestID: Hashable, Sendable {
   case string(String)
 }
 
+extension RequestID: CustomStringConvertible {
+  /// The number or the string, for logs.
+  public var description: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .string(let string): string
+    }
+  }
+}
+
 extension RequestID: Decodable {
   /// Fails for anything that is neither an integer nor a string.
   public init(from decoder: any Decoder) throws {

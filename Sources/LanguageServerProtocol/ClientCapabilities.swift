@@ -14,6 +14,10 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var foldingRange = FoldingRangeCapabilities()
   /// The members of `textDocument.publishDiagnostics`.
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
+  /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
+  public var pullsDiagnostics = false
+  /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
+  public var refreshesDiagnostics = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -22,8 +26,9 @@ public struct ClientCapabilities: Equatable, Sendable {
 extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
+    case workspace, diagnostics, refreshSupport
     case textDocument, hover, contentFormat, definition, linkSupport
-    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics
+    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic
   }
 
   /// Fails only when this is no object.
@@ -35,6 +40,11 @@ extension ClientCapabilities: Decodable {
     }
     if let document = try? container.nestedContainer(keyedBy: Key.self, forKey: .textDocument) {
       readTextDocument(document)
+    }
+    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace),
+      let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics)
+    {
+      refreshesDiagnostics = diagnostics.decodeLeniently(Bool.self, forKey: .refreshSupport) ?? false
     }
   }
 
@@ -53,5 +63,6 @@ extension ClientCapabilities: Decodable {
     foldingRange = document.decodeLeniently(FoldingRangeCapabilities.self, forKey: .foldingRange) ?? .init()
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
+    pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
   }
 }

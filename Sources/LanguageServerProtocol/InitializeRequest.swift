@@ -16,6 +16,8 @@ public enum InitializeRequest: RequestType {
     public var workspaceFolders: [WorkspaceFolder]
     /// Settings of the user.
     public var initializationOptions: JSONValue?
+    /// How much the server should tell of its own work.
+    public var trace: TraceLevel
     /// What the client can do.
     public var capabilities: ClientCapabilities
   }
@@ -46,7 +48,7 @@ extension InitializeRequest.Params: Decodable {
     case processID = "processId"
     case clientInfo, locale
     case rootURI = "rootUri"
-    case workspaceFolders, initializationOptions, capabilities
+    case workspaceFolders, initializationOptions, trace, capabilities
   }
 
   /// Fails only when this is no object: whatever a client gets wrong here, the user wants a server.
@@ -58,6 +60,7 @@ extension InitializeRequest.Params: Decodable {
     rootURI = container.decodeLeniently(String.self, forKey: .rootURI)
     workspaceFolders = container.decodeLeniently([WorkspaceFolder].self, forKey: .workspaceFolders) ?? []
     initializationOptions = container.decodeLeniently(JSONValue.self, forKey: .initializationOptions)
+    trace = container.decodeLeniently(String.self, forKey: .trace).flatMap(TraceLevel.init) ?? .off
     capabilities = container.decodeLeniently(ClientCapabilities.self, forKey: .capabilities) ?? .init()
   }
 }

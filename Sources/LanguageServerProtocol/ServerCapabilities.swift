@@ -5,9 +5,13 @@ public struct ServerCapabilities: Equatable, Sendable {
   /// What the positions of both sides count.
   public var positionEncoding: PositionEncodingKind
 
+  /// How it answers when the client asks for findings; nil when it tells them by itself.
+  public var diagnosticProvider: DiagnosticOptions?
+
   /// The server with the encoding that was agreed.
-  public init(positionEncoding: PositionEncodingKind) {
+  public init(positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil) {
     self.positionEncoding = positionEncoding
+    self.diagnosticProvider = diagnosticProvider
   }
 }
 
@@ -32,6 +36,7 @@ extension ServerCapabilities: JSONWritable {
       writer.member("documentHighlightProvider", true)
       writer.member("documentSymbolProvider", true)
       writer.member("foldingRangeProvider", true)
+      writer.member("diagnosticProvider", ifPresent: diagnosticProvider)
     }
   }
 }

@@ -6,6 +6,9 @@ public final class ClientChannel {
   private let outbox: Outbox
   /// One buffer for all messages.
   private var writer = JSONWriter()
+  private var awaited = AwaitedAnswers()
+  /// Bytes of the messages that were written, without their headers.
+  public private(set) var bytesEncoded = 0
 
   init(_ outbox: Outbox) {
     self.outbox = outbox
@@ -14,6 +17,22 @@ public final class ClientChannel {
   /// Sends the findings of a document. Older findings that the client has not read yet are dropped.
   public func publish(_ diagnostics: PublishDiagnostics) {
     send(replacing: diagnostics.uri) { $0.notification(PublishDiagnostics.method, params: diagnostics) }
+  }
+
+  /// Asks the client to pull all diagnostics again. An older wish that it has not read yet is dropped.
+  public func refreshDiagnostics() {
+    let id = awaited.add(DiagnosticRefresh.method)
+    send(replacing: DiagnosticRefresh.method) { $0.request(id, DiagnosticRefresh.method) }
+  }
+
+  /// Accepts the answer to a request.
+  ///
+  /// - Returns: what was asked, nil when nothing was.
+  func takeAnswer(_ id: RequestID?) -> String? { awaited.take(id) }
+
+  /// Tells a client that traces the server about a message.
+  func trace(_ line: LogTrace) {
+    send { $0.notification(LogTrace.method, params: line) }
   }
 
   /// Sends a line for the editor's log.
@@ -39,6 +58,7 @@ public final class ClientChannel {
   private func send(replacing key: String? = nil, _ write: (inout JSONWriter) -> Void) {
     writer.reset()
     write(&writer)
+    bytesEncoded &+= writer.bytes.count
     outbox.send(writer.bytes, replacing: key)
   }
 }

@@ -45,6 +45,16 @@ public protocol DocumentService: AnyObject {
   /// What can be folded away.
   func foldingRanges(uri: String) -> [FoldingRange]
 
+  /// The findings, for a client that asks for them.
+  ///
+  /// - Parameter previousResultID: names what the client has already.
+  func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
+
+  /// What has been done so far.
+  ///
+  /// - Parameter uri: the only document to tell about; nil for all that are open.
+  func status(uri: String?) -> StatusRequest.Result
+
   /// When `publishPending` is to be called; nil for never. An instant in the past asks for a call as
   /// soon as no message waits: work in slices goes on that way.
   var deadline: ContinuousClock.Instant? { get }

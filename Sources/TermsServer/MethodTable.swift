@@ -7,6 +7,8 @@ struct MethodTable {
   struct Context {
     let service: any DocumentService
     var openDocuments: OpenDocuments
+    /// How much the client wants to know about each message.
+    var trace = TraceLevel.off
   }
 
   typealias HandleRequest = (inout Context, any Sendable) -> Result<any JSONWritable, ResponseError>
@@ -24,7 +26,9 @@ struct MethodTable {
     addDocumentNotifications()
     addDocumentRequests()
     on(InitializedNotification.self) { _, _ in }
-    on(SetTraceNotification.self) { _, _ in }
+    on(SetTraceNotification.self) { context, params in
+      context.trace = TraceLevel(rawValue: params.value) ?? .off
+    }
     on(DidChangeConfiguration.self) { $0.service.configure($1.settings) }
   }
 
@@ -72,6 +76,10 @@ struct MethodTable {
     on(FoldingRangeRequest.self, \.textDocument.uri, otherwise: []) {
       $0.foldingRanges(uri: $1.textDocument.uri)
     }
+    on(DocumentDiagnosticRequest.self, \.textDocument.uri, otherwise: .full([], resultID: nil)) {
+      $0.diagnostics(uri: $1.textDocument.uri, previousResultID: $1.previousResultID)
+    }
+    on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }
   }
 
   private mutating func on<Notification: NotificationType>(
@@ -83,6 +91,16 @@ struct MethodTable {
     }
   }
 
+  private mutating func on<Request: RequestType>(
+    _ type: Request.Type, _ handle: @escaping (any DocumentService, Request.Params) -> Request.Result
+  ) {
+    registry.register(type)
+    requests[type.method] = { context, params in
+      guard let params = params as? Request.Params else { return .failure(.mixedUp(type.method)) }
+      return .success(handle(context.service, params))
+    }
+  }
+
   /// - Parameter empty: the answer for a document that is not open.
   private mutating func on<Request: RequestType>(
     _ type: Request.Type, _ uri: KeyPath<Request.Params, String>, otherwise empty: Request.Result,
@@ -90,11 +108,15 @@ struct MethodTable {
   ) {
     registry.register(type)
     requests[type.method] = { context, params in
-      guard let params = params as? Request.Params else {
-        return .failure(ResponseError(.internalError, "\(type.method) was decoded as another type"))
-      }
+      guard let params = params as? Request.Params else { return .failure(.mixedUp(type.method)) }
       guard context.openDocuments.contains(params[keyPath: uri]) else { return .success(empty) }
       return .success(handle(context.service, params))
     }
+  }
+}
+
+extension ResponseError {
+  fileprivate static func mixedUp(_ method: String) -> ResponseError {
+    ResponseError(.internalError, "\(method) was decoded as another type")
   }
 }

@@ -93,17 +93,18 @@ public final class Server {
   }
 
   private func handle(_ message: IncomingMessage, isCancelled: Bool) {
-    let start = log.isVerbose ? ContinuousClock.now : nil
+    let note = MessageNote(trace: context.trace, log: log, client: client)
     switch message {
     case .request(let id, let method, let params):
       // The only call of `answer`: `outcome` cannot return without an outcome.
       client.answer(id, isCancelled ? .failure(.cancelled) : outcome(method, params))
-      if let start { log.info("request \(method) \(id): \(ContinuousClock.now - start)") }
+      note?.write("request \(method) \(id)")
     case .notification(let method, let params):
-      note(method, params)
-      if let start { log.info("notification \(method): \(ContinuousClock.now - start)") }
-    case .response:
-      log.info("an answer to no request")
+      take(notification: method, params)
+      note?.write("notification \(method)")
+    case .response(let id):
+      let method = client.takeAnswer(id) ?? "to no request"
+      note?.write("answer \(method) \(id?.description ?? "null")")
     case .invalid(let id, let error):
       log.warning(error.message)
       client.refuse(id, error)
@@ -134,7 +135,9 @@ public final class Server {
 
   private func initialize(_ params: InitializeRequest.Params) -> InitializeRequest.Result {
     let encoding = negotiatePositionEncoding(params.capabilities)
+    let provider = params.capabilities.pullsDiagnostics ? DiagnosticOptions(identifier: "terms") : nil
     lifeCycle = .running
+    context.trace = params.trace
     if let id = params.processID { connection.watch(processID: id) }
     log.info("client: \(params.clientInfo?.name ?? "unknown"), positions: \(encoding.rawValue)")
     context.service.start(
@@ -143,11 +146,12 @@ public final class Server {
         initializationOptions: params.initializationOptions, workspaceFolders: params.workspaceFolders,
         client: client))
     return InitializeRequest.Result(
-      capabilities: ServerCapabilities(positionEncoding: encoding), serverName: "terms-lsp",
+      capabilities: ServerCapabilities(positionEncoding: encoding, diagnosticProvider: provider),
+      serverName: "terms-lsp",
       serverVersion: TermsVersion.current)
   }
 
-  private func note(_ method: String, _ params: DecodedParams) {
+  private func take(notification method: String, _ params: DecodedParams) {
     guard lifeCycle == .running else { return log.info("ignored \(method): not running") }
     switch params {
     case .value(let params):

@@ -6,6 +6,7 @@ import TermsServer
 let help = """
   Usage: terms-lsp [serve] [--stdio] [--log FILE]   the language server on standard input and output
                    [--supervise]                    the same, started again when it crashes
+                   [--paranoid]                     the same, compared with a fresh document after every edit
          terms-lsp check [PATH…|-] [options]        report the findings of documents
          terms-lsp index PATH… --format json        print what is understood of documents
          terms-lsp --version | --help
@@ -32,7 +33,7 @@ func serverOptions(_ arguments: [String]) -> Log.Options? {
   if rest.first == "serve" { rest.removeFirst() }
   while let argument = rest.popFirst() {
     switch argument {
-    case "--stdio": continue
+    case "--stdio", "--paranoid": continue
     case "--log":
       guard let path = rest.popFirst() else { return nil }
       options.filePath = path
@@ -65,5 +66,8 @@ default:
   if arguments.contains("--supervise") {
     Platform.exitProcess(superviseOnStandardIO(log: options, workerArguments: workerArguments))
   }
-  Platform.exitProcess(serveOnStandardIO(log: options) { _ in TermsDocumentService() })
+  Platform.exitProcess(
+    serveOnStandardIO(log: options) { log in
+      TermsDocumentService(selfCheck: arguments.contains("--paranoid") ? SelfCheck(log: log) : nil)
+    })
 }

@@ -31,6 +31,21 @@ import Testing
     #expect(outbox.waitUntilEmpty(deadline: .now))
   }
 
+  @Test func replacedFramesLeaveNoPlacesBehind() {
+    let outbox = Outbox()
+    let answers = (0..<100).map { "answer \($0)" }
+    for (number, answer) in answers.enumerated() {
+      outbox.send(Array(answer.utf8))
+      for version in 0..<1000 {
+        outbox.send(Array("a\(number).\(version)".utf8), replacing: "a")
+        outbox.send(Array("b\(number).\(version)".utf8), replacing: "b")
+      }
+      #expect(outbox.placeCount < 500)
+    }
+    #expect(written(outbox) == answers + ["a99.999", "b99.999"])
+    #expect(outbox.waitUntilEmpty(deadline: .now))
+  }
+
   @Test func aWrittenFrameIsNotReplaced() {
     let outbox = Outbox()
     outbox.send(Array("a1".utf8), replacing: "a")

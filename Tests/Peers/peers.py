@@ -6,6 +6,7 @@ Every server gets the same client, the same edits, and the same text in its own 
 import argparse
 import dataclasses
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -90,27 +91,36 @@ def main():
     parser.add_argument("--runs", type=int, default=3, help="fresh processes of each server and size; one at 20 MB")
     parser.add_argument("--seconds", type=float, default=2, help="how long one thing is measured")
     parser.add_argument("--json", help="write all figures here")
+    parser.add_argument("--from-json", help="measure nothing: print what --json wrote")
     parser.add_argument("--readme", help="put the table between <!-- peers --> and <!-- end of peers --> of this file")
     options = parser.parse_args()
     sizes = [size for size in SIZES if SIZES[size] <= documents_size(options.max)]
     chosen = [p for p in peers(options.server, options.bin) if not options.only or p.name in options.only.split(",")]
 
-    results = {}
+    data = json.loads(pathlib.Path(options.from_json).read_text()) if options.from_json else run(chosen, sizes, options)
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(data, indent=1) + "\n")
+    results = {(row["server"], row["size"]): row for row in data["results"]}
+    text = report.table(results, list(dict.fromkeys(n for n, _ in results)), list(dict.fromkeys(s for _, s in results)))
+    text += "\n\n" + report.conditions(data)
+    print(text)
+    if options.readme:
+        report.put(text, options.readme)
+    sys.exit(any("failed" in row for row in data["results"]))
+
+
+def run(chosen, sizes, options):
+    """Measures everything; gives what --json writes."""
+    results, loads = {}, [os.getloadavg()[0]]
     with tempfile.TemporaryDirectory(prefix="peers-") as name:
         folder = pathlib.Path(name)
         base = floor(folder)
         for size in sizes:
             measure(size, chosen, folder, options, results)
+            loads.append(os.getloadavg()[0])
     names = {peer.name: f"{peer.name} {version(peer.command)}" for peer in chosen}
-    text = report.table({(names[n], s): r for (n, s), r in results.items()}, list(names.values()), sizes)
-    text += f"\n\nClient and pipes alone: {base[0]:.3f} ms (p99 {base[1]:.3f})."
-    print(text)
-    if options.json:
-        rows = [{"server": names[n], "size": s, **r} for (n, s), r in results.items()]
-        pathlib.Path(options.json).write_text(json.dumps({"floor": base, "results": rows}, indent=1) + "\n")
-    if options.readme:
-        report.put(text, options.readme)
-    sys.exit(any("failed" in r for r in results.values()))
+    rows = [{"server": names[name], "size": size, **row} for (name, size), row in results.items()]
+    return {"floor": base, "loads": loads, "cores": os.cpu_count(), "results": rows}
 
 
 def documents_size(text):

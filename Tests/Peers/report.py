@@ -39,6 +39,15 @@ def cell(figures, figure, base):
     return text
 
 
+def conditions(data):
+    """One sentence about the client, and one about what else the machine did."""
+    text = f"Client and pipes alone: {data['floor'][0]:.3f} ms (p99 {data['floor'][1]:.3f})."
+    if data.get("loads"):
+        least, most = min(data["loads"]), max(data["loads"])
+        text += f" Load average while measuring: {least:.1f} to {most:.1f} on {data['cores']} cores."
+    return text
+
+
 def put(text, path, begin="<!-- peers -->", end="<!-- end of peers -->"):
     file = pathlib.Path(path)
     old = file.read_text(encoding="utf-8")

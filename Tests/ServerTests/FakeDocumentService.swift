@@ -71,6 +71,14 @@ final class FakeDocumentService: DocumentService {
     [FoldingRange(startLine: 1, endLine: 2)]
   }
 
+  func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport {
+    previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
+  }
+
+  func status(uri: String?) -> StatusRequest.Result {
+    StatusRequest.Result(work: WorkCounts(), bytesEncoded: 0, documents: [])
+  }
+
   func idle() { publish("idle") }
 
   func publishPending() {

@@ -90,9 +90,8 @@ extension EndToEnd {
         _ = try document.request("documentHighlight", at: "Agreement ends")
         publish = document.publish(ifWithin: 0.1)
       }
-      withKnownIssue("the rest starts anew with every message") {
-        #expect(publish?["diagnostics"]?.elements.count == 1)
-      }
+      #expect(publish?["diagnostics"]?.elements.count == 1)
+      #expect(.now - start < .seconds(1))
     }
 
     @Test func onSaveOnlyStaysSilentWhileTyping() throws {

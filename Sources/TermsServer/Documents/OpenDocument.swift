@@ -11,23 +11,26 @@ struct OpenDocument {
   private(set) var document: Document
   private(set) var publication = Publication()
   private var findings = RenderedFindings()
+  /// The last change.
+  private var edited = ContinuousClock.now
+  /// The work on texts that were replaced as a whole.
+  private var earlierWork = WorkCounts()
 
   init(uri: String, version: Int?, text: [UInt8]) {
     self.uri = uri
     self.version = version
     document = Document(text)
-    publication.isDue = true
-    publication.mustSend = true
   }
 
   // MARK: Edits
 
   /// Applies the changes of one notification, in order; a change without a range is the whole text.
   mutating func apply(_ changes: [TextDocumentContentChange], encoding: PositionEncoding) {
-    publication.isDue = true
-    publication.typedRow = nil
+    edited = .now
+    var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
+        earlierWork += WorkCounts(document)
         document = Document(Array(change.text.utf8))
         findings = RenderedFindings()
         continue
@@ -40,14 +43,15 @@ struct OpenDocument {
       let isTyping =
         changes.count == 1 && start.row == end.row && change.text.utf8.count <= 4
         && !change.text.contains { $0.isNewline }
-      publication.typedRow = isTyping ? start.row : nil
+      typedRow = isTyping ? start.row : nil
     }
+    publication.edited(typingIn: typedRow)
   }
 
   // MARK: Answers
 
   /// The features of the document as it is now.
-  mutating func editor(_ language: Language) -> EditorDocument {
+  func editor(_ language: Language) -> EditorDocument {
     let model = document.model()
     return EditorDocument(document, model, language: language)
   }
@@ -63,24 +67,76 @@ struct OpenDocument {
 
   // MARK: Diagnostics
 
-  /// The diagnostics to send, nil when the client has them already.
-  /// - Parameter isFinal: nothing is held back: after a save, or after a rest.
-  mutating func diagnosticsToSend(_ settings: PublishSettings, isFinal: Bool) -> [Diagnostic]? {
+  /// Works out what the client is to have now: new findings on the line being typed are held back; what is fixed goes
+  /// at once.
+  /// - Parameter isFinal: nothing is held back, and nothing left for later: after a save, a rest, or for a client that
+  ///   could not be told later.
+  /// - Returns: whether there is something to send.
+  mutating func updateDiagnostics(_ settings: PublishSettings, isFinal: Bool) -> Bool {
     if isFinal { document.settle() }
-    let converter = self.converter(settings.encoding)
-    let all = findings.update(document) {
-      converter.diagnostic($0, language: settings.language, client: settings.client)
+    updateFindings(settings)
+    guard !publication.isCurrent(findings.revision) else { return publication.takeSame() }
+    let told = isFinal ? findings.all : withoutNewOnTypedLine(findings.all)
+    let (shown, hidden) = settings.limit.cut(told)
+    var diagnostics = shown.map(\.diagnostic)
+    if hidden > 0 {
+      diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
     }
-    return publication.select(all, isFinal: isFinal)
+    return publication.take(
+      diagnostics, revision: findings.revision, isHolding: told.count < findings.all.count)
   }
 
-  /// Something waits for the typing to rest.
+  /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
+  mutating func finish(_ settings: PublishSettings) {
+    document.settle()
+    updateFindings(settings)
+  }
+
+  private mutating func updateFindings(_ settings: PublishSettings) {
+    let converter = self.converter(settings.encoding)
+    findings.update(document) {
+      converter.diagnostic($0, language: settings.language, client: settings.client)
+    }
+  }
+
+  private func withoutNewOnTypedLine(_ findings: [RenderedFinding]) -> [RenderedFinding] {
+    guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {
+      return findings
+    }
+    return findings.filter { $0.finding.span.start.line !== line || publication.isKnown($0.diagnostic) }
+  }
+
+  /// All findings as they would be shown, none held back and none left out.
+  mutating func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] {
+    updateFindings(settings)
+    return findings.all.map(\.diagnostic)
+  }
+
+  /// The answer to a client that asks for diagnostics, as they were last worked out.
+  mutating func report(since previousID: String?) -> DocumentDiagnosticReport { publication.report(since: previousID) }
+
+  /// Everything is to be told anew, if it differs from what the client has.
+  mutating func tellAnew() {
+    publication.tellAnew()
+    findings.reset()
+  }
+
+  /// Nothing waits for the typing to rest any more.
+  mutating func endTyping() { publication.rested() }
+
+  // MARK: Work
+
+  /// Something waits for the editing to rest.
   var isWaiting: Bool { publication.isHolding || document.hasWork }
 
-  /// Everything is to be told, at the next occasion.
-  mutating func markDue() {
-    publication.isDue = true
-    findings.reset()
+  /// When it has rested.
+  var restEnd: ContinuousClock.Instant { publication.typing?.end ?? edited + Typing.rest }
+
+  /// The work since it was opened.
+  var work: WorkCounts {
+    var work = earlierWork
+    work += WorkCounts(document)
+    return work
   }
 }
 
@@ -89,4 +145,5 @@ struct PublishSettings {
   var encoding: PositionEncoding
   var language: Language
   var client: ClientCapabilities
+  var limit = FindingLimit(count: 0)
 }

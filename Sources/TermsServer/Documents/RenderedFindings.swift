@@ -2,18 +2,23 @@ import LanguageServerProtocol
 import TermsModel
 import TermsRules
 
+/// A finding, and how the client is to see it.
+struct RenderedFinding {
+  let finding: Finding
+  let diagnostic: Diagnostic
+  /// The lines whose rows or columns the diagnostic names.
+  fileprivate let lines: [Line]
+}
+
 /// The findings of a document as the client is to see them. What an edit left as it was is not rendered again.
 struct RenderedFindings {
-  private struct Entry {
-    let diagnostic: Diagnostic
-    /// The lines whose rows or columns the diagnostic names.
-    let lines: [Line]
-  }
-
   private var findings = FindingIndex()
-  private var entries: [Finding.ID: Entry] = [:]
-  private var shown: [Diagnostic] = []
+  private var kept: [Finding.ID: RenderedFinding] = [:]
   private var state: State?
+  /// All of them, in the order of the document.
+  private(set) var all: [RenderedFinding] = []
+  /// Counts the times that they were put together: while it stays, so does ``all``.
+  private(set) var revision = 0
 
   /// While this stays, and no line changes that a diagnostic names, the same is shown.
   private struct State: Equatable {
@@ -24,30 +29,26 @@ struct RenderedFindings {
 
   /// Forgets what was rendered: it is to be said in other words.
   mutating func reset() {
-    entries = [:]
+    kept = [:]
     state = nil
   }
 
-  /// The diagnostics of the document as it is now, in its order.
-  mutating func update(_ document: Document, _ render: (Finding) -> Diagnostic) -> [Diagnostic] {
+  /// Follows the document.
+  mutating func update(_ document: Document, _ render: (Finding) -> Diagnostic) {
     let model = document.model()
     let changed = findings.update(model)
     let state = State(revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms)
-    let hasMoved = state.rowChanges != self.state?.rowChanges
-    if hasMoved {
-      entries = [:]
+    if state.rowChanges != self.state?.rowChanges {
+      kept = [:]
     } else if !changed.isEmpty {
-      entries = entries.filter { !$0.value.lines.contains(where: changed.contains) }
+      kept = kept.filter { !$0.value.lines.contains(where: changed.contains) }
     }
-    if state == self.state, entries.count == shown.count { return shown }
+    if state == self.state, kept.count == all.count { return }
     self.state = state
-    var kept: [Finding.ID: Entry] = [:]
-    shown = findings.sorted(model).map { finding in
-      let entry = entries[finding.id] ?? Entry(diagnostic: render(finding), lines: finding.lines)
-      kept[finding.id] = entry
-      return entry.diagnostic
+    revision += 1
+    all = findings.sorted(model).map { finding in
+      kept[finding.id] ?? RenderedFinding(finding: finding, diagnostic: render(finding), lines: finding.lines)
     }
-    entries = kept
-    return shown
+    kept = Dictionary(all.map { ($0.finding.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

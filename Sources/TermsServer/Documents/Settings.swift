@@ -2,11 +2,13 @@ import JSONRPC
 import TermsModel
 
 /// The user's settings, as the client sends them under `terms`.
-struct Settings {
+struct Settings: Equatable {
   /// The language of the user's editor.
   var locale: String?
   /// `terms.diagnostics` is `onSave`.
   private(set) var publishesOnSaveOnly = false
+  /// `terms.maxFindings`: how many findings of a document are shown; 0 for all.
+  private(set) var maxFindings = 1000
   /// `terms.language`, nil for `auto`.
   private var chosenLanguage: Language?
 
@@ -22,5 +24,6 @@ struct Settings {
       chosenLanguage = language == "nl" ? .dutch : language == "en" ? .english : nil
     }
     if let diagnostics = terms["diagnostics"]?.string { publishesOnSaveOnly = diagnostics == "onSave" }
+    if let number = terms["maxFindings"]?.number, let limit = Int(exactly: number), limit >= 0 { maxFindings = limit }
   }
 }

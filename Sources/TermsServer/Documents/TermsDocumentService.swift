@@ -6,18 +6,20 @@ import TermsText
 
 /// The document work of the server: keeps the open documents, answers about them, and publishes their findings.
 public final class TermsDocumentService: DocumentService {
-  private(set) var documents: [String: OpenDocument] = [:]
-  private var settings = Settings()
-  private var publish = PublishSettings(encoding: .utf16, language: .english, client: ClientCapabilities())
-  private var client: ClientChannel?
+  var documents: [String: OpenDocument] = [:]
+  private(set) var settings = Settings()
+  private(set) var publish = PublishSettings(encoding: .utf16, language: .english, client: ClientCapabilities())
+  private(set) var client: ClientChannel?
   /// When the typing has rested long enough for what is held back.
   public private(set) var deadline: ContinuousClock.Instant?
-
-  /// How long typing must rest before new findings on its line appear.
-  private static let rest = Duration.milliseconds(400)
+  /// The work on documents that were closed.
+  var closedWork = WorkCounts()
+  private let selfCheck: SelfCheck?
+  private let made = ContinuousClock.now
 
   /// A service without documents.
-  public init() {}
+  /// - Parameter selfCheck: compares each document with a fresh one after every edit.
+  public init(selfCheck: SelfCheck? = nil) { self.selfCheck = selfCheck }
 
   // MARK: Session
 
@@ -32,20 +34,29 @@ public final class TermsDocumentService: DocumentService {
     }
     settings.locale = session.locale
     if let options = session.initializationOptions { settings.read(options) }
-    publish.language = settings.language
+    heedSettings()
   }
 
   /// Takes new settings and tells everything again in their light.
   public func configure(_ value: JSONValue) {
+    let before = settings
     settings.read(value)
+    guard settings != before else { return }
+    heedSettings()
+    for uri in documents.keys { documents[uri]?.tellAnew() }
+    if !documents.isEmpty { askToPullAgain() }
+  }
+
+  private func heedSettings() {
     publish.language = settings.language
-    for uri in documents.keys { documents[uri]?.markDue() }
+    publish.limit.count = settings.maxFindings
   }
 
   // MARK: Texts
 
   /// Takes in a document.
   public func open(uri: String, languageID: String, version: Int?, text: [UInt8]) {
+    forget(uri)
     documents[uri] = OpenDocument(uri: uri, version: version, text: text)
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
@@ -56,6 +67,7 @@ public final class TermsDocumentService: DocumentService {
   public func change(uri: String, version: Int?, changes: [TextDocumentContentChange]) {
     documents[uri]?.version = version
     documents[uri]?.apply(changes, encoding: publish.encoding)
+    selfCheck?.check(&documents[uri], publish, client)
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -63,40 +75,65 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes everything, nothing held back.
   public func save(uri: String) {
-    documents[uri]?.markDue()
-    send(uri, isFinal: true)
+    documents[uri]?.endTyping()
+    documents[uri]?.tellAnew()
+    tell([uri], isFinal: true)
   }
 
   /// Forgets a document and clears its findings.
   public func close(uri: String) {
-    documents[uri] = nil
-    client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: []))
+    forget(uri)
+    if !isPulled { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
+  }
+
+  private func forget(_ uri: String) {
+    if let document = documents.removeValue(forKey: uri) { closedWork += document.work }
   }
 
   // MARK: Publishing
 
   /// Publishes what has changed, once the client has nothing more to say for now.
   public func idle() {
-    var holds = false
-    for uri in documents.keys.sorted() where documents[uri]?.publication.isDue == true {
-      // On-save users see their findings when they open and when they save.
-      if settings.publishesOnSaveOnly, documents[uri]?.publication.mustSend == false { continue }
-      send(uri, isFinal: false)
-    }
-    for document in documents.values where document.isWaiting { holds = true }
-    deadline = holds ? .now + Self.rest : nil
+    if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
+    updateDeadline()
   }
 
   /// Publishes what was held back.
   public func publishPending() {
-    deadline = nil
-    for uri in documents.keys.sorted() where documents[uri]?.isWaiting == true { send(uri, isFinal: true) }
+    let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
+    for uri in rested { documents[uri]?.endTyping() }
+    tell(rested.filter(isWanted), isFinal: true)
+    for uri in rested { documents[uri]?.document.settle() }
+    updateDeadline()
   }
 
-  private func send(_ uri: String, isFinal: Bool) {
-    guard let diagnostics = documents[uri]?.diagnosticsToSend(publish, isFinal: isFinal) else { return }
-    client?.publish(PublishDiagnostics(uri: uri, version: documents[uri]?.version, diagnostics: diagnostics))
+  /// Whether the client lacks something of a document that it wants to have.
+  func isWanted(_ uri: String) -> Bool {
+    guard let publication = documents[uri]?.publication, publication.isDue else { return false }
+    // On-save users see their findings when they open and when they save.
+    return publication.isOccasion || !settings.publishesOnSaveOnly
   }
+
+  /// Sends diagnostics that differ from what the client has, or lets it know that it should ask for them.
+  private func tell(_ uris: [String], isFinal: Bool) {
+    let news = uris.sorted().filter { documents[$0]?.updateDiagnostics(publish, isFinal: isFinal) == true }
+    if isPulled {
+      if !news.isEmpty { askToPullAgain() }
+      return
+    }
+    for case let document? in news.map({ documents[$0] }) {
+      client?.publish(
+        PublishDiagnostics(
+          uri: document.uri, version: document.version, diagnostics: document.publication.told))
+    }
+  }
+
+  /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
+  func updateDeadline() {
+    deadline = waiting.compactMap { documents[$0]?.restEnd }.min()
+  }
+
+  private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }
 
   // MARK: Answers
 
