@@ -69,11 +69,9 @@ struct OpenDocument {
 
   /// Works out what the client is to have now: new findings on the line being typed are held back; what is fixed goes
   /// at once.
-  /// - Parameter isFinal: nothing is held back, and nothing left for later: after a save, a rest, or for a client that
-  ///   could not be told later.
+  /// - Parameter isFinal: nothing is held back: after a save, a rest, or for a client that could not be told later.
   /// - Returns: whether there is something to send.
   mutating func updateDiagnostics(_ settings: PublishSettings, isFinal: Bool) -> Bool {
-    if isFinal { document.settle() }
     updateFindings(settings)
     guard !publication.isCurrent(findings.revision) else { return publication.takeSame() }
     let told = isFinal ? findings.all : withoutNewOnTypedLine(findings.all)
@@ -85,6 +83,12 @@ struct OpenDocument {
     return publication.take(
       diagnostics, revision: findings.revision, isHolding: told.count < findings.all.count)
   }
+
+  /// Does a slice of the work that edits left for later, and tells nobody.
+  mutating func continueWork() { _ = document.continueWork(lines: Self.slice) }
+
+  /// So many lines are looked at in less than a millisecond.
+  private static let slice = 10_000
 
   /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
   mutating func finish(_ settings: PublishSettings) {

@@ -11,6 +11,7 @@ extension TermsDocumentService {
     if isWanted(uri) {
       // What is held back must be asked for later, so only from those who can be told when.
       let isFinal = !publish.client.refreshesDiagnostics || settings.publishesOnSaveOnly
+      if isFinal { documents[uri]?.finish(publish) }
       _ = documents[uri]?.updateDiagnostics(publish, isFinal: isFinal)
       updateDeadline()
     }

@@ -77,6 +77,7 @@ public final class TermsDocumentService: DocumentService {
   public func save(uri: String) {
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
+    documents[uri]?.finish(publish)
     tell([uri], isFinal: true)
   }
 
@@ -101,9 +102,11 @@ public final class TermsDocumentService: DocumentService {
   /// Publishes what was held back.
   public func publishPending() {
     let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
-    for uri in rested { documents[uri]?.endTyping() }
+    for uri in rested {
+      documents[uri]?.endTyping()
+      documents[uri]?.continueWork()
+    }
     tell(rested.filter(isWanted), isFinal: true)
-    for uri in rested { documents[uri]?.document.settle() }
     updateDeadline()
   }
 
