@@ -32,7 +32,7 @@ struct OpenDocument {
       guard let range = change.range else {
         earlierWork += WorkCounts(document)
         document = Document(Array(change.text.utf8))
-        findings = RenderedFindings()
+        findings.restart()
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)

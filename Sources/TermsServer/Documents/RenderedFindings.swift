@@ -33,6 +33,12 @@ struct RenderedFindings {
     state = nil
   }
 
+  /// Another text took the document's place. The revisions go on, so that nobody takes its findings for those before.
+  mutating func restart() {
+    findings = FindingIndex()
+    reset()
+  }
+
   /// Follows the document.
   mutating func update(_ document: Document, _ render: (Finding) -> Diagnostic) {
     let model = document.model()
