@@ -52,7 +52,9 @@ struct BorderSearch {
 
   /// Behind this title article 1 comes again, before any other article, and it did come before.
   private func restarts(_ start: Int, _ lines: [Line]) -> Bool {
-    guard let first = Self.firstArticle(rows[index...].prefix(80), lines), first == NumberComponent(1) else { return false }
+    guard let first = Self.firstArticle(rows[index...].prefix(80), lines), first == NumberComponent(1) else {
+      return false
+    }
     var seenFirst = false
     var last: NumberComponent?
     for row in rows[start..<index] {

@@ -25,6 +25,17 @@ enum ContentsDetector {
     return runs
   }
 
+  /// Whether three headings stand together without text between them, whatever they say: only there can a table of
+  /// contents be.
+  static func mayHaveRuns(_ candidates: CandidateList) -> Bool {
+    var length = 0
+    for candidate in candidates.items {
+      length = isEntry(candidate) ? (candidate.followsCandidate ? length + 1 : 1) : 0
+      if length >= 3 { return true }
+    }
+    return false
+  }
+
   /// Marks the runs whose headings come back behind them.
   static func mark(_ runs: [Range<Int>], _ candidates: inout CandidateList) {
     guard !runs.isEmpty else { return }

@@ -8,9 +8,8 @@ extension Outline {
     linesBuilt += lines.count
     guard let first = lines.first else { return }
     var candidates = CandidateList(lines, from: 0)
-    let runs = ContentsDetector.runs(in: candidates)
-    ContentsDetector.mark(runs, &candidates)
-    mayHaveContents = !runs.isEmpty
+    mayHaveContents = ContentsDetector.mayHaveRuns(candidates)
+    if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates) }
     mode = Self.classify(&candidates, lines)
     var builder = OutlineBuilder(lines, candidates, mode, state: OutlineState(), first: first)
     _ = builder.run(from: 0) { _, _ in false }
@@ -113,7 +112,7 @@ extension Outline {
       index = place
     }
     // A new table of contents shows three entries in the window: it reaches two segments beyond the edit.
-    guard ContentsDetector.runs(in: candidates).isEmpty else { return .buildAll }
+    guard !ContentsDetector.mayHaveRuns(candidates) else { return .buildAll }
     if !mode.hasLabelledArticles { HeadingClassifier.look(&candidates, lines) }
     if mode.hasMarkedHeadings { HeadingClassifier.keepMarked(&candidates) }
 

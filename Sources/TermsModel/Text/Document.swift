@@ -143,8 +143,9 @@ public final class Document {
       let start = rows.lowerBound + kept
       lines.replaceRows(start..<start + removed.count, with: new)
       rowChanges += 1
+      touchNeighbours(of: start..<start + made.count, true)
     }
-    touchNeighbours(of: rows.lowerBound..<rows.lowerBound + texts.count, !removed.isEmpty || !made.isEmpty)
+    touchNeighbours(of: rows.lowerBound..<rows.lowerBound + texts.count, false)
   }
 
   private func change(_ line: Line, _ text: LineText, _ scan: LineScan, row: Int) {
