@@ -20,7 +20,7 @@ final class BenchDocument {
     return found.sorted(model).count
   }
 
-  /// What is done once the client has its answer.
+  /// What is done once the typing rests: what edits left for later, in the whole document.
   func rest() { document.settle() }
 
   /// Work since the document was opened, which no clock can blur.

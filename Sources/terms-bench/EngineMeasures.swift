@@ -24,6 +24,7 @@ struct EngineMeasures {
       }
       if Self.counted.contains(scenario.names[0]) { count(scenario, document, &table, column) }
     }
+    table.add("engine: rest after typing", .none, rest(terms, document).figure, to: column)
     let editor = document.editor()
     if let reference = editor.model.allReferences.first(where: { $0.status == .resolved }) {
       let hover = Samples(seconds: seconds / 4) { _ = editor.hover(at: reference.span.start) }
@@ -46,12 +47,28 @@ struct EngineMeasures {
         document.apply(edit, texts[index])
         _ = document.findings()
         if round > 0 { samples[scenario.names.count == 1 ? 0 : index].add(Samples.milliseconds(since: began)) }
-        document.rest()
       }
       if round >= options.pairs || round >= 2 && Samples.milliseconds(since: start) > options.seconds * 1000 { break }
     }
     if scenario.names.count == 1 { return [scenario.names[0]: samples[0]] }
     return [scenario.names[0]: samples[0], scenario.names[1]: samples[1]]
+  }
+
+  /// What is left for later by a letter; a key that is hit just then waits for it.
+  private func rest(_ terms: GeneratedTerms, _ document: BenchDocument) -> Samples {
+    let letter = Scenario.letter("", terms, terms.rows.middle)
+    var samples = Samples()
+    let start = ContinuousClock.now
+    while samples.count < 4 || samples.count < 100 && Samples.milliseconds(since: start) < options.seconds * 1000 {
+      let edit = samples.count % 2 == 0 ? letter.there : letter.back
+      document.apply(edit, Array(edit.text.utf8))
+      _ = document.findings()
+      let began = ContinuousClock.now
+      document.rest()
+      samples.add(Samples.milliseconds(since: began))
+    }
+    if samples.count % 2 == 1 { document.apply(letter.back, []) }
+    return samples
   }
 
   /// What one pair of edits makes the engine do.
