@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "TermsTextTests", dependencies: ["TermsText"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "TermsSyntaxTests", dependencies: ["TermsSyntax"], swiftSettings: swiftSettings),
+      name: "TermsSyntaxTests", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: swiftSettings),
     .testTarget(
       name: "TermsModelTests",
       dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],

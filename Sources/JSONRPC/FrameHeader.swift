@@ -56,10 +56,7 @@ struct FrameHeader: Equatable {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
       throw .malformedLine
     }
-    let name = trimmed(line[..<colon])
-    guard name.count == contentLengthName.count,
-      zip(name, contentLengthName).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
-    else { return nil }
+    guard trimmed(line[..<colon]).map(lowercased) == contentLengthName else { return nil }
     let digits = trimmed(line[(colon + 1)...])
     guard !digits.isEmpty else { throw .invalidContentLength }
     var value = 0
@@ -72,7 +69,12 @@ struct FrameHeader: Equatable {
     return value
   }
 
-  private static let contentLengthName = Array("Content-Length".utf8)
+  private static let contentLengthName = Array("content-length".utf8)
+
+  /// Letters only: `\r` is not the lower case of `-`.
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

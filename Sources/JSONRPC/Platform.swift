@@ -77,9 +77,14 @@ public enum Platform {
   }
 
   /// Waits until the writing side of the pipe has closed, even if nobody reads what is left in it.
-  public static func waitForHangUp(_ descriptor: Int32) {
-    // A hang-up is told without being asked for; a signal may end the wait early.
-    while waitFor(0, on: descriptor, milliseconds: -1) == 0 {}
+  ///
+  /// - Returns: false when that cannot be waited for.
+  public static func waitForHangUp(_ descriptor: Int32) -> Bool {
+    while true {
+      // A hang-up is told without being asked for; a signal may end the wait early.
+      let events = waitFor(0, on: descriptor, milliseconds: -1)
+      if events != 0 { return events & Int32(POLLHUP) != 0 }
+    }
   }
 
   /// - Returns: the events that happened, 0 when none did in time.
@@ -385,12 +390,5 @@ extension Platform {
   /// Ends a child process: at once, or in an orderly way.
   public static func end(child: Int, atOnce: Bool) {
     _ = kill(pid_t(truncatingIfNeeded: child), atOnce ? SIGKILL : SIGTERM)
-  }
-
-  /// Gives the process the name that process lists show, where the system lets it: `executable` is named "exe".
-  public static func nameProcess(_ name: String) {
-    guard let descriptor = openForAppending("/proc/self/comm") else { return }
-    _ = Array(name.utf8).withUnsafeBytes { writeAll(descriptor, $0) }
-    closeDescriptor(descriptor)
   }
 }

@@ -20,10 +20,11 @@ extension DocumentModel {
 
   /// The references that begin on a line, in order.
   public func references(on line: Line) -> [Reference] {
-    guard !line.scan.references.isEmpty, let component = component(of: line) else { return [] }
+    let references = line.scan.references
+    guard !references.isEmpty, let component = component(of: line) else { return [] }
     let resolver = Resolver(self, component)
-    let next = following(line)
-    return line.scan.references.compactMap { syntax in
+    let next = references.contains { $0.range.upperBound > line.text.count } ? following(line) : nil
+    return references.compactMap { syntax in
       syntax.startsLine && Self.opensHeading(line) ? nil : resolver.resolve(syntax, line: line, next: next)
     }
   }
@@ -42,10 +43,11 @@ extension DocumentModel {
 
   /// The uses of terms that begin on a line, in order.
   public func uses(on line: Line) -> [TermUse] {
-    guard !line.facts.uses.isEmpty else { return [] }
-    let next = following(line)
-    return line.facts.uses.map { use in
-      let count = line.text.count
+    let stored = line.facts.uses
+    guard let last = stored.last else { return [] }
+    let count = line.text.count
+    let next = Int(last.end) > count ? following(line) : nil
+    return stored.map { use in
       let start = TextPoint(line, Int(use.start))
       let end =
         Int(use.end) > count && next != nil
@@ -54,6 +56,12 @@ extension DocumentModel {
         span: TextSpan(start, end), term: use.term, spelling: use.spelling, isCounted: use.isCounted,
         isSlip: use.isCounted && use.spelling == .lower && use.term.isSlip(use.form))
     }
+  }
+
+  /// The uses on a line in small letters where the drafter writes a capital everywhere else.
+  public func slips(on line: Line) -> [TermUse] {
+    guard line.facts.uses.contains(where: { $0.isCounted && $0.spelling == .lower }) else { return [] }
+    return uses(on: line).filter(\.isSlip)
   }
 
   /// The term at a place: a use, or the word in its definition.

@@ -13,7 +13,9 @@ extension DocumentModel {
       borders[0].first = first
     }
     isSettled = false
-    check = nil
+    search = nil
+    // What is said of copies names their first and last lines.
+    if components.count > 1 { pending.hasComponents = true }
     var hasLost = false
     for entry in gone {
       hasLost = hasLost || entry.line.facts.opensSegment

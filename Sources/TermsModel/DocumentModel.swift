@@ -16,11 +16,15 @@ public final class DocumentModel {
   var references = ReferenceIndex()
   var words = WordEvidence()
   var wordIndex = WordIndex()
-  var check: ComponentCheck?
+  /// The search for borders that edits made necessary.
+  var search: ComponentSearch?
   /// The borders of components are those of a fresh build.
   var isSettled = true
   /// Lines and terms that were evaluated since the document was opened: the measure of work that no clock blurs.
   public internal(set) var keysEvaluated = 0
+
+  /// Lines whose structure was worked out since the model was built.
+  public var linesStructured: Int { components.reduce(0) { $0 + $1.outline.linesBuilt } }
 
   struct Border {
     var first: Line
@@ -32,8 +36,7 @@ public final class DocumentModel {
     self.document = document
     keysEvaluated = old?.keysEvaluated ?? 0
     pending.isWhole = true
-    let lines = document.lines.lines(in: 0..<document.lines.count)
-    let parts = ComponentSplitter.split(lines)
+    let (parts, lines) = ComponentSearch.parts(of: document.lines)
     components = parts.enumerated().map { Component($0, $1, self) }
     setBorders(parts, lines)
     for line in lines {
@@ -56,7 +59,7 @@ public final class DocumentModel {
     references = ReferenceIndex()
     wordIndex.dissolve()
     pending = ModelChanges()
-    check = nil
+    search = nil
   }
 
   /// Whether the text is a terms document at all; in other texts nothing above a hint is reported.

@@ -44,7 +44,9 @@ public struct RelatedPlace {
 }
 
 /// What a rule reports. Lines that a message names are kept as places and become numbers when it is rendered.
-public struct Finding {
+public struct Finding: Identifiable {
+  /// Told apart from all others of its document, those that took its place included; 0 until it is kept.
+  public internal(set) var id = 0
   /// The rule's code.
   public var code: String
   /// The weight.
@@ -70,4 +72,10 @@ public struct Finding {
 
   /// The text that it is about, as it is now.
   public var span: TextSpan { place.span }
+
+  /// The lines whose rows or columns it names.
+  public var lines: [Line] {
+    let named = message.places + related.map(\.place) + related.flatMap(\.message.places)
+    return [span.start.line, span.end.line] + named.map(\.span.start.line)
+  }
 }

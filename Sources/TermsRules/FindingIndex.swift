@@ -6,8 +6,26 @@ public struct FindingIndex {
   private var byTerm: [DefinedTerm: [Finding]] = [:]
   private var byComponent: [Component: [Finding]] = [:]
   private var ofComponents: [Finding] = []
+  private var ledger = Ledger()
+
+  /// Numbers the findings, and counts the changes.
+  private struct Ledger {
+    var revision = 0
+    private var lastID = 0
+
+    mutating func enter(_ found: [Finding]) -> [Finding] {
+      revision += 1
+      return found.map { finding in
+        lastID += 1
+        var finding = finding
+        finding.id = lastID
+        return finding
+      }
+    }
+  }
+
   /// Counts the changes of the set: while it stays, the same things are found, though perhaps on other rows.
-  public private(set) var revision = 0
+  public var revision: Int { ledger.revision }
 
   /// No findings yet.
   public init() {}
@@ -16,44 +34,46 @@ public struct FindingIndex {
   public init(_ model: DocumentModel) { rebuild(model) }
 
   /// Takes in what changed since the last call.
-  public mutating func update(_ model: DocumentModel) {
+  /// - Returns: lines that may have changed.
+  @discardableResult public mutating func update(_ model: DocumentModel) -> Set<Line> {
     let changes = model.takeChanges()
-    guard !changes.isEmpty else { return }
-    if changes.isWhole { return rebuild(model) }
-    for line in changes.removed { Self.set(&byLine, &revision, line, []) }
-    for line in changes.lines { Self.set(&byLine, &revision, line, Self.findings(on: line, model)) }
-    for term in changes.terms { Self.set(&byTerm, &revision, term, Self.findings(of: term, model)) }
+    guard !changes.isEmpty else { return [] }
+    if changes.isWhole {
+      rebuild(model)
+      return []
+    }
+    for line in changes.removed { Self.set(&byLine, &ledger, line, []) }
+    for line in changes.lines { Self.set(&byLine, &ledger, line, Self.findings(on: line, model)) }
+    for term in changes.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
     if changes.hasDuplicates {
-      for component in model.components { Self.set(&byComponent, &revision, component, Self.duplicates(in: component)) }
+      for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
     }
     if changes.hasComponents {
-      ofComponents = Self.components(of: model)
-      revision += 1
+      ofComponents = ledger.enter(Self.components(of: model))
     }
+    return changes.lines
   }
 
   private mutating func rebuild(_ model: DocumentModel) {
-    revision += 1
     byLine = [:]
     byTerm = [:]
     byComponent = [:]
     model.forEachLine { line in
       let found = Self.findings(on: line, model)
-      if !found.isEmpty { byLine[line] = found }
+      if !found.isEmpty { byLine[line] = ledger.enter(found) }
     }
-    for term in model.terms { Self.set(&byTerm, &revision, term, Self.findings(of: term, model)) }
-    for component in model.components { Self.set(&byComponent, &revision, component, Self.duplicates(in: component)) }
-    ofComponents = Self.components(of: model)
+    for term in model.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
+    for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
+    ofComponents = ledger.enter(Self.components(of: model))
   }
 
   private static func set<Key: Hashable>(
-    _ kept: inout [Key: [Finding]], _ revision: inout Int, _ key: Key, _ found: [Finding]
+    _ kept: inout [Key: [Finding]], _ ledger: inout Ledger, _ key: Key, _ found: [Finding]
   ) {
     if found.isEmpty {
-      if kept.removeValue(forKey: key) != nil { revision += 1 }
+      if kept.removeValue(forKey: key) != nil { ledger.revision += 1 }
     } else {
-      kept[key] = found
-      revision += 1
+      kept[key] = ledger.enter(found)
     }
   }
 
@@ -86,12 +106,34 @@ public struct FindingIndex {
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
     if !model.isTerms { findings.removeAll { $0.severity < .hint } }
-    let placed = findings.map { ($0, $0.span.start) }
-    return placed.sorted { left, right in
-      if left.1 != right.1 { return left.1 < right.1 }
-      if left.0.severity != right.0.severity { return left.0.severity < right.0.severity }
-      if left.0.code != right.0.code { return left.0.code < right.0.code }
-      return left.0.span.end < right.0.span.end
-    }.map(\.0)
+    return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
+  }
+
+  /// What findings are ordered by, without the findings.
+  private struct Place: Comparable {
+    private let order: UInt64
+    private let start: Int
+    private let severity: Severity
+    private let code: String
+    private let end: Int
+    let index: Int
+
+    init(_ finding: Finding, index: Int) {
+      let span = finding.span
+      order = span.start.line.order
+      start = span.start.offset
+      end = span.end.offset
+      severity = finding.severity
+      code = finding.code
+      self.index = index
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.order != right.order { return left.order < right.order }
+      if left.start != right.start { return left.start < right.start }
+      if left.severity != right.severity { return left.severity < right.severity }
+      if left.code != right.code { return left.code < right.code }
+      return left.end < right.end
+    }
   }
 }

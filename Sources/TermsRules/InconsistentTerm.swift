@@ -13,7 +13,7 @@ public enum InconsistentTerm: LineRule, TermRule {
 
   /// Slips.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
-    model.uses(on: line).filter(\.isSlip).compactMap { use in
+    model.slips(on: line).compactMap { use in
       guard let definition = model.definition(of: use.term, at: use.span.start) else { return nil }
       let line = use.span.start.line
       let printed =

@@ -12,20 +12,32 @@ enum Bench {
       fail(Options.help, code: 2)
     }
     let started = ContinuousClock.now
+    var loads = [load]
     var table = Table(columns: options.sizes.map(\.name))
     for size in options.sizes {
       measure(size, options, &table)
       measureManyFindings(size, options, &table)
+      loads.append(load)
     }
     compareSizes(&table)
     LineMeasures(options: options).measure(into: &table)
     MachineMeasures(options: options).measure(into: &table)
 
-    print(table.markdown())
+    let conditions = """
+      Load average while measuring: \(Figure.short(loads.min() ?? 0)) to \(Figure.short(loads.max() ?? 0)) on \
+      \(ProcessInfo.processInfo.activeProcessorCount) cores.
+      """
+    print("\(table.markdown())\n\n\(conditions)")
     let seconds = Int((Samples.milliseconds(since: started) / 1000).rounded())
     print("\nplanted faults: all found, in engine and server. \(table.missed) figures miss their budget. \(seconds) s")
     if let path = options.json { write(table.json, to: path) }
-    if let path = options.readme { Readme.put(table.markdown(isShort: true), into: path) }
+    if let path = options.readme { Readme.put("\(table.markdown(isShort: true))\n\n\(conditions)", into: path) }
+  }
+
+  /// How many programs wanted to run, over the last minute.
+  private static var load: Double {
+    var value = 0.0
+    return getloadavg(&value, 1) == 1 ? value : .nan
   }
 
   private static func measure(_ size: (name: String, bytes: Int), _ options: Options, _ table: inout Table) {

@@ -76,14 +76,14 @@ final class Child {
     }
   }
 
+  /// Whether all threads wait, of the process and of those that it started.
   private var isQuiet: Bool {
     #if os(Linux)
-      let folder = "/proc/\(processID)/task"
-      guard let tasks = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return true }
-      return tasks.allSatisfy { task in
-        guard let stat = try? String(contentsOfFile: "\(folder)/\(task)/stat", encoding: .utf8) else { return true }
+      return family().allSatisfy { process in
+        let folder = "/proc/\(process)/task"
+        let tasks = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         // The state stands behind the program's name in parentheses: R is running.
-        return stat.split(separator: ")").last?.dropFirst().first != "R"
+        return tasks.allSatisfy { text("\(folder)/\($0)/stat").split(separator: ")").last?.dropFirst().first != "R" }
       }
     #else
       usleep(2_000)
@@ -91,10 +91,22 @@ final class Child {
     #endif
   }
 
-  /// A value of `/proc/PID/status` in MB of 10⁶ bytes, such as `VmHWM`, the largest resident size so far.
+  /// A value of `/proc/PID/status` in MB of 10⁶ bytes, such as `VmHWM`, the largest resident size so far; summed over the process and
+  /// those that it started.
   func megabytes(_ key: String) -> Double? {
-    let status = (try? String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(key + ":") }
-    return line.flatMap { Double($0.filter(\.isNumber)) }.map { $0 * 1024 / 1_000_000 }
+    let values = family().compactMap { process -> Double? in
+      let line = text("/proc/\(process)/status").split(separator: "\n").first { $0.hasPrefix(key + ":") }
+      return line.flatMap { Double($0.filter(\.isNumber)) }.map { $0 * 1024 / 1_000_000 }
+    }
+    return values.isEmpty ? nil : values.reduce(0, +)
   }
+
+  /// The process and its children; theirs are not looked for.
+  private func family() -> [pid_t] {
+    let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(processID)/task")) ?? []
+    return [processID]
+      + tasks.flatMap { text("/proc/\(processID)/task/\($0)/children").split(separator: " ").compactMap { pid_t($0) } }
+  }
+
+  private func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 }

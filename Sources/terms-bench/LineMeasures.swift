@@ -22,7 +22,7 @@ struct LineMeasures {
       for (row, samples) in EngineMeasures(options: options).edits(scenario, document) {
         table.add("engine: \(row)", .none, samples.figure, to: table.columns[0])
       }
-      guard let client = BenchClient(options.server), client.initialize() else { continue }
+      guard let client = BenchClient(options.server, options.serverArguments), client.initialize() else { continue }
       client.write(client.open(text))
       _ = client.diagnostics()
       client.child.waitUntilQuiet()

@@ -30,7 +30,7 @@ struct MachineMeasures {
     var samples = Samples()
     for _ in 0..<(options.isQuick ? 5 : 50) {
       let began = ContinuousClock.now
-      guard let client = BenchClient(options.server), client.initialize() else { return nil }
+      guard let client = BenchClient(options.server, options.serverArguments), client.initialize() else { return nil }
       samples.add((client.arrived - began) / .milliseconds(1))
       // Its end is no part of the next one's start.
       client.child.stop()

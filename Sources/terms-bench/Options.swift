@@ -7,6 +7,8 @@ struct Options {
     ("20 KB", 20_000), ("200 KB", 200_000), ("2 MB", 2_000_000), ("20 MB", 20_000_000),
   ]
   var server: String
+  /// What the server is started with.
+  var serverArguments: [String] = []
   var json: String?
   var readme: String?
 
@@ -16,7 +18,7 @@ struct Options {
   var pairs: Int { isQuick ? 50 : 500 }
 
   static let help = """
-    Usage: terms-bench [--quick] [--max SIZE] [--server PATH] [--json FILE] [--readme FILE]
+    Usage: terms-bench [--quick] [--max SIZE] [--server PATH] [--supervise] [--json FILE] [--readme FILE]
 
     Measures the engine and the built server on generated documents of 20 KB, 200 KB, 2 MB and 20 MB, prints a Markdown table
     with the budgets, and ends with 1 when a document does not have exactly the findings that were planted in it.
@@ -24,6 +26,7 @@ struct Options {
       --quick        20 KB and 200 KB only, few samples: a check for CI, in less than 20 s
       --max SIZE     the largest document: 20K, 200K, 2M or 20M
       --server PATH  the terms-lsp to measure (default: the one beside this program)
+      --supervise    starts the server with this option
       --json FILE    writes the figures as JSON, too
       --readme FILE  puts the shorter table between the lines <!-- bench --> and <!-- end of bench --> of a file
 
@@ -37,6 +40,10 @@ struct Options {
       if argument == "--quick" {
         isQuick = true
         sizes.removeAll { $0.bytes > 200_000 }
+        continue
+      }
+      if argument == "--supervise" {
+        serverArguments = ["--supervise"]
         continue
       }
       guard let value = rest.popFirst() else { return nil }

@@ -14,7 +14,7 @@ struct PipeMeasures {
     var found: Int?
     let text = String(decoding: terms.text, as: UTF8.self)
     for _ in 0..<(options.isQuick ? 3 : terms.text.count > 5_000_000 ? 3 : 10) {
-      guard let client = BenchClient(options.server), client.initialize() else { return nil }
+      guard let client = BenchClient(options.server, options.serverArguments), client.initialize() else { return nil }
       client.child.waitUntilQuiet()
       let message = client.open(text)
       guard let opened = opening(client, message, expecting: terms.planted) else {
@@ -53,7 +53,7 @@ struct PipeMeasures {
   ///
   /// - Returns: the number of diagnostics after all edits were taken back, nil when something was not answered.
   func measureEditing(_ terms: GeneratedTerms, into table: inout Table, column: String) -> Int? {
-    guard let client = BenchClient(options.server), client.initialize() else { return nil }
+    guard let client = BenchClient(options.server, options.serverArguments), client.initialize() else { return nil }
     defer { client.child.stop() }
     guard opening(client, client.open(String(decoding: terms.text, as: UTF8.self)), expecting: terms.planted) != nil
     else { return nil }
@@ -81,7 +81,7 @@ struct PipeMeasures {
 
   /// The same diagnostics once more, with one in a hundred references broken.
   func measureManyFindings(_ terms: GeneratedTerms, into table: inout Table, column: String) -> Int? {
-    guard let client = BenchClient(options.server), client.initialize() else { return nil }
+    guard let client = BenchClient(options.server, options.serverArguments), client.initialize() else { return nil }
     defer { client.child.stop() }
     let message = client.open(String(decoding: terms.text, as: UTF8.self))
     guard let opened = opening(client, message, expecting: terms.planted) else { return nil }

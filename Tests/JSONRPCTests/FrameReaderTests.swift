@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     ("Content-Type: x\r\n\r\n{}", "no Content-Length"),
     ("\r\n\r\n", "no Content-Length"),
+    ("Content\rLength: 2\r\n\r\n{}", "no Content-Length"),
     ("Content-Length: -1\r\n\r\n", "a Content-Length that is no number"),
     ("Content-Length: +2\r\n\r\n", "a Content-Length that is no number"),
     ("Content-Length:\r\n\r\n", "a Content-Length that is no number"),

@@ -1,8 +1,10 @@
 """One text of a given size in four formats: terms, Markdown, LaTeX and Python.
 
-The articles, clauses, references, definitions and broken references (one in a hundred) are the same in all: what is a numbered
-clause in terms is a heading in Markdown, a label in LaTeX and a function in Python; what cites it is a link, a `\\ref` or a call.
+The articles, clauses, references, definitions and broken references (one in a hundred) are the same in all: what is a
+numbered clause in terms is a heading in Markdown, a label in LaTeX and a function in Python; what cites it is a link, a
+`\\ref` or a call.
 """
+
 import random
 import re
 import textwrap
@@ -11,41 +13,91 @@ NO_BREAK = "\u00a0"  # stands for a space that a line must not be broken at
 WIDTH = 76
 
 SUBJECTS = [
-    "Opdrachtgever", "Opdrachtnemer", "de Leverancier", "de Wederpartij", "de Klant", "de Consument", "de Gebruiker",
-    "de Organisator", "de Verhuurder", "de Huurder"]
+    "Opdrachtgever",
+    "Opdrachtnemer",
+    "de Leverancier",
+    "de Wederpartij",
+    "de Klant",
+    "de Consument",
+    "de Gebruiker",
+    "de Organisator",
+    "de Verhuurder",
+    "de Huurder",
+]
 VERBS = [
-    "verplicht zich", "is gehouden", "is gerechtigd", "is bevoegd", "behoudt zich het recht voor", "draagt er zorg voor",
-    "is niet verplicht", "garandeert", "is verantwoordelijk voor het feit"]
+    "verplicht zich",
+    "is gehouden",
+    "is gerechtigd",
+    "is bevoegd",
+    "behoudt zich het recht voor",
+    "draagt er zorg voor",
+    "is niet verplicht",
+    "garandeert",
+    "is verantwoordelijk voor het feit",
+]
 OBJECTS = [
-    "de overeengekomen prestatie", "het verschuldigde bedrag", "de geleverde zaken", "de vertrouwelijke informatie",
-    "alle redelijke maatregelen", "de schriftelijke ingebrekestelling", "de reële schade", "een coördinerend overleg",
-    "de bijbehorende documentatie", "de vergoeding in €", "de ter beschikking gestelde middelen"]
+    "de overeengekomen prestatie",
+    "het verschuldigde bedrag",
+    "de geleverde zaken",
+    "de vertrouwelijke informatie",
+    "alle redelijke maatregelen",
+    "de schriftelijke ingebrekestelling",
+    "de reële schade",
+    "een coördinerend overleg",
+    "de bijbehorende documentatie",
+    "de vergoeding in €",
+    "de ter beschikking gestelde middelen",
+]
 TAILS = [
-    "binnen een redelijke termijn", "zonder nadere ingebrekestelling", "tenzij schriftelijk anders is overeengekomen",
-    "met inachtneming van de wettelijke bepalingen", "voor zover dit in redelijkheid kan worden verlangd",
-    "op eerste verzoek en voor eigen rekening", "uiterlijk bij aanvang van de werkzaamheden",
-    "onverminderd de overige rechten van partijen"]
+    "binnen een redelijke termijn",
+    "zonder nadere ingebrekestelling",
+    "tenzij schriftelijk anders is overeengekomen",
+    "met inachtneming van de wettelijke bepalingen",
+    "voor zover dit in redelijkheid kan worden verlangd",
+    "op eerste verzoek en voor eigen rekening",
+    "uiterlijk bij aanvang van de werkzaamheden",
+    "onverminderd de overige rechten van partijen",
+]
 TITLES = [
-    "Toepasselijkheid", "Aanbiedingen en offertes", "Totstandkoming", "Prijzen", "Betaling", "Levering", "Garantie",
-    "Reclames", "Eigendomsvoorbehoud", "Aansprakelijkheid", "Overmacht", "Geheimhouding", "Privacy", "Opzegging"]
+    "Toepasselijkheid",
+    "Aanbiedingen en offertes",
+    "Totstandkoming",
+    "Prijzen",
+    "Betaling",
+    "Levering",
+    "Garantie",
+    "Reclames",
+    "Eigendomsvoorbehoud",
+    "Aansprakelijkheid",
+    "Overmacht",
+    "Geheimhouding",
+    "Privacy",
+    "Opzegging",
+]
 TERMS = ["Dienst", "Product", "Zaak", "Werk", "Locatie", "Bestelling"]
 
 
 class Model:
-    """What all formats say. `articles[i]` is (title, clauses) of article i + 2; a clause is three sentences (text, cited, rest)."""
+    """What all formats say.
+
+    `articles[i]` is (title, clauses) of article i + 2; a clause is three sentences (text, cited, rest)."""
 
     def __init__(self, size, seed=1):
         self.random = random.Random(seed)
         clauses = max(8, round(size / 392))  # a clause is about 392 bytes as terms
         self.definitions = [
-            (f"{self.random.choice(TERMS)}{i}", f"{self.one(OBJECTS)} {self.one(TAILS)}") for i in range(max(5, clauses // 20))]
+            (f"{self.random.choice(TERMS)}{i}", f"{self.one(OBJECTS)} {self.one(TAILS)}")
+            for i in range(max(5, clauses // 20))
+        ]
         counts = []
         while sum(counts) < clauses:
             counts.append(min(clauses - sum(counts), self.random.randint(3, 9)))
         places = [(i + 2, n) for i, count in enumerate(counts) for n in range(count + 1)]
         self.broken = set(self.random.sample(range(clauses), max(1, round(clauses / 100))))
         self.references = 0
-        self.articles = [(self.one(TITLES), [self.clause(places, len(counts)) for _ in range(count)]) for count in counts]
+        self.articles = [
+            (self.one(TITLES), [self.clause(places, len(counts)) for _ in range(count)]) for count in counts
+        ]
 
     def one(self, parts):
         return self.random.choice(parts)
@@ -58,15 +110,15 @@ class Model:
         return [self.sentence(cited if i == 1 else None) for i in range(3)]
 
     def sentence(self, cited):
-        subject = self.one(self.definitions)[0] if self.random.random() < .3 else self.one(SUBJECTS)
+        subject = self.one(self.definitions)[0] if self.random.random() < 0.3 else self.one(SUBJECTS)
         text = f"{subject[0].upper()}{subject[1:]} {self.one(VERBS)} {self.one(OBJECTS)} {self.one(TAILS)}"
         return text, cited, f"en is {self.one(OBJECTS)} van toepassing" if cited else ""
 
 
 def wrap(text, indent=""):
     return textwrap.fill(
-        text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False,
-        break_on_hyphens=False).replace(NO_BREAK, " ")
+        text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    ).replace(NO_BREAK, " ")
 
 
 def number(place):
@@ -74,7 +126,9 @@ def number(place):
 
 
 def prose(clause, cite):
-    return " ".join(f"{text}, zoals bedoeld in {cite(cited)}, {rest}." if cited else f"{text}." for text, cited, rest in clause)
+    return " ".join(
+        f"{text}, zoals bedoeld in {cite(cited)}, {rest}." if cited else f"{text}." for text, cited, rest in clause
+    )
 
 
 def terms(model):
@@ -90,7 +144,11 @@ def terms(model):
 
 def markdown(model):
     slug = lambda c: f"lid-{c[0]}-{c[1]}" if c[1] else f"artikel-{c[0]}"
-    out = ["# Algemene voorwaarden Voorbeeld\n", "## Artikel 1\n", "In deze algemene voorwaarden wordt verstaan onder:\n"]
+    out = [
+        "# Algemene voorwaarden Voorbeeld\n",
+        "## Artikel 1\n",
+        "In deze algemene voorwaarden wordt verstaan onder:\n",
+    ]
     out += [wrap(f"- **{name}**: {text};").replace("\n", "\n  ") for name, text in model.definitions] + [""]
     for article, (title, clauses) in enumerate(model.articles, 2):
         out.append(f"## Artikel {article}\n\nOver {title.lower()}.\n")
@@ -148,8 +206,9 @@ def fitting(size):
 def places(model, form, text):
     """Where to type and where to ask: (line, column) from 0, columns in code points.
 
-    `typed` are places in words of lines on which, further on, a reference leads nowhere: at the start, in the middle and at the
-    end of the document. `asked` is a reference that leads somewhere, in the middle. None where there is no such place."""
+    `typed` are places in words of lines on which, further on, a reference leads nowhere: at the start, in the middle
+    and at the end of the document. `asked` is a reference that leads somewhere, in the middle. None where there is no such
+    place."""
     cites = re.compile(FORMATS[form][2])
     lines = text.split("\n")
     found = [(n, m.start(1)) for n, line in enumerate(lines) for m in cites.finditer(line)]
@@ -166,5 +225,5 @@ def in_front(lines, line, column, form):
     """A place inside a plain word in front of a reference, on its line; nowhere when there is no such word."""
     if form == "python":  # a call stands on a line of its own: the comment above it is typed in
         line, column = line - 1, len(lines[line - 1])
-    word = re.search(r"(?<![\w\\\[])(?!artikel|bedoeld)[A-Za-z]{3,}", lines[line][:max(0, column - 10)])
+    word = re.search(r"(?<![\w\\\[])(?!artikel|bedoeld)[A-Za-z]{3,}", lines[line][: max(0, column - 10)])
     return (line, word.start() + 1) if word else None

@@ -1,4 +1,5 @@
 """A language server as a child process, and the client's end of the protocol. One thread; the standard library only."""
+
 import json
 import os
 import pathlib
@@ -13,18 +14,30 @@ DYNAMIC = {"dynamicRegistration": True}
 # What an editor of today declares, as far as a server of texts looks at it.
 CAPABILITIES = {
     "workspace": {
-        "configuration": True, "workspaceFolders": True, "didChangeConfiguration": DYNAMIC, "didChangeWatchedFiles": DYNAMIC,
-        "diagnostics": {"refreshSupport": True}},
+        "configuration": True,
+        "workspaceFolders": True,
+        "didChangeConfiguration": DYNAMIC,
+        "didChangeWatchedFiles": DYNAMIC,
+        "diagnostics": {"refreshSupport": True},
+    },
     "textDocument": {
         "synchronization": {**DYNAMIC, "didSave": True},
         "publishDiagnostics": {
-            "relatedInformation": True, "versionSupport": True, "codeDescriptionSupport": True, "dataSupport": True,
-            "tagSupport": {"valueSet": [1, 2]}},
+            "relatedInformation": True,
+            "versionSupport": True,
+            "codeDescriptionSupport": True,
+            "dataSupport": True,
+            "tagSupport": {"valueSet": [1, 2]},
+        },
         "diagnostic": {**DYNAMIC, "relatedDocumentSupport": False},
         "hover": {**DYNAMIC, "contentFormat": ["markdown", "plaintext"]},
         "definition": {**DYNAMIC, "linkSupport": True},
         "documentSymbol": {
-            **DYNAMIC, "symbolKind": {"valueSet": list(range(1, 27))}, "hierarchicalDocumentSymbolSupport": True}},
+            **DYNAMIC,
+            "symbolKind": {"valueSet": list(range(1, 27))},
+            "hierarchicalDocumentSymbolSupport": True,
+        },
+    },
     "window": {"workDoneProgress": True},
     "general": {"positionEncodings": ["utf-16", "utf-8"]},
 }
@@ -48,8 +61,14 @@ class Server:
         self.next_id, self.outgoing, self.incoming, self.wanted = 0, bytearray(), bytearray(), None
         self.spawned = now()
         self.process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
-            start_new_session=True)
+            command,
+            cwd=folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            start_new_session=True,
+        )
         self.input, self.output = self.process.stdin.fileno(), self.process.stdout.fileno()
         os.set_blocking(self.input, False)
         os.set_blocking(self.output, False)
@@ -75,7 +94,7 @@ class Server:
     def flush(self):
         try:
             with memoryview(self.outgoing) as view:
-                sent = os.write(self.input, view[:1 << 20])
+                sent = os.write(self.input, view[: 1 << 20])
             del self.outgoing[:sent]
         except BlockingIOError:
             pass
@@ -133,11 +152,11 @@ class Server:
                 if end < 0:
                     return
                 self.wanted = int(re.search(rb"Content-Length: *(\d+)", self.incoming[:end], re.I)[1])
-                del self.incoming[:end + 4]
+                del self.incoming[: end + 4]
             if len(self.incoming) < self.wanted:
                 return
-            message = json.loads(self.incoming[:self.wanted])
-            del self.incoming[:self.wanted]
+            message = json.loads(self.incoming[: self.wanted])
+            del self.incoming[: self.wanted]
             self.wanted = None
             self.take(message, stamp)
 
@@ -161,24 +180,33 @@ class Server:
 
     # The process
 
-    def tasks(self):
-        return pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+    def family(self):
+        """The process and its children."""
+        threads = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+        children = [child for thread in threads for child in (thread / "children").read_text().split()]
+        return [pathlib.Path(f"/proc/{process}") for process in (self.process.pid, *children)]
 
     def wait_until_quiet(self, timeout=30):
-        """Waits until no thread of it runs, reading what it still sends: one measurement must not pay for the one before."""
+        """Waits until no thread of it runs, reading what it still sends: none is to pay for the edit before."""
         quiet, end = 0, now() + timeout
         while quiet < 3 and now() < end:
-            self.pump(lambda: False, .0005)
+            self.pump(lambda: False, 0.0005)
             try:
-                states = [(task / "stat").read_text().rsplit(")", 1)[1].split()[0] for task in self.tasks()]
+                states = [
+                    (task / "stat").read_text().rsplit(")", 1)[1].split()[0]
+                    for process in self.family()
+                    for task in (process / "task").iterdir()
+                ]
             except OSError:
                 continue
             quiet = 0 if "R" in states or "D" in states else quiet + 1
 
     def megabytes(self, key):
-        """VmHWM or VmRSS, in MB of 10^6 bytes."""
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(key + r":\s+(\d+)", status)[1]) * 1024 / 1e6
+        """VmHWM or VmRSS, in MB of 10^6 bytes, with its children's."""
+        return sum(
+            int(re.search(key + r":\s+(\d+)", (process / "status").read_text())[1]) * 1024 / 1e6
+            for process in self.family()
+        )
 
     def stop(self):
         try:

@@ -3,9 +3,11 @@
 
 Every server gets the same client, the same edits, and the same text in its own format (see documents.py).
 """
+
 import argparse
 import dataclasses
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -23,6 +25,7 @@ SIZES = {"20 KB": 20_000, "200 KB": 200_000, "2 MB": 2_000_000, "20 MB": 20_000_
 @dataclasses.dataclass
 class Peer:
     """A server: its command, the format it reads, the language id, and files it wants beside the document."""
+
     name: str
     command: list
     form: str
@@ -38,7 +41,13 @@ def peers(server, folder):
         Peer("rumdl", [at("rumdl"), "server"], "markdown", "markdown"),
         Peer("panache", [at("panache"), "lsp"], "markdown", "markdown"),
         # A label that nobody cites is no broken reference: the others have no such rule.
-        Peer("badness", [at("badness"), "lsp"], "latex", "latex", {"badness.toml": '[lint]\nignore = ["unreferenced-label"]\n'}),
+        Peer(
+            "badness",
+            [at("badness"), "lsp"],
+            "latex",
+            "latex",
+            {"badness.toml": '[lint]\nignore = ["unreferenced-label"]\n'},
+        ),
     ]
 
 
@@ -57,9 +66,9 @@ def merge(runs):
     for key in dict.fromkeys(key for run in runs for key in run):
         values = [run[key] for run in runs if key in run]
         if isinstance(values[0], list):
-            merged[key] = statistics.median(percentile(v, .5) for v in values)
-            merged[key + ", p95"] = statistics.median(percentile(v, .95) for v in values)
-            merged[key + ", p99"] = statistics.median(percentile(v, .99) for v in values)
+            merged[key] = statistics.median(percentile(v, 0.5) for v in values)
+            merged[key + ", p95"] = statistics.median(percentile(v, 0.95) for v in values)
+            merged[key + ", p99"] = statistics.median(percentile(v, 0.99) for v in values)
             merged[key + ", samples"] = sum(map(len, values))
         elif isinstance(values[0], float):
             merged[key] = statistics.median(values)
@@ -78,7 +87,7 @@ def floor(folder):
         times.append((server.publishes.pop()[0] - start) * 1000)
     server.process.stdin.close()
     server.process.wait(5)
-    return percentile(times, .5), percentile(times, .99)
+    return percentile(times, 0.5), percentile(times, 0.99)
 
 
 def main():
@@ -90,27 +99,42 @@ def main():
     parser.add_argument("--runs", type=int, default=3, help="fresh processes of each server and size; one at 20 MB")
     parser.add_argument("--seconds", type=float, default=2, help="how long one thing is measured")
     parser.add_argument("--json", help="write all figures here")
-    parser.add_argument("--readme", help="put the table between <!-- peers --> and <!-- end of peers --> of this file")
+    parser.add_argument("--from-json", help="measure nothing: print what --json wrote")
+    parser.add_argument(
+        "--readme", help="put the table between <!-- peers --> and <!-- end of peers --> of this file"
+    )
     options = parser.parse_args()
     sizes = [size for size in SIZES if SIZES[size] <= documents_size(options.max)]
     chosen = [p for p in peers(options.server, options.bin) if not options.only or p.name in options.only.split(",")]
 
-    results = {}
+    data = (
+        json.loads(pathlib.Path(options.from_json).read_text()) if options.from_json else run(chosen, sizes, options)
+    )
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(data, indent=1) + "\n")
+    results = {(row["server"], row["size"]): row for row in data["results"]}
+    text = report.table(
+        results, list(dict.fromkeys(n for n, _ in results)), list(dict.fromkeys(s for _, s in results))
+    )
+    text += "\n\n" + report.conditions(data)
+    print(text)
+    if options.readme:
+        report.put(text, options.readme)
+    sys.exit(any("failed" in row for row in data["results"]))
+
+
+def run(chosen, sizes, options):
+    """Measures everything; gives what --json writes."""
+    results, loads = {}, [os.getloadavg()[0]]
     with tempfile.TemporaryDirectory(prefix="peers-") as name:
         folder = pathlib.Path(name)
         base = floor(folder)
         for size in sizes:
             measure(size, chosen, folder, options, results)
+            loads.append(os.getloadavg()[0])
     names = {peer.name: f"{peer.name} {version(peer.command)}" for peer in chosen}
-    text = report.table({(names[n], s): r for (n, s), r in results.items()}, list(names.values()), sizes)
-    text += f"\n\nClient and pipes alone: {base[0]:.3f} ms (p99 {base[1]:.3f})."
-    print(text)
-    if options.json:
-        rows = [{"server": names[n], "size": s, **r} for (n, s), r in results.items()]
-        pathlib.Path(options.json).write_text(json.dumps({"floor": base, "results": rows}, indent=1) + "\n")
-    if options.readme:
-        report.put(text, options.readme)
-    sys.exit(any("failed" in r for r in results.values()))
+    rows = [{"server": names[name], "size": size, **row} for (name, size), row in results.items()]
+    return {"floor": base, "loads": loads, "cores": os.cpu_count(), "results": rows}
 
 
 def documents_size(text):
@@ -129,11 +153,10 @@ def measure(size, chosen, folder, options, results):
         if size == list(SIZES)[0]:
             starts = [Session(peer, path, places[peer.form], 0).start() for _ in range(20)]
             results[peer.name, size]["start"] = statistics.median(starts)
-        found = results[peer.name, size].get("diagnostics")
-        print(
-            f"{size} {peer.name}: {len(text.encode())} bytes, {model.references} references, {found} of {len(model.broken)} broken "
-            f"ones found; {results[peer.name, size].get('mode')}; {results[peer.name, size].get('failed', 'ok')}",
-            file=sys.stderr, flush=True)
+        row = results[peer.name, size]
+        note = f"{row.get('diagnostics')} of {len(model.broken)} broken references found"
+        note += f"; {len(text.encode())} bytes, {model.references} references; {row.get('mode')}"
+        print(f"{size} {peer.name}: {note}; {row.get('failed', 'ok')}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,16 @@
 """The figures as a Markdown table, and between two marks of a document."""
+
 import pathlib
 
 TIMES = [
-    "start", "open to diagnostics", "edit to diagnostics", "edit to diagnostics, p99", "edit, then hover", "burst to diagnostics",
-    "burst, then hover"]
+    "start",
+    "open to diagnostics",
+    "edit to diagnostics",
+    "edit to diagnostics, p99",
+    "edit, then hover",
+    "burst to diagnostics",
+    "burst, then hover",
+]
 SIZES = ["peak MB after open", "peak MB at the end"]
 NAMES = {"start": "start to answer of `initialize`"}
 
@@ -13,14 +20,16 @@ def short(value):
 
 
 def table(results, names, sizes):
-    """Rows are figures and sizes, columns are servers; behind a peer's figure, how many times the first server's it is."""
+    """Rows are figures and sizes, columns servers; behind a peer's figure, how many times the first server's it is."""
     lines = ["| ms, p50 | size | " + " | ".join(names) + " |", "|---|---|" + "---|" * len(names)]
     for figure in TIMES + SIZES + ["diagnostics"]:
         for size in sizes[:1] if figure == "start" else sizes:
             row = [results.get((name, size), {}) for name in names]
             if any(figure in each for each in row):
                 cells = [cell(each, figure, row[0] if i else None) for i, each in enumerate(row)]
-                lines.append(f"| {NAMES.get(figure, figure)} | {'' if figure == 'start' else size} | {' | '.join(cells)} |")
+                lines.append(
+                    f"| {NAMES.get(figure, figure)} | {'' if figure == 'start' else size} | {' | '.join(cells)} |"
+                )
     return "\n".join(lines)
 
 
@@ -36,6 +45,15 @@ def cell(figures, figure, base):
     elif base and base.get(figure):
         ratio = value / base[figure]
         text += f" ({ratio:.0f}×)" if ratio >= 10 else f" ({ratio:.1f}×)"
+    return text
+
+
+def conditions(data):
+    """One sentence about the client, and one about what else the machine did."""
+    text = f"Client and pipes alone: {data['floor'][0]:.3f} ms (p99 {data['floor'][1]:.3f})."
+    if data.get("loads"):
+        least, most = min(data["loads"]), max(data["loads"])
+        text += f" Load average while measuring: {least:.1f} to {most:.1f} on {data['cores']} cores."
     return text
 
 

@@ -1,4 +1,5 @@
 """One session with one server: start, open, type, ask. Times are milliseconds."""
+
 import os
 import pathlib
 import shutil
@@ -50,11 +51,19 @@ class Session:
             shutil.rmtree(self.folder, ignore_errors=True)
         return self.figures["start"]
 
-    def initialize(self, rest=.2):
+    def initialize(self, rest=0.2):
         root = self.folder.as_uri()
-        wanted, request = self.server.request("initialize", {
-            "processId": os.getpid(), "rootPath": str(self.folder), "rootUri": root, "locale": "en",
-            "capabilities": CAPABILITIES, "workspaceFolders": [{"uri": root, "name": "peers"}]})
+        wanted, request = self.server.request(
+            "initialize",
+            {
+                "processId": os.getpid(),
+                "rootPath": str(self.folder),
+                "rootUri": root,
+                "locale": "en",
+                "capabilities": CAPABILITIES,
+                "workspaceFolders": [{"uri": root, "name": "peers"}],
+            },
+        )
         self.server.write(request)
         if not self.server.pump(lambda: wanted in self.server.answers, 30):
             raise Gone("no answer to initialize")
@@ -72,12 +81,26 @@ class Session:
         return bool(self.offered.get(key)) or method in self.server.registered
 
     def open(self):
-        opening = frame({"method": "textDocument/didOpen", "params": {"textDocument": {
-            "uri": self.uri, "languageId": self.peer.language, "version": 1, "text": self.text}}})
+        opening = frame(
+            {
+                "method": "textDocument/didOpen",
+                "params": {
+                    "textDocument": {
+                        "uri": self.uri,
+                        "languageId": self.peer.language,
+                        "version": 1,
+                        "text": self.text,
+                    }
+                },
+            }
+        )
         self.figures["open to diagnostics"], found = self.diagnose(opening, None)
         self.figures["diagnostics"] = len(found)
         self.figures["mode"] = (
-            ("pull" if self.pulls() else "push") + (", whole text" if self.sends_all else ", changes") + f", {self.encoding}")
+            ("pull" if self.pulls() else "push")
+            + (", whole text" if self.sends_all else ", changes")
+            + f", {self.encoding}"
+        )
         self.server.wait_until_quiet()
         self.figures["peak MB after open"] = self.server.megabytes("VmHWM")
 
@@ -92,11 +115,15 @@ class Session:
         """The frame of a change inside one line."""
         where = {"start": self.position(line, column), "end": self.position(line, column + removed)}
         old = self.lines[line]
-        self.lines[line] = old[:column] + text + old[column + removed:]
+        self.lines[line] = old[:column] + text + old[column + removed :]
         self.version += 1
         change = {"text": "\n".join(self.lines)} if self.sends_all else {"range": where, "text": text}
-        return frame({"method": "textDocument/didChange", "params": {
-            "textDocument": {"uri": self.uri, "version": self.version}, "contentChanges": [change]}})
+        return frame(
+            {
+                "method": "textDocument/didChange",
+                "params": {"textDocument": {"uri": self.uri, "version": self.version}, "contentChanges": [change]},
+            }
+        )
 
     def typing(self, places, once):
         """A letter in and out again, at each place in turn, until the time is over; the first pair warms up."""
@@ -124,7 +151,7 @@ class Session:
         return {"textDocument": {"uri": self.uri}, **({"identifier": identifier} if identifier else {})}
 
     def diagnose(self, data, _):
-        """Sends, and waits for the diagnostics of this version: asked for in the same write where the server offers that."""
+        """Sends, and waits for the diagnostics of this version; asks for them in the same write where it can."""
         server = self.server
         if self.pulls():
             milliseconds, message = server.ask("textDocument/diagnostic", self.pull(), data)

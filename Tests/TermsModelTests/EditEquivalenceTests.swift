@@ -8,12 +8,17 @@ import Testing
 /// The master property: any sequence of edits gives what a fresh build of the resulting text gives, and both agree with the
 /// naive model.
 ///
-/// Each document gets 200 random edits; `TERMS_EDITS=10000 swift test -c release --filter EditEquivalence` is the long run.
+/// Each document gets 200 random edits (50 in a debug build); `TERMS_EDITS=10000 swift test -c release --filter EditEquivalence` is the long run.
 /// `TERMS_EDIT_SEED` chooses another sequence; a failure prints the seed and the shortest list of edits found that still
 /// fails.
 @Suite("Edits and fresh builds agree")
 struct EditEquivalenceTests {
-  static let edits = Int(ProcessInfo.processInfo.environment["TERMS_EDITS"] ?? "") ?? 200
+  #if DEBUG
+    private static let usualEdits = 50
+  #else
+    private static let usualEdits = 200
+  #endif
+  static let edits = Int(ProcessInfo.processInfo.environment["TERMS_EDITS"] ?? "") ?? usualEdits
   static let seed = UInt64(ProcessInfo.processInfo.environment["TERMS_EDIT_SEED"] ?? "") ?? 1
   private static let interval = 50
 

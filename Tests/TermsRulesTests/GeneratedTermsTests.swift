@@ -10,7 +10,7 @@ struct GeneratedTermsTests {
   @Test(arguments: [(20_000, 50), (60_000, 50), (60_000, 1), (60_000, 0)])
   func exactlyThePlantedFaultsAreFound(size: Int, faults: Int) {
     let terms = GeneratedTerms(size: size, faults: faults)
-    var document = Document(terms.text)
+    let document = Document(terms.text)
     let found = RuleSet.findings(in: document.model())
     #expect(terms.planted == faults)
     #expect(found.count == faults)

@@ -1,26 +1,26 @@
 import TermsSyntax
 
-/// Looking again, after edits, at where the documents of a file begin and end. It reads the whole file, so it is done when
-/// the typing rests.
-struct ComponentCheck {
-  /// What came of a slice of the work.
-  enum Result {
-    case unfinished, same, different
-  }
+/// What came of a slice of looking again, after edits, at where the documents of a file begin and end.
+enum ComponentCheck {
+  case unfinished, same, different
 }
 
 extension DocumentModel {
   /// Does a slice of checking the borders between components.
   /// - Parameter count: how many lines to look at.
-  func checkComponents(lines count: Int) -> ComponentCheck.Result {
+  func checkComponents(lines count: Int) -> ComponentCheck {
     guard !isSettled else { return .same }
-    let lines = document.lines.lines(in: 0..<document.lines.count)
-    let parts = ComponentSplitter.split(lines)
+    var search = self.search ?? ComponentSearch()
+    self.search = nil
+    guard search.search(document.lines, lines: count) else {
+      self.search = search
+      return .unfinished
+    }
     isSettled = true
-    return adopt(parts, lines)
+    return adopt(search.parts, search.lines)
   }
 
-  private func adopt(_ parts: [ComponentSplitter.Part], _ lines: [Line]) -> ComponentCheck.Result {
+  private func adopt(_ parts: [ComponentSplitter.Part], _ lines: [Line]) -> ComponentCheck {
     let stretches = Self.stretches(parts)
     let isSame =
       stretches.count == borders.count && parts.count == components.count

@@ -13,9 +13,9 @@ struct CopyDetector {
     var similarity: Int
   }
 
-  private let rows: [Int]
-  private let hashes: [UInt64]
-  private let sizes: [Int]
+  private var rows: [Int] = []
+  private var hashes: [UInt64] = []
+  private var sizes: [Int] = []
   private var positions: [UInt64: [Int]] = [:]
   private var budget = 2_000_000
 
@@ -26,27 +26,38 @@ struct CopyDetector {
   /// How many differing lines a run may cross.
   private static let window = 12
 
-  init(_ lines: [Line]) {
-    var rows: [Int] = []
-    var hashes: [UInt64] = []
-    var sizes: [Int] = []
-    for (row, line) in lines.enumerated() where line.scan.kind == .text && line.text.count >= Self.significant {
-      rows.append(row)
-      hashes.append(line.scan.contentHash)
-      sizes.append(line.text.count)
+  private var best: Block?
+  /// How far the search for the longest block has come.
+  private var cursor = 0
+
+  /// Takes in the next line.
+  mutating func read(_ line: Line, row: Int) {
+    guard line.scan.kind == .text, line.text.count >= Self.significant else { return }
+    let hash = line.scan.contentHash
+    positions[hash, default: []].append(rows.count)
+    rows.append(row)
+    hashes.append(hash)
+    sizes.append(line.text.count)
+  }
+
+  /// Looks for the longest repeated text from so many further lines on.
+  /// - Returns: whether all lines have been looked at.
+  mutating func search(lines count: Int) -> Bool {
+    // Nearly all texts repeat next to nothing.
+    guard hashes.count - positions.count >= Self.minimumLines else { return true }
+    let end = count < hashes.count - cursor ? cursor + count : hashes.count
+    let steps = budget
+    while cursor < end, budget > 0 {
+      follow(from: cursor)
+      cursor += 1
+      // A slice of many comparisons is a slice, too.
+      if count < hashes.count, steps - budget > 8 * count { return false }
     }
-    self.rows = rows
-    self.hashes = hashes
-    self.sizes = sizes
+    return cursor >= hashes.count || budget <= 0
   }
 
   /// The occurrences of the longest repeated text, in order; empty when nothing repeats.
-  mutating func occurrences() -> [Occurrence] {
-    for (index, hash) in hashes.enumerated() { positions[hash, default: []].append(index) }
-    guard positions.count < hashes.count else { return [] }
-    guard let block = longestBlock() else { return [] }
-    return complete(block)
-  }
+  mutating func occurrences() -> [Occurrence] { best.map { complete($0) } ?? [] }
 
   private struct Block {
     var first: Range<Int>
@@ -59,20 +70,16 @@ struct CopyDetector {
     var score: Int { matched - skipped }
   }
 
-  private mutating func longestBlock() -> Block? {
-    var best: Block?
-    for index in hashes.indices {
-      guard budget > 0, let places = positions[hashes[index]], places.count > 1, places.count <= 8 else { continue }
-      for other in places where other > index {
-        // A run is followed from its first line only.
-        if index > 0, hashes[index - 1] == hashes[other - 1] { continue }
-        let block = follow(index, other)
-        if block.matched >= Self.minimumLines, block.bytes >= Self.minimumBytes, block.score > best?.score ?? 0 {
-          best = block
-        }
+  private mutating func follow(from index: Int) {
+    guard let places = positions[hashes[index]], places.count > 1, places.count <= 8 else { return }
+    for other in places where other > index {
+      // A run is followed from its first line only.
+      if index > 0, hashes[index - 1] == hashes[other - 1] { continue }
+      let block = follow(index, other)
+      if block.matched >= Self.minimumLines, block.bytes >= Self.minimumBytes, block.score > best?.score ?? 0 {
+        best = block
       }
     }
-    return best
   }
 
   /// Runs along two places at once, over small differences, until they part or meet.

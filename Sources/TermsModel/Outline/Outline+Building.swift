@@ -5,6 +5,7 @@ extension Outline {
   /// Builds everything. Provisions that begin where one began before stay the same objects.
   func rebuild(_ text: ComponentText, _ change: inout OutlineChange) {
     let lines = text.lines(in: 0..<text.count)
+    linesBuilt += lines.count
     guard let first = lines.first else { return }
     var candidates = CandidateList(lines, from: 0)
     let runs = ContentsDetector.runs(in: candidates)
@@ -61,9 +62,8 @@ extension Outline {
     let present = present(hasLost: hasLost)
     var start = place(present, -2) { $0.first.order >= firstTouched.order }
     let behind = place(present, 0) { $0.first.order > lastTouched.order }
-    var reach = 2
+    var reach = 3
     while true {
-      while start > 0, segments[start].start?.followsCandidate == true { start -= 1 }
       switch window(text, from: start, to: behind + reach, behind: touched.upperBound + Self.linesAbove, &change) {
       case .done: return
       case .beginEarlier: start = max(0, start - 1)
@@ -98,6 +98,7 @@ extension Outline {
     guard let last = reachesEnd ? text.count : text.index(of: segments[end].first) else { return .endLater }
     let margin = margin(before: first, text)
     let lines = text.lines(in: first - margin..<last)
+    linesBuilt += lines.count
     var candidates = CandidateList(lines, from: margin)
     // The candidates before the one that opened the segment belong to the segment before.
     var index = 0
@@ -111,6 +112,7 @@ extension Outline {
       }
       index = place
     }
+    // A new table of contents shows three entries in the window: it reaches two segments beyond the edit.
     guard ContentsDetector.runs(in: candidates).isEmpty else { return .buildAll }
     if !mode.hasLabelledArticles { HeadingClassifier.look(&candidates, lines) }
     if mode.hasMarkedHeadings { HeadingClassifier.keepMarked(&candidates) }
@@ -120,7 +122,7 @@ extension Outline {
     var old = start + 1
     let offset = first - margin
     let stop = builder.run(from: index) { candidate, state in
-      guard candidate.row + offset >= settled, !candidate.followsCandidate else { return false }
+      guard candidate.row + offset >= settled else { return false }
       let line = lines[candidate.row]
       while old < segments.count,
         segments[old].isLost || segments[old].isBefore(line, candidate.markerIndex)

@@ -97,11 +97,13 @@ extension Outline {
     if isFirstBuild { numbers.fill(new.flatMap(\.provisions)) }
     for segment in new {
       for provision in segment.provisions {
-        let old = before[ObjectIdentifier(provision)]
-        if old != Snapshot(provision) {
-          change.note(old?.number)
-          change.note(provision.number)
-          if provision.isDivision || old?.kind == .chapter || old?.kind == .annex { change.hasDivisions = true }
+        if !isFirstBuild {
+          let old = before[ObjectIdentifier(provision)]
+          if old != Snapshot(provision) {
+            change.note(old?.number)
+            change.note(provision.number)
+            if provision.isDivision || old?.kind == .chapter || old?.kind == .annex { change.hasDivisions = true }
+          }
         }
         take(provision, out: false, &change, isNumbered: isFirstBuild)
       }
@@ -116,7 +118,7 @@ extension Outline {
     if provision.textHash != 0 { file(provision, out: out, &change) }
     if let line = provision.titleLine {
       change.hasTitles = true
-      change.willChangeTitle(on: line)
+      if !isNumbered { change.willChangeTitle(on: line) }
       line.facts.titles = out ? line.facts.titles &- 1 : line.facts.titles &+ 1
       if out { titles.remove(provision) } else { titles.insert(provision) }
       noteCoined(provision, out: out)

@@ -22,6 +22,8 @@ public final class Outline {
   var repeatedTexts: Set<UInt64> = []
   /// Articles whose title may itself be a term.
   var coined: Set<Provision> = []
+  /// Lines whose structure was worked out since the outline was made.
+  var linesBuilt = 0
   /// What speaks for a terms document.
   var evidence = ProvisionEvidence()
 

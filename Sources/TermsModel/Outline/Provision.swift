@@ -39,32 +39,32 @@ public final class Provision {
   }
 
   /// What it is.
-  public internal(set) var kind: ProvisionKind
+  @exclusivity(unchecked) public internal(set) var kind: ProvisionKind
   /// The canonical number, nil for a heading without one.
-  public internal(set) var number: ProvisionNumber?
+  @exclusivity(unchecked) public internal(set) var number: ProvisionNumber?
   /// The label's unit when one is printed.
-  public internal(set) var unit: UnitLabel?
+  @exclusivity(unchecked) public internal(set) var unit: UnitLabel?
   /// How sure the number is.
-  public internal(set) var confidence: Confidence
+  @exclusivity(unchecked) public internal(set) var confidence: Confidence
   /// The unit around it.
-  public internal(set) var parent: Provision?
+  @exclusivity(unchecked) public internal(set) var parent: Provision?
   /// The lids and items directly inside it, in order. The articles of a chapter are not among them.
-  public internal(set) var children: [Provision] = []
+  @exclusivity(unchecked) public internal(set) var children: [Provision] = []
   /// The division that numbers its articles for itself (a module, an annex, a chapter that restarts), nil for none.
-  public internal(set) var scope: Provision?
+  @exclusivity(unchecked) public internal(set) var scope: Provision?
   /// Where on its line the marker stands.
-  public internal(set) var place: NumberingMarker.Place
+  @exclusivity(unchecked) public internal(set) var place: NumberingMarker.Place
   /// The number is counted, not printed: item 7 of article 22.
-  public internal(set) var isVirtual = false
+  @exclusivity(unchecked) public internal(set) var isVirtual = false
   /// Hash of its own text, the marker left out; 0 when the text is too short to compare or not on lines of its own.
-  public internal(set) var textHash: UInt64 = 0
+  @exclusivity(unchecked) public internal(set) var textHash: UInt64 = 0
 
   /// The line with the marker.
   public let line: Line
   let opening: Opening
   /// The line with the title.
-  var titleLine: Line?
-  var segment: Segment?
+  @exclusivity(unchecked) var titleLine: Line?
+  @exclusivity(unchecked) var segment: Segment?
 
   init(
     kind: ProvisionKind, number: ProvisionNumber?, unit: UnitLabel?, confidence: Confidence, parent: Provision?,

@@ -54,6 +54,36 @@ struct TitleIndex {
   private static let articles: Set<String> = ["de", "het", "een", "the", "a", "an"]
 
   static func normalise(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { asciiNormal($0) } ?? unicodeNormal(text)
+  }
+
+  /// Nil for a text that is not all ASCII.
+  private static func asciiNormal(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var normal: [UInt8] = []
+    normal.reserveCapacity(text.count)
+    var depth = 0
+    var wordStart = 0
+    func endWord() {
+      if isArticle(normal[wordStart...]) { normal.removeSubrange(wordStart...) }
+      wordStart = normal.count
+    }
+    for byte in text {
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
+      if depth == 0, lower &- 97 < 26 || byte &- 48 < 10 { normal.append(lower) } else { endWord() }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+    }
+    endWord()
+    return normal
+  }
+
+  private static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 3 && articles.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static func unicodeNormal(_ text: String) -> [UInt8] {
     var depth = 0
     var words: [String] = []
     var word = ""

@@ -42,6 +42,9 @@ public final class Document {
   /// How many lines have been scanned since the document was opened.
   public var scannedLines: Int { scanner.scannedLines }
 
+  /// How many lines and terms have been judged since the document was opened.
+  public var keysEvaluated: Int { current?.keysEvaluated ?? 0 }
+
   /// What the program understands of the document as it is now. The borders between the documents of a file may lag
   /// behind until ``settle()``; everything else is up to date.
   public func model() -> DocumentModel {

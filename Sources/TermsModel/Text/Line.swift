@@ -4,14 +4,17 @@ import TermsText
 /// One line of a document under edit: it keeps its identity while its text changes, so that what is known of other lines
 /// can point at it.
 public final class Line: TextLine {
+  // One thread works on a document, and no access to a line lasts beyond an expression: the runtime's checks of that are
+  // the dearest part of reading it.
+
   /// The bytes.
-  public private(set) var text: LineText
+  @exclusivity(unchecked) public private(set) var text: LineText
   /// What was read from them.
-  public private(set) var scan: LineScan
+  @exclusivity(unchecked) public private(set) var scan: LineScan
   /// The order label that the tree gives to its lines.
-  public var order: UInt64 = 0
+  @exclusivity(unchecked) public var order: UInt64 = 0
   /// What the model knows of the line beyond its scan.
-  var facts = LineFacts()
+  @exclusivity(unchecked) var facts = LineFacts()
 
   /// A line and its scan.
   init(text: LineText, scan: LineScan) {

@@ -12,18 +12,19 @@ struct FindingLimit {
 
   /// Leaves out the least severe findings that are too many, the last ones first.
   /// - Returns: what is left, in order, and the number of those left out.
-  func cut(_ findings: [Finding]) -> (shown: [Finding], hidden: Int) {
+  func cut(_ findings: [RenderedFinding]) -> (shown: [RenderedFinding], hidden: Int) {
     guard count > 0, findings.count > count else { return (findings, 0) }
     var left: [Severity: Int] = [:]
     var room = count
     for severity in Severity.allCases.sorted() {
-      let share = min(room, findings.count { $0.severity == severity })
+      let share = min(room, findings.count { $0.finding.severity == severity })
       left[severity] = share
       room -= share
     }
-    let shown = findings.filter { finding in
-      guard let rest = left[finding.severity], rest > 0 else { return false }
-      left[finding.severity] = rest - 1
+    let shown = findings.filter { rendered in
+      let severity = rendered.finding.severity
+      guard let rest = left[severity], rest > 0 else { return false }
+      left[severity] = rest - 1
       return true
     }
     return (shown, findings.count - shown.count)

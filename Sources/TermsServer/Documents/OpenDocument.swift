@@ -10,6 +10,9 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  private var findings = RenderedFindings()
+  /// The last change.
+  private var edited = ContinuousClock.now
   /// The work on texts that were replaced as a whole.
   private var earlierWork = WorkCounts()
 
@@ -23,11 +26,13 @@ struct OpenDocument {
 
   /// Applies the changes of one notification, in order; a change without a range is the whole text.
   mutating func apply(_ changes: [TextDocumentContentChange], encoding: PositionEncoding) {
+    edited = .now
     var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
         earlierWork += WorkCounts(document)
         document = Document(Array(change.text.utf8))
+        findings.restart()
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)
@@ -64,48 +69,72 @@ struct OpenDocument {
 
   /// Works out what the client is to have now: new findings on the line being typed are held back; what is fixed goes
   /// at once.
-  /// - Parameter isFinal: nothing is held back: after a save, or for a client that could not be told later.
+  /// - Parameter isFinal: nothing is held back: after a save, a rest, or for a client that could not be told later.
   /// - Returns: whether there is something to send.
   mutating func updateDiagnostics(_ settings: PublishSettings, isFinal: Bool) -> Bool {
-    let all = findings()
-    let told = isFinal ? all : withoutNewOnTypedLine(all, settings)
+    updateFindings(settings)
+    guard !publication.isCurrent(findings.revision) else { return publication.takeSame() }
+    let told = isFinal ? findings.all : withoutNewOnTypedLine(findings.all)
     let (shown, hidden) = settings.limit.cut(told)
-    var diagnostics = render(shown, settings)
+    var diagnostics = shown.map(\.diagnostic)
     if hidden > 0 {
       diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
     }
-    return publication.take(diagnostics, isHolding: told.count < all.count)
+    return publication.take(
+      diagnostics, revision: findings.revision, isHolding: told.count < findings.all.count)
   }
 
-  private func findings() -> [Finding] { RuleSet.findings(in: document.model()) }
+  /// Does a slice of the work that edits left for later, and tells nobody.
+  mutating func continueWork() { _ = document.continueWork(lines: Self.slice) }
 
-  private func render(_ findings: [Finding], _ settings: PublishSettings) -> [Diagnostic] {
+  /// So many lines are looked at in less than a millisecond.
+  private static let slice = 10_000
+
+  /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
+  mutating func finish(_ settings: PublishSettings) {
+    document.settle()
+    updateFindings(settings)
+  }
+
+  private mutating func updateFindings(_ settings: PublishSettings) {
     let converter = self.converter(settings.encoding)
-    return findings.map { converter.diagnostic($0, language: settings.language, client: settings.client) }
+    findings.update(document) {
+      converter.diagnostic($0, language: settings.language, client: settings.client)
+    }
   }
 
-  private func withoutNewOnTypedLine(_ findings: [Finding], _ settings: PublishSettings) -> [Finding] {
+  private func withoutNewOnTypedLine(_ findings: [RenderedFinding]) -> [RenderedFinding] {
     guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {
       return findings
     }
-    return findings.filter { finding in
-      finding.span.start.line !== line || render([finding], settings).allSatisfy(publication.isKnown)
-    }
+    return findings.filter { $0.finding.span.start.line !== line || publication.isKnown($0.diagnostic) }
   }
 
   /// All findings as they would be shown, none held back and none left out.
-  func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] { render(findings(), settings) }
+  mutating func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] {
+    updateFindings(settings)
+    return findings.all.map(\.diagnostic)
+  }
 
   /// The answer to a client that asks for diagnostics, as they were last worked out.
   mutating func report(since previousID: String?) -> DocumentDiagnosticReport { publication.report(since: previousID) }
 
   /// Everything is to be told anew, if it differs from what the client has.
-  mutating func tellAnew() { publication.tellAnew() }
+  mutating func tellAnew() {
+    publication.tellAnew()
+    findings.reset()
+  }
 
   /// Nothing waits for the typing to rest any more.
   mutating func endTyping() { publication.rested() }
 
   // MARK: Work
+
+  /// Something waits for the editing to rest.
+  var isWaiting: Bool { publication.isHolding || document.hasWork }
+
+  /// When it has rested.
+  var restEnd: ContinuousClock.Instant { publication.typing?.end ?? edited + Typing.rest }
 
   /// The work since it was opened.
   var work: WorkCounts {

@@ -15,6 +15,8 @@ struct Publication {
   /// The diagnostics that the client has, or has been offered.
   private(set) var told: [Diagnostic] = []
   private var knownID: String?
+  /// Of the findings that were told in full; nil when some are held back.
+  private var toldRevision: Int?
 
   // MARK: What happens
 
@@ -35,6 +37,7 @@ struct Publication {
   mutating func tellAnew() {
     isDue = true
     isOccasion = true
+    toldRevision = nil
   }
 
   // MARK: What is told
@@ -47,10 +50,25 @@ struct Publication {
     }
   }
 
+  /// Whether these findings are what was told, all of them.
+  func isCurrent(_ revision: Int) -> Bool { toldRevision == revision }
+
+  /// The client is to have what was told before.
+  /// - Returns: whether that is to be sent all the same.
+  mutating func takeSame() -> Bool {
+    isDue = false
+    isOccasion = false
+    defer { mustSend = false }
+    return mustSend
+  }
+
   /// Takes over what the client is to have now.
-  /// - Parameter isHolding: findings are held back.
+  /// - Parameters:
+  ///   - revision: of the findings.
+  ///   - isHolding: findings are held back.
   /// - Returns: whether there is something to send.
-  mutating func take(_ diagnostics: [Diagnostic], isHolding: Bool) -> Bool {
+  mutating func take(_ diagnostics: [Diagnostic], revision: Int, isHolding: Bool) -> Bool {
+    toldRevision = isHolding ? nil : revision
     isDue = false
     isOccasion = false
     self.isHolding = isHolding

@@ -9,8 +9,8 @@ public struct SelfCheck {
   public init(log: Log) { self.log = log }
 
   /// Reports the first difference, if there is one.
-  func check(_ document: OpenDocument, _ settings: PublishSettings, _ client: ClientChannel?) {
-    guard let difference = document.firstDifferenceFromFresh(settings) else { return }
+  func check(_ document: inout OpenDocument?, _ settings: PublishSettings, _ client: ClientChannel?) {
+    guard let difference = document?.firstDifferenceFromFresh(settings), let document else { return }
     let message = "\(document.uri) differs from a fresh document after version \(document.version ?? 0): \(difference)"
     log.error(message)
     client?.log(.error, message)
@@ -28,9 +28,9 @@ public struct SelfCheck {
 extension OpenDocument {
   /// What differs from a document that was opened with this text; nil when all is the same. Finishes what edits left
   /// for later, because before that they may differ.
-  func firstDifferenceFromFresh(_ settings: PublishSettings) -> String? {
+  fileprivate mutating func firstDifferenceFromFresh(_ settings: PublishSettings) -> String? {
     document.settle()
-    let fresh = OpenDocument(uri: uri, version: version, text: document.lines.bytes)
+    var fresh = OpenDocument(uri: uri, version: version, text: document.lines.bytes)
     return SelfCheck.firstDifference("finding", allDiagnostics(settings), fresh.allDiagnostics(settings))
       ?? SelfCheck.firstDifference("symbol", symbols(settings), fresh.symbols(settings))
   }

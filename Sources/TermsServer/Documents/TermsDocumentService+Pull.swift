@@ -11,6 +11,7 @@ extension TermsDocumentService {
     if isWanted(uri) {
       // What is held back must be asked for later, so only from those who can be told when.
       let isFinal = !publish.client.refreshesDiagnostics || settings.publishesOnSaveOnly
+      if isFinal { documents[uri]?.finish(publish) }
       _ = documents[uri]?.updateDiagnostics(publish, isFinal: isFinal)
       updateDeadline()
     }
@@ -19,6 +20,7 @@ extension TermsDocumentService {
 
   /// A client that is sent diagnostics asks all the same: it gets them, and what it is sent stays the same.
   private func unannounced(_ uri: String, _ previousResultID: String?) -> DocumentDiagnosticReport {
+    documents[uri]?.finish(publish)
     guard var copy = documents[uri] else { return .full([], resultID: nil) }
     _ = copy.updateDiagnostics(publish, isFinal: true)
     return copy.report(since: previousResultID)

@@ -67,7 +67,7 @@ public final class TermsDocumentService: DocumentService {
   public func change(uri: String, version: Int?, changes: [TextDocumentContentChange]) {
     documents[uri]?.version = version
     documents[uri]?.apply(changes, encoding: publish.encoding)
-    if let document = documents[uri] { selfCheck?.check(document, publish, client) }
+    selfCheck?.check(&documents[uri], publish, client)
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -77,6 +77,7 @@ public final class TermsDocumentService: DocumentService {
   public func save(uri: String) {
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
+    documents[uri]?.finish(publish)
     tell([uri], isFinal: true)
   }
 
@@ -100,9 +101,12 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what was held back.
   public func publishPending() {
-    let rested = holding.filter { end(ofTypingIn: $0) <= deadline ?? .now }
-    for uri in rested { documents[uri]?.endTyping() }
-    tell(rested, isFinal: true)
+    let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
+    for uri in rested {
+      documents[uri]?.endTyping()
+      documents[uri]?.continueWork()
+    }
+    tell(rested.filter(isWanted), isFinal: true)
     updateDeadline()
   }
 
@@ -127,17 +131,12 @@ public final class TermsDocumentService: DocumentService {
     }
   }
 
-  /// The next call of ``publishPending()`` is for what is held back.
+  /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
-    deadline = holding.map(end(ofTypingIn:)).min()
+    deadline = waiting.compactMap { documents[$0]?.restEnd }.min()
   }
 
-  private var holding: [String] { documents.keys.filter { documents[$0]?.publication.isHolding == true } }
-
-  /// - Returns: an instant in the past when the last edit was none that holds anything back.
-  private func end(ofTypingIn uri: String) -> ContinuousClock.Instant {
-    documents[uri]?.publication.typing?.end ?? made
-  }
+  private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }
 
   // MARK: Answers
 

@@ -7,6 +7,6 @@ extension WorkCounts {
     self.init()
     linesScanned = document.scannedLines
     nodesCopied = document.lines.nodesCopied
-    // `keysEvaluated` stays 0 until documents count what rules judge.
+    keysEvaluated = document.keysEvaluated
   }
 }

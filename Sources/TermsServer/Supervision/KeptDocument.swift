@@ -17,9 +17,7 @@ struct KeptDocument {
   private var guilt = 0
   /// Whether an earlier text of it was withheld, and none since was seen to be harmless.
   private var isNotorious = false
-  /// Whether workers do not get it, because it killed the last ones.
-  private(set) var isWithheld = false
-  /// Whether the text changed since it was withheld.
+  /// Whether the text changed since it was withheld last.
   private(set) var hasChanged = false
 
   init(opening: Data) {
@@ -72,7 +70,6 @@ struct KeptDocument {
   mutating func blame(crashed: Bool) -> Bool {
     guilt += crashed ? 5 : 2
     guard guilt >= 10 || crashed && isNotorious else { return false }
-    isWithheld = true
     isNotorious = true
     hasChanged = false
     return true
@@ -82,10 +79,5 @@ struct KeptDocument {
   mutating func settle() {
     guilt = 0
     isNotorious = false
-  }
-
-  /// It is given to workers again.
-  mutating func release() {
-    isWithheld = false
   }
 }

@@ -15,6 +15,10 @@ struct KeptSession {
   private var latest: [String: Data] = [:]
   /// The open documents.
   private(set) var documents: [String: KeptDocument] = [:]
+  /// Those that workers do not get.
+  private var withheld: Set<String> = []
+  /// Whether there is something for ``compact()`` to do.
+  private(set) var hasOutgrown = false
   /// What positions count, once somebody had to know.
   private var encoding: PositionEncodingKind?
 
@@ -45,20 +49,23 @@ struct KeptSession {
     switch method {
     case DidOpenTextDocument.method:
       documents[document.uri] = KeptDocument(opening: body)
+      withheld.remove(document.uri)
       traffic.delivered(document.uri, version: document.version)
       return true
     case DidChangeTextDocument.method:
-      let harmless = traffic.isProven(document.uri) && documents[document.uri]?.isWithheld == false
+      let harmless = traffic.isProven(document.uri) && !withheld.contains(document.uri)
       documents[document.uri]?.append(body, wasHarmless: harmless)
-      guard let kept = documents[document.uri], !kept.isWithheld else { return documents[document.uri] == nil }
+      if documents[document.uri]?.isOutgrown == true { hasOutgrown = true }
+      guard !withheld.contains(document.uri) else { return false }
+      guard documents[document.uri] != nil else { return true }
       traffic.delivered(document.uri, version: document.version)
       return true
     case DidCloseTextDocument.method:
-      let kept = documents.removeValue(forKey: document.uri)
+      documents[document.uri] = nil
       traffic.withdrew(document.uri)
-      return kept?.isWithheld != true
+      return withheld.remove(document.uri) == nil
     default:
-      return documents[document.uri]?.isWithheld != true
+      return !withheld.contains(document.uri)
     }
   }
 
@@ -79,8 +86,10 @@ struct KeptSession {
 
   /// Makes the texts small again that grew by their changes. The worker need not wait for it.
   mutating func compact() {
+    guard hasOutgrown else { return }
+    hasOutgrown = false
+    let encoding = positionEncoding()
     for uri in documents.keys where documents[uri]?.isOutgrown == true {
-      let encoding = positionEncoding()
       if documents[uri]?.compact(encoding: encoding) == false { documents[uri] = nil }
     }
   }
@@ -92,22 +101,24 @@ struct KeptSession {
   ///   - crashed: false when it was killed from outside.
   /// - Returns: the documents that are withheld from now on.
   mutating func blame(_ suspects: Set<String>, crashed: Bool) -> [String] {
-    documents.keys.sorted().filter { uri in
-      guard documents[uri]?.isWithheld == false else { return false }
+    let blamed = documents.keys.sorted().filter { uri in
+      guard !withheld.contains(uri) else { return false }
       guard suspects.contains(uri) else {
         documents[uri]?.settle()
         return false
       }
       return documents[uri]?.blame(crashed: crashed) == true
     }
+    withheld.formUnion(blamed)
+    return blamed
   }
 
   /// Whether a withheld document has another text now.
-  var hasChangedSuspect: Bool { documents.values.contains { $0.isWithheld && $0.hasChanged } }
+  var hasChangedSuspect: Bool { withheld.contains { documents[$0]?.hasChanged == true } }
 
   /// The documents to open in a new worker: first those that no worker died of, the others each on its own.
   var documentsToReplay: (innocent: [String], suspect: [String]) {
-    let open = documents.filter { !$0.value.isWithheld }
+    let open = documents.filter { !withheld.contains($0.key) }
     return (
       open.filter { !$0.value.isSuspect }.keys.sorted(),
       open.filter { $0.value.isSuspect }.keys.sorted()
@@ -118,11 +129,9 @@ struct KeptSession {
   ///
   /// - Returns: their URIs.
   mutating func releaseChanged() -> [String] {
-    documents.keys.sorted().filter { uri in
-      guard let document = documents[uri], document.isWithheld, document.hasChanged else { return false }
-      documents[uri]?.release()
-      return true
-    }
+    let changed = withheld.filter { documents[$0]?.hasChanged == true }.sorted()
+    withheld.subtract(changed)
+    return changed
   }
 
   /// A didOpen of a document as it is now; nil when the worker took none.

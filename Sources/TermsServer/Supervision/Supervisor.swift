@@ -81,8 +81,7 @@ final class Supervisor: Sendable {
   }
 
   private func watchClient() {
-    Platform.waitForHangUp(input)
-    requestEnd(.endOfInput)
+    if Platform.waitForHangUp(input) { requestEnd(.endOfInput) }
   }
 
   // MARK: Workers
@@ -130,7 +129,6 @@ final class Supervisor: Sendable {
 
   private func sendToWorker() {
     line.withLock { $0.flush() }
-    line.withLock { $0.session.compact() }
   }
 
   private func readWorker(_ worker: Int, output: Int32, life: Int) {

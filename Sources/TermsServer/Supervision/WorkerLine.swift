@@ -28,12 +28,17 @@ struct WorkerLine {
     if session.hasChangedSuspect, !deaths.isLastChance {
       for uri in session.releaseChanged() { openAlone(uri, traffic) }
     }
-    guard isForWorker else { return }
+    guard isForWorker else { return session.compact() }
     if message.isRequest, let id = message.id {
       let pulled = message.method == Traffic.pull ? message.document(of: body)?.uri : nil
       traffic.asked(id, message.method, pulling: pulled)
     }
     put(body)
+    if session.hasOutgrown {
+      // The worker need not wait for it.
+      flush()
+      session.compact()
+    }
   }
 
   /// Opens a document in the worker, for a later ``flush()``.

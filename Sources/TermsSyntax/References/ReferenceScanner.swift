@@ -6,8 +6,6 @@ struct ReferenceScanner {
   let bytes: LineBytes
   let laws: LawRecognizer
   private(set) var references: [ReferenceSyntax] = []
-  /// The tokens that expressions took, in order.
-  private(set) var takenTokens: [Range<Int>] = []
   /// The last token that an expression took; beyond the line's own tokens when it went on to the next line.
   private(set) var lastTaken = -1
 
@@ -17,15 +15,17 @@ struct ReferenceScanner {
     self.laws = LawRecognizer(line: line)
   }
 
+  /// Whether a token belongs to an expression.
   func isTaken(_ index: Int) -> Bool {
-    // The ranges are in order and apart: a line of a megabyte holds thousands.
+    // The expressions are in order and apart: a line of a megabyte holds thousands.
+    let offset = Int(line[index].start)
     var low = 0
-    var high = takenTokens.count
+    var high = references.count
     while low < high {
       let middle = (low + high) / 2
-      if takenTokens[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+      if references[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < takenTokens.count && takenTokens[low].contains(index)
+    return low < references.count && references[low].range.contains(offset)
   }
 
   /// - Parameter start: the first token to look at; tokens before it opened the line.
@@ -38,7 +38,6 @@ struct ReferenceScanner {
         reference.startsLine = index == labelIndex
         reference.followsLaw = mentionsLaw(before: index)
         references.append(reference)
-        takenTokens.append(index..<end)
         lastTaken = end - 1
         index = max(end, index + 1)
       } else {

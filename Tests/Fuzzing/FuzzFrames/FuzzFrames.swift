@@ -6,7 +6,7 @@ import JSONRPC
 public func fuzzFrames(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var input = FuzzInput(start, count)
   let pieceLengths = input.bytes(input.number(below: 16)).map { Int($0) + 1 }
-  let padding = (place: Int(input.byte()), length: input.number(below: 160) * 64)
+  let padding = (place: Int(input.byte()), length: max(0, Int(input.byte()) - 192) * 160)
   var stream = input.remaining()
   // A fuzzer seldom makes inputs long enough to reach the limits of a header.
   let filling = repeatElement(UInt8(ascii: "p"), count: padding.length)

@@ -51,7 +51,8 @@ private func checkOutside(of message: IncomingMessage, _ value: JSONValue) {
   case .response:
     expect(value["method"] == nil, "an answer with a method")
   case .invalid(_, let error):
-    expect(error.code == .invalidRequest, "JSON was taken for none")
+    // A value that cannot be read in full, such as one with a line end in a name, is null.
+    expect(error.code == .invalidRequest || value == .null, "JSON was taken for none")
   }
 }
 

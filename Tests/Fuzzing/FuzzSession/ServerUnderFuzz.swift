@@ -9,6 +9,8 @@ final class ServerUnderFuzz {
   private let service = TermsDocumentService()
   private let server: Server
   private let decoder = MessageDecoder(MethodTable().registry)
+  /// Prints what the client says, to read an input by.
+  private let isTracing = Platform.environment("TERMS_FUZZ_TRACE") != nil
 
   init() {
     server = Server(
@@ -18,7 +20,8 @@ final class ServerUnderFuzz {
   /// - Returns: the exit code when the server ends.
   @discardableResult
   func send(_ body: String, isCancelled: Bool = false) -> Int32? {
-    send(decode(Array(body.utf8)), isCancelled: isCancelled)
+    trace(isCancelled ? "cancelled \(body)" : body)
+    return send(decode(Array(body.utf8)), isCancelled: isCancelled)
   }
 
   /// - Returns: the exit code when the server ends.
@@ -27,10 +30,17 @@ final class ServerUnderFuzz {
     server.take(.message(message, isCancelled: isCancelled))
   }
 
+  /// Straight to standard error, so that nothing is lost in a crash.
+  private func trace(_ line: @autoclosure () -> String) {
+    guard isTracing else { return }
+    _ = Array("\(line())\n".utf8).withUnsafeBytes { Platform.writeAll(Platform.standardError, $0) }
+  }
+
   func decode(_ body: [UInt8]) -> IncomingMessage { decoder.decode(Data(body)) }
 
   /// The client says nothing for a while.
   func rest() {
+    trace("rest")
     _ = server.take(.quiet)
     passDeadline()
   }

@@ -17,5 +17,6 @@ public enum TermsPieces {
     "(the “Customer”)", "of the Civil Code", "Schedule A\n", "het vorige lid", "dit artikel", "this clause",
     "GENERAL TERMS AND CONDITIONS\n", "ALGEMENE VOORWAARDEN\n", "Inhoudsopgave\nArtikel 1 .... 2\n", "**", "[", "](#x)",
     "\u{1F1F3}\u{1F1F1}", "999999999999999999999", "1.1.1.1.1.1.1.1", "XVIII", "§ 5", "13e", "0", "- ", "|", "…",
+    "zie artikel\n", "lid\n", "3 lid 1 ", "en met ", "hierna te noemen\n", "zie de artikelen 2 en\n",
   ]
 }

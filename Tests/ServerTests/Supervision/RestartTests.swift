@@ -99,6 +99,43 @@ extension EndToEnd {
       #expect(try client.end() == 0)
     }
 
+    /// The changes that it keeps for a restart do not pile up.
+    @Test func theSupervisorStaysSmall() throws {
+      let client = try Self.start()
+      let document = ClientDocument(client, Terms.sound)
+      _ = try document.publish()
+      let place = document.position(of: "say.")
+      let block = String(repeating: "x", count: 8000)
+      /// In one write, so that the supervisor never waits for more.
+      func edit(_ count: Int) throws {
+        var burst: [UInt8] = []
+        for _ in 0..<count {
+          let end: JSONValue = [
+            "line": place["line"] ?? 0, "character": .number((place["character"]?.number ?? 0) + 8000),
+          ]
+          for (range, text) in [
+            (["start": place, "end": place] as JSONValue, block), (["start": place, "end": end], ""),
+          ] {
+            burst += ClientSession.notification(
+              "textDocument/didChange",
+              [
+                "textDocument": ["uri": .string(document.uri), "version": 2],
+                "contentChanges": [["range": range, "text": .string(text)]],
+              ])
+          }
+        }
+        client.server.write(burst)
+        _ = try document.request("documentSymbol")
+      }
+      try edit(60)
+      let before = try #require(client.server.residentBytes)
+      try edit(800)
+      let growth = try #require(client.server.residentBytes) - before
+      #expect(growth < 4 << 20, "\(growth >> 10) KB after 6 MB of changes")
+      #expect(client.server.killWorker() != nil)
+      #expect(try document.publish()["diagnostics"] == [])
+    }
+
     @Test func everyRequestInFlightIsAnsweredOnce() throws {
       let client = try Self.start()
       let document = ClientDocument(client, Terms.service)

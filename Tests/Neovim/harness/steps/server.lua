@@ -55,6 +55,26 @@ function M.kill(signal)
   waiting.until_true(function() return messages.all():find(NAME .. ' quit', 1, true) end, 'a message')
 end
 
+--- {"kill_worker": "sigkill"}: the worker of a supervisor is killed; another runs, and the client is the same. The
+--- findings are forgotten here, so that those seen afterwards are new.
+function M.kill_worker(signal)
+  local supervisor = processes()[1] or waiting.fail('no server process')
+  local one, worker = client() or waiting.fail('no client'), nil
+  waiting.until_true(function()
+    worker = vim.api.nvim_get_proc_children(supervisor)[1]
+    return worker
+  end, 'a worker')
+  vim.diagnostic.reset(nil, 0)
+  vim.uv.kill(worker, signal)
+  waiting.until_true(function()
+    local next_worker = vim.api.nvim_get_proc_children(supervisor)[1]
+    return next_worker and next_worker ~= worker
+  end, 'a new worker')
+  if client() ~= one then
+    waiting.fail('the client ended')
+  end
+end
+
 --- {"restart": "edit"}: an Ex command that brings a client back
 function M.restart(command)
   local old = client() and client().id
