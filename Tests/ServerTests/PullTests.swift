@@ -98,7 +98,7 @@ extension EndToEnd {
       #expect(client.refresh(within: 0.25) == nil)
       document.insert("7", after: "as article 17")
       let began = ContinuousClock.now
-      var wish: Int?
+      var wish: JSONValue?
       while wish == nil, .now - began < .seconds(2) {
         #expect(document.underlined(try document.pull()) == [])
         wish = client.refresh(within: 0.05)

@@ -30,11 +30,11 @@ extension ClientSession {
 
   /// Waits for the wish of the server that the client should ask for diagnostics again, and grants it.
   /// - Returns: its id; nil when it does not come in time.
-  public func refresh(within limit: Double = patience) -> Int? {
+  public func refresh(within limit: Double = patience) -> JSONValue? {
     guard let message = next(within: limit, where: { $0["method"]?.string == "workspace/diagnostic/refresh" }),
       let id = message["id"]
     else { return nil }
     sendBody((["jsonrpc": "2.0", "id": id, "result": .null] as JSONValue).json)
-    return id.int
+    return id
   }
 }
