@@ -43,9 +43,10 @@ public final class DocumentModel {
       words.count(line.scan, 1)
       if !line.scan.references.isEmpty { references.insert(line, line.scan) }
     }
-    let texts = components.map { text(of: $0) }
     for component in components {
-      var update = ComponentUpdate(building: component, self, texts[component.index])
+      var text = self.text(of: component)
+      text.readAll()
+      var update = ComponentUpdate(building: component, self, text)
       update.run(structural: [], hasLost: false)
     }
     for line in lines where !line.scan.references.isEmpty { settle(line) }

@@ -6,12 +6,17 @@ struct ComponentText {
   /// Rows of the file, ascending.
   let ranges: [Range<Int>]
   let count: Int
+  /// All lines, where somebody had them at hand: they are asked for again and again while a component is built.
+  private var all: [Line]?
 
   init(_ lines: LineTree<Line>, _ ranges: [Range<Int>]) {
     self.lines = lines
     self.ranges = ranges
     count = ranges.reduce(0) { $0 + $1.count }
   }
+
+  /// Reads all lines beforehand.
+  mutating func readAll() { all = lines(in: 0..<count) }
 
   /// The place of a line; nil when it is not one of them.
   func index(of line: Line) -> Int? {
@@ -27,6 +32,7 @@ struct ComponentText {
   /// The line at a place; nil outside.
   func line(at index: Int) -> Line? {
     guard index >= 0 else { return nil }
+    if let all { return index < all.count ? all[index] : nil }
     var rest = index
     for range in ranges {
       if rest < range.count { return lines.line(at: range.lowerBound + rest) }
@@ -38,6 +44,7 @@ struct ComponentText {
   /// The lines at some places, clamped.
   func lines(in places: Range<Int>) -> [Line] {
     let places = places.clamped(to: 0..<count)
+    if let all { return places.count == count ? all : Array(all[places]) }
     if ranges.count == 1 {
       let start = ranges[0].lowerBound
       return lines.lines(in: start + places.lowerBound..<start + places.upperBound)

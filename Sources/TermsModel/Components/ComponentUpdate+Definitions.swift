@@ -4,27 +4,31 @@ import TermsSyntax
 extension ComponentUpdate {
   /// - Returns: whether anything but the places of definitions changed.
   mutating func updateDefinitions() -> Bool {
-    var places = touched + outlineChange.rebuilt
-    if isFirst {
-      var previous: Line?
-      for line in text.lines(in: 0..<text.count) {
-        _ = component.updateList(line, after: previous)
-        previous = line
-      }
-    } else {
-      places += touched.map { spreadLists(from: $0) }
-    }
+    if isFirst { return defineAll() }
+    let places = touched + outlineChange.rebuilt + touched.map { spreadLists(from: $0) }
     var isChanged = component.hasLostDefinitions
     component.hasLostDefinitions = false
     for place in Self.merged(places) {
       for (index, line) in zip(place, text.lines(in: place)) where define(line, index) { isChanged = true }
     }
     // A chapter's title may make definitions of all entries below it, a clause's title may give an article a scope.
-    if !isFirst, outlineChange.hasTitles || outlineChange.hasDivisions {
+    if outlineChange.hasTitles || outlineChange.hasDivisions {
       for line in component.definingLines {
         guard let index = text.index(of: line) else { continue }
         if define(line, index) { isChanged = true }
       }
+    }
+    return isChanged
+  }
+
+  private func defineAll() -> Bool {
+    var previous: Line?
+    var isChanged = false
+    for (index, line) in text.lines(in: 0..<text.count).enumerated() {
+      _ = component.updateList(line, after: previous)
+      if line.scan.opensDefinitionList { component.listOpeners.insert(line) }
+      if !line.scan.definitions.isEmpty, define(line, index) { isChanged = true }
+      previous = line
     }
     return isChanged
   }

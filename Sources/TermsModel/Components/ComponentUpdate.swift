@@ -63,7 +63,8 @@ struct ComponentUpdate {
   // MARK: The head of the document
 
   private func updatePreamble() {
-    for place in touched {
+    // While everything is new, definitions have noted the openers.
+    for place in isFirst ? [] : touched {
       for line in text.lines(in: place) {
         if line.scan.opensDefinitionList {
           component.listOpeners.insert(line)

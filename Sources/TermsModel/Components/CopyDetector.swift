@@ -16,6 +16,8 @@ struct CopyDetector {
   private var rows: [Int] = []
   private var hashes: [UInt64] = []
   private var sizes: [Int] = []
+  private var counts: [UInt64: Int32] = [:]
+  /// Where lines stand that stand more than once.
   private var positions: [UInt64: [Int]] = [:]
   private var budget = 2_000_000
 
@@ -34,7 +36,7 @@ struct CopyDetector {
   mutating func read(_ line: Line, row: Int) {
     guard line.scan.kind == .text, line.text.count >= Self.significant else { return }
     let hash = line.scan.contentHash
-    positions[hash, default: []].append(rows.count)
+    counts[hash, default: 0] += 1
     rows.append(row)
     hashes.append(hash)
     sizes.append(line.text.count)
@@ -44,7 +46,10 @@ struct CopyDetector {
   /// - Returns: whether all lines have been looked at.
   mutating func search(lines count: Int) -> Bool {
     // Nearly all texts repeat next to nothing.
-    guard hashes.count - positions.count >= Self.minimumLines else { return true }
+    guard hashes.count - counts.count >= Self.minimumLines else { return true }
+    if cursor == 0 {
+      for (index, hash) in hashes.enumerated() where counts[hash] != 1 { positions[hash, default: []].append(index) }
+    }
     let end = count < hashes.count - cursor ? cursor + count : hashes.count
     let steps = budget
     while cursor < end, budget > 0 {
