@@ -3,7 +3,7 @@ import JSONRPC
 /// `terms-lsp index`: prints what was understood of files.
 struct IndexCommand {
   static let help = """
-    Usage: terms-lsp index PATH… --format json
+    Usage: terms-lsp index [PATH…|-] [--format json]
 
     Prints what was understood of each file: components, sections, references, definitions, uses and findings, as a
     JSON array with one object a file. Ranges are 0-based lines and UTF-16 columns, as in the Language Server Protocol.

@@ -20,7 +20,7 @@ struct Options {
     var index = 0
     var onlyPaths = false
     while index < arguments.count {
-      let argument = arguments[index]
+      let argument = arguments[index] == "-h" ? "--help" : arguments[index]
       index += 1
       guard !onlyPaths, argument.hasPrefix("--") else {
         if !onlyPaths, argument.hasPrefix("-"), argument != "-" {

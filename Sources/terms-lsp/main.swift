@@ -8,7 +8,7 @@ let help = """
                    [--supervise]                    the same, started again when it crashes
                    [--paranoid]                     the same, compared with a fresh document after every edit
          terms-lsp check [PATH…|-] [options]        report the findings of documents
-         terms-lsp index PATH… --format json        print what is understood of documents
+         terms-lsp index [PATH…|-] [options]        print what is understood of documents
          terms-lsp --version | --help
 
   A language server for terms documents: general terms and conditions, contracts, statutes; Dutch and English; plain
@@ -59,6 +59,14 @@ case "--help", "-h", "help":
 default:
   if let outcome = CommandLineTool.run(arguments, output: output) { Platform.exitProcess(outcome.rawValue) }
   let workerArguments = arguments.filter { $0 != "--supervise" }
+  if arguments.first == "serve", arguments.contains("--help") || arguments.contains("-h") {
+    write(Array(help.utf8))
+    Platform.exitProcess(0)
+  }
+  if arguments.last == "--log" {
+    complain("terms-lsp: --log needs a file\nTry: terms-lsp --help")
+    Platform.exitProcess(2)
+  }
   guard let options = serverOptions(workerArguments) else {
     complain("terms-lsp: unknown argument \(arguments.joined(separator: " "))\nTry: terms-lsp --help")
     Platform.exitProcess(2)
