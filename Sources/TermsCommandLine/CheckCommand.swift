@@ -83,7 +83,10 @@ struct FileReader {
     var failed = false
     for path in paths.isEmpty ? ["-"] : paths {
       guard let bytes = output.read(path) else {
-        output.complain("terms-lsp \(command): cannot read \(path)")
+        let isFolder = output.isFolder(path)
+        output.complain(
+          "terms-lsp \(command): "
+            + (isFolder ? "\(path) is a folder; name the files in it" : "cannot read \(path)"))
         failed = true
         continue
       }

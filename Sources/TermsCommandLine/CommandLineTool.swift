@@ -37,17 +37,21 @@ public struct Output {
   public var environment: (String) -> String?
   /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
   public var read: (String) -> [UInt8]?
+  /// Whether a folder has this path.
+  public var isFolder: (String) -> Bool
 
   /// An output made of its parts, so that tests can stand in for the process.
   public init(
     write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
-    environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?
+    environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
+    isFolder: @escaping (String) -> Bool = { _ in false }
   ) {
     self.write = write
     self.complain = complain
     self.hasColour = hasColour
     self.environment = environment
     self.read = read
+    self.isFolder = isFolder
   }
 
   /// The language of messages: an explicit choice, else the locale's (LC_ALL, LC_MESSAGES, LANG).

@@ -40,6 +40,11 @@ public enum BrokenReference: LineRule {
       Message(
         dutch: "Hoofdstuk \(number) bestaat niet in dit document (laatste hoofdstuk is \(highest)).",
         english: "Chapter \(number) does not exist in this document (last chapter is \(highest)).")
+    case .aboveHighest(let number, let highest) where highest.depth > 1:
+      // Modules and chapters that count their own articles: the last of the document is another one.
+      Message(
+        dutch: "Artikel \(number) bestaat niet in dit document (laatste artikel in \(highest.parent) is \(highest)).",
+        english: "Article \(number) does not exist in this document (last article in \(highest.parent) is \(highest)).")
     case .aboveHighest(let number, let highest):
       Message(
         dutch: "Artikel \(number) bestaat niet in dit document (laatste artikel is \(highest)).",

@@ -35,9 +35,6 @@ public protocol ComponentRule: Rule {
 
 /// The rules, and running them.
 public enum RuleSet {
-  /// Every rule.
-  public static let all: [any Rule.Type] = lineRules + termRules + duplicateRules + componentRules
-
   static let lineRules: [any LineRule.Type] = [BrokenReference.self, InconsistentTerm.self]
   static let termRules: [any TermRule.Type] = [InconsistentTerm.self]
   static let duplicateRules: [any DuplicateRule.Type] = [DuplicateSection.self]

@@ -84,8 +84,6 @@ public struct LineScan: Sendable {
   public var indent: Int { Int(storedIndent) }
   /// Where the text behind the markers starts (byte offset).
   public var textStart: Int { Int(storedTextStart) }
-  /// Whether the line has markers, references or definitions at all: quicker to ask than each of them.
-  public var hasParts: Bool { parts != nil }
   /// Candidate markers, in order.
   public var markers: [NumberingMarker] { parts?.markers ?? [] }
   /// Citing expressions that begin on the line, in order.

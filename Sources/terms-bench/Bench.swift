@@ -11,6 +11,11 @@ enum Bench {
     guard let options = Options(arguments, program: CommandLine.arguments[0]) else {
       fail(Options.help, code: 2)
     }
+    guard FileManager.default.isExecutableFile(atPath: options.server) else {
+      fail(
+        "no server at \(options.server): build it with the same configuration, as in\n  swift build -c release --product terms-lsp",
+        code: 2)
+    }
     let started = ContinuousClock.now
     var loads = [load]
     var table = Table(columns: options.sizes.map(\.name))
@@ -24,7 +29,7 @@ enum Bench {
     MachineMeasures(options: options).measure(into: &table)
 
     let conditions = """
-      Load average while measuring: \(Figure.short(loads.min() ?? 0)) to \(Figure.short(loads.max() ?? 0)) on \
+      \(processor), \(Date.now.formatted(.iso8601.year().month().day())). Load average while measuring: \(Figure.short(loads.min() ?? 0)) to \(Figure.short(loads.max() ?? 0)) on \
       \(ProcessInfo.processInfo.activeProcessorCount) cores.
       """
     print("\(table.markdown())\n\n\(conditions)")
@@ -32,6 +37,13 @@ enum Bench {
     print("\nplanted faults: all found, in engine and server. \(table.missed) figures miss their budget. \(seconds) s")
     if let path = options.json { write(table.json, to: path) }
     if let path = options.readme { Readme.put("\(table.markdown(isShort: true))\n\n\(conditions)", into: path) }
+  }
+
+  /// What the machine says of its processor.
+  private static var processor: String {
+    let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n") ?? []
+    let model = lines.first { $0.hasPrefix("model name") }?.split(separator: ":").last
+    return model.map { $0.trimmingCharacters(in: .whitespaces) } ?? "Unknown processor"
   }
 
   /// How many programs wanted to run, over the last minute.

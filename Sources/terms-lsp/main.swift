@@ -47,7 +47,8 @@ let output = Output(
   write: write, complain: complain,
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
   environment: Platform.environment,
-  read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) })
+  read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) },
+  isFolder: Platform.isFolder)
 
 switch arguments.first {
 case "--version":
@@ -68,7 +69,10 @@ default:
     Platform.exitProcess(2)
   }
   guard let options = serverOptions(workerArguments) else {
-    complain("terms-lsp: unknown argument \(arguments.joined(separator: " "))\nTry: terms-lsp --help")
+    let isCommand = arguments.first?.hasPrefix("-") == false && arguments.first != "serve"
+    complain(
+      "terms-lsp: unknown \(isCommand ? "command" : "argument") \(arguments.joined(separator: " "))\nTry: terms-lsp --help"
+    )
     Platform.exitProcess(2)
   }
   if arguments.contains("--supervise") {

@@ -82,6 +82,22 @@ struct HouseTests {
     #expect(sizes[sizes.count / 2].0 <= 120)
   }
 
+  /// A path in the documents leads somewhere.
+  @Test func documentsNameFilesThatExist() throws {
+    let files = FileManager.default
+    let top = try files.contentsOfDirectory(atPath: Self.root.path)
+    let folders = Set(top.filter { !$0.hasPrefix(".") })
+    for document in top.filter({ $0.hasSuffix(".md") }) + ["Fixtures/README.md", "Tests/Peers/README.md"] {
+      let text = try String(contentsOf: Self.root.appendingPathComponent(document), encoding: .utf8)
+      var paths = text.matches(of: /`([\w.+-]+(?:\/[\w.+-]+)+)\/?`/).map { String($0.1) }
+      paths += text.matches(of: /\]\(([\w.+\/-]+)\)/).map { String($0.1) }
+      for path in paths {
+        guard let first = path.split(separator: "/").first, folders.contains(String(first)) else { continue }
+        #expect(files.fileExists(atPath: Self.root.appendingPathComponent(path).path), "\(document) names \(path)")
+      }
+    }
+  }
+
   @Test func everyRuleHasAFileAPageAndARow() throws {
     let rules = Self.root.appendingPathComponent("Sources/TermsRules")
     let set = try String(contentsOf: rules.appendingPathComponent("Rule.swift"), encoding: .utf8)

@@ -130,6 +130,30 @@ struct BrokenReferenceTests {
   }
 }
 
+extension BrokenReferenceTests {
+  /// Where every module counts its own articles, the last article of the file says nothing.
+  @Test func theLastArticleIsThatOfTheModule() {
+    let understanding = Understanding(
+      """
+      Module A. Algemeen
+      Artikel A.1. Levering
+      A.1.1 De leverancier levert volgens de overeenkomst van partijen.
+      Artikel A.2. Betaling
+      A.2.1 De klant betaalt volgens artikel A.9 binnen dertig dagen.
+      Module B. Ontwikkeling
+      Artikel B.1. Levering
+      B.1.1 De leverancier levert de programmatuur aan de klant.
+      Artikel B.2. Garantie
+      B.2.1 De garantie geldt drie maanden na levering.
+      """)
+    let row = { understanding.document.lines.row(of: $0) }
+    #expect(
+      understanding.findings.map { $0.message.text(.english, row: row) } == [
+        "Article A.9 does not exist in this document (last article in A is A.2)."
+      ])
+  }
+}
+
 @Suite("Duplicate sections")
 struct DuplicateSectionTests {
   @Test func theSameArticleTwice() {

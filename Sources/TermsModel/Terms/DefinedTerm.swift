@@ -63,7 +63,4 @@ public struct TermStatistics: Equatable, Sendable {
   public var lower = 0
   /// All uses as defined, wherever they stand.
   public var total = 0
-
-  /// The share of small letters in hundredths, 0 without uses.
-  public var lowerShare: Int { capital + lower == 0 ? 0 : lower * 100 / (capital + lower) }
 }

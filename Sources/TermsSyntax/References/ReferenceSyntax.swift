@@ -124,7 +124,4 @@ public struct ReferenceSyntax: Sendable, Equatable {
     get { storedTitleRange?.range }
     set { storedTitleRange = newValue.map(StoredRange.init) }
   }
-
-  /// The label's word is plural or the members form a list.
-  public var isList: Bool { members.count > 1 }
 }
