@@ -29,6 +29,8 @@ public struct LineScan: Sendable {
   public let exit: LineState
   /// The line opens a list of definitions: `… wordt verstaan onder:`.
   public let opensDefinitionList: Bool
+  /// What rules look for on it.
+  public let features: LineFeatures
   private let storedIndent: UInt16
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
@@ -54,7 +56,7 @@ public struct LineScan: Sendable {
   init(
     entry: LineState, exit: LineState, kind: LineKind, indent: Int, markers: [NumberingMarker],
     references: [ReferenceSyntax], definitions: [DefinitionSyntax], opensDefinitionList: Bool, shape: TextShape,
-    textStart: Int, words: WordStatistics
+    textStart: Int, words: WordStatistics, features: LineFeatures
   ) {
     let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty
     parts = isPlain ? nil : Parts(markers, references, definitions)
@@ -65,6 +67,7 @@ public struct LineScan: Sendable {
     self.kind = kind
     self.exit = exit
     self.opensDefinitionList = opensDefinitionList
+    self.features = features
     storedIndent = UInt16(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english
@@ -75,7 +78,7 @@ public struct LineScan: Sendable {
   static func skipped(entry: LineState, exit: LineState, kind: LineKind, indent: Int) -> LineScan {
     LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics())
+      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics(), features: [])
   }
 
   // MARK: What the line has

@@ -65,7 +65,7 @@ public struct LineScanner {
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      words: words)
+      words: words, features: LineFeatures(tokens, bytes))
   }
 
   private func labelIndex(_ tokens: LineTokens) -> Int? {
