@@ -1,0 +1,104 @@
+import TermsModel
+import TermsSyntax
+
+/// What a sentence says of the clause that it cites: "de *termijn* bedoeld in artikel 5.2", "the *deposit* referred to in
+/// clause 7.1", "de in artikel 3.1 genoemde *specificatie*".
+///
+/// Without such words there is nothing to hold against the cited clause: "onverminderd artikel 6" may cite anything.
+enum CitedSubject {
+  /// How many content words around the citing words belong to the subject.
+  private static let most = 4
+
+  /// The words, nil where the sentence does not describe what it cites.
+  static func wording(
+    of reference: TextSpan, in sentence: [TextPiece], _ reader: inout ContentWords
+  ) -> (subject: Set<UInt64>, isDefinition: Bool)? {
+    let before = String(reference.preceding(60).reversed().prefix(60).reversed())
+    let words = before.lowercased().split { !$0.isLetter }.map(String.init)
+    if let cue = cue(atEndOf: words) {
+      let stems = stems(before: reference.start, sentence, &reader)
+      return stems.isEmpty ? nil : (stems, cue.isDefinition)
+    }
+    let after = reference.following(60).lowercased().split { !$0.isLetter }.prefix(2).map(String.init)
+    if let first = after.first, trailing.contains(first), words.suffix(2).contains(where: { leading.contains($0) }) {
+      let stems = stems(behind: reference.end, sentence, &reader)
+      return stems.isEmpty ? nil : (stems, false)
+    }
+    return nil
+  }
+
+  // MARK: Citing words
+
+  private static func cue(atEndOf words: [String]) -> (length: Int, isDefinition: Bool)? {
+    for length in (1...4).reversed() where words.count >= length {
+      let phrase = words.suffix(length).joined(separator: " ")
+      if definitions.contains(phrase) { return (length, true) }
+      if descriptions.contains(phrase) { return (length, false) }
+    }
+    return nil
+  }
+
+  /// The words that say that the cited clause defines something.
+  private static let definitions: Set<String> = [
+    "in de zin van", "zoals gedefinieerd in", "als gedefinieerd in", "gedefinieerd in", "within the meaning of",
+    "as defined in", "defined in",
+  ]
+
+  private static let descriptions: Set<String> = [
+    "als bedoeld in", "zoals bedoeld in", "bedoeld in", "als bedoeld onder", "zoals genoemd in", "als genoemd in", "genoemd in",
+    "zoals omschreven in", "als omschreven in", "omschreven in", "beschreven in", "zoals beschreven in", "vermeld in",
+    "zoals vermeld in", "als vermeld in", "vastgelegd in", "zoals vastgelegd in", "opgenomen in", "zoals opgenomen in",
+    "bepaald in", "zoals bepaald in", "als bepaald in", "gesteld in", "referred to in", "set out in", "as set out in",
+    "described in", "as described in", "specified in", "as specified in", "mentioned in", "as mentioned in", "stated in",
+    "provided for in", "set forth in", "as referred to in", "as set forth in", "contemplated by", "contemplated in",
+    "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
+    "vastgesteld in", "aangegeven in", "verleend in", "toegekend in", "berekend volgens", "neergelegd in",
+  ]
+
+  /// Behind the number: "de in artikel 3.1 genoemde …".
+  private static let trailing: Set<String> = [
+    "bedoelde", "genoemde", "vermelde", "omschreven", "beschreven", "bepaalde", "gestelde", "vastgelegde", "opgenomen",
+    "neergelegde", "gedefinieerde", "vastgestelde", "aangegeven", "geregelde",
+  ]
+  private static let leading: Set<String> = ["in", "onder"]
+
+  // MARK: Words around
+
+  private static func stems(
+    before point: TextPoint, _ sentence: [TextPiece], _ reader: inout ContentWords
+  ) -> Set<UInt64> {
+    var found: [UInt64] = []
+    for piece in sentence where piece.line.order <= point.line.order {
+      let end = piece.line === point.line ? min(piece.range.upperBound, point.offset) : piece.range.upperBound
+      let start = clauseStart(piece, end)
+      if start > piece.range.lowerBound { found = [] }
+      guard start < end else { continue }
+      reader.forEach(of: piece.line.text, in: start..<end) { found.append($1) }
+    }
+    return Set(found.suffix(most))
+  }
+
+  private static func stems(
+    behind point: TextPoint, _ sentence: [TextPiece], _ reader: inout ContentWords
+  ) -> Set<UInt64> {
+    var found: [UInt64] = []
+    for piece in sentence where piece.line.order >= point.line.order && found.count < 2 {
+      let start = piece.line === point.line ? max(piece.range.lowerBound, point.offset) : piece.range.lowerBound
+      guard start < piece.range.upperBound else { continue }
+      reader.forEach(of: piece.line.text, in: start..<piece.range.upperBound) { found.append($1) }
+    }
+    return Set(found.prefix(2))
+  }
+
+  /// The subject does not reach back over a semicolon.
+  private static func clauseStart(_ piece: TextPiece, _ end: Int) -> Int {
+    piece.line.text.withBytes { bytes in
+      var place = min(end, bytes.count)
+      while place > piece.range.lowerBound {
+        if bytes[place - 1] == UInt8(ascii: ";") { return place }
+        place -= 1
+      }
+      return piece.range.lowerBound
+    }
+  }
+}
