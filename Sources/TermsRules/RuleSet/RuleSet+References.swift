@@ -1,4 +1,7 @@
 extension RuleSet {
   /// What cites.
-  static let references: [any Rule.Type] = [BrokenReference.self, SuspiciousReference.self]
+  static let references: [any Rule.Type] = [
+    BrokenReference.self, InvalidRange.self, DanglingReference.self, SelfReference.self, AmbiguousReference.self,
+    ModuleRelativeReference.self, SuspiciousReference.self,
+  ]
 }

@@ -79,7 +79,7 @@ struct SuspicionJudge {
   // MARK: What has to be weighed
 
   /// The cited clause may be this far in weight from nothing.
-  private static let mostAtTarget = 3.0
+  private static let mostAtTarget = 3.5
   private static let leastAtAlternative = 5.0
   private static let leastBetween = 2.5
 

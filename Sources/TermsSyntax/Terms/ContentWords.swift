@@ -84,7 +84,7 @@ enum Stem {
   }
 
   private static let endings: [StaticString] = [
-    "ingen", "ing", "ende", "end", "ation", "ies", "en", "ed", "es", "e", "s", "t", "d", "y",
+    "aties", "atie", "ations", "ation", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies", "en", "ed", "es", "e", "s", "t", "d", "y",
   ]
 }
 
