@@ -24,6 +24,15 @@ extension Outline {
   /// The provision with exactly this title, as people quote titles: without regard to case, articles and punctuation.
   public func titled(_ title: String) -> Provision? { titles.exact(title) }
 
+  /// Whether a text may be the title of a provision, shortened or misspelt.
+  public func isTitle(_ text: String, of provision: Provision) -> Bool {
+    let wanted = TitleIndex.normalise(text)
+    let own = TitleIndex.normalise(provision.titleText)
+    guard !wanted.isEmpty, !own.isEmpty else { return false }
+    if own.starts(with: wanted) || wanted.starts(with: own) { return true }
+    return min(own.count, wanted.count) >= 6 && EditDistance.isAtMostTwo(own, wanted)
+  }
+
   /// The article behind (1) or before (-1) another, in the same chapter.
   public func article(beside article: Provision, step: Int) -> Provision? { neighbour(of: article, step: step) }
 }
