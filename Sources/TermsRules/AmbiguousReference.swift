@@ -45,7 +45,8 @@ public struct AmbiguousReference: SurveyRule {
     let all = component.outline.provisions(number)
     guard all.count > 1, provision.confidence == .exact, !provision.isVirtual else { return [] }
     return all.filter { other in
-      other !== provision && other.kind == provision.kind && other.unit == provision.unit && other.scope === provision.scope
+      other !== provision && other.kind == provision.kind && other.unit == provision.unit
+        && other.scope === provision.scope
         && other.confidence == .exact && !other.isVirtual && label(other) == label(provision)
         && (!provision.isDivision || other.parent === provision.parent)
     }

@@ -74,7 +74,9 @@ public struct CountMismatch: SurveyRule, FixableRule {
       let actual = actual(count, component.outline.provisions)
     else { return [] }
     return [
-      Fix(Message(dutch: "Wijzig in \(actual)", english: "Change to \(actual)"), [Replacement(finding.span, with: "\(actual)")])
+      Fix(
+        Message(dutch: "Wijzig in \(actual)", english: "Change to \(actual)"),
+        [Replacement(finding.span, with: "\(actual)")])
     ]
   }
 }

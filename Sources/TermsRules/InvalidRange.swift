@@ -73,7 +73,8 @@ public enum InvalidRange: LineRule, FixableRule {
           dutch: "Bereik \(first) tot en met \(last) wisselt van niveau.",
           english: "Range \(first) to \(last) mixes levels.")
         : Message(
-          dutch: "Bereik \(first) tot en met \(last) loopt terug.", english: "Range \(first) to \(last) runs backwards."))
+          dutch: "Bereik \(first) tot en met \(last) loopt terug.", english: "Range \(first) to \(last) runs backwards."
+        ))
   }
 
   /// Swaps the ends of a range that runs backwards.

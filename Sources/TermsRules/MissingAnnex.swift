@@ -42,6 +42,7 @@ public struct MissingAnnex: SurveyRule, FixableRule {
 
   /// One finding for each annex.
   public mutating func findings() -> [Finding] {
+    guard !cited.isEmpty, model.isTerms else { return [] }
     let known = headings
     let missing = cited.filter { number, _ in
       !known.contains(number) && !model.components.contains { $0.outline.hasAnnex(number) }

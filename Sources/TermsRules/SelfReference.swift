@@ -27,7 +27,9 @@ public struct SelfReference: SurveyRule, FixableRule {
       found.append(
         Finding(
           Self.self, at: .span(target.span),
-          Message(dutch: "\(Self.dutch(source)) verwijst naar zichzelf.", english: "\(Self.english(source)) refers to itself.")))
+          Message(
+            dutch: "\(Self.dutch(source)) verwijst naar zichzelf.", english: "\(Self.english(source)) refers to itself."
+          )))
     }
   }
 

@@ -80,9 +80,10 @@ public struct TitleMismatch: SurveyRule, FixableRule {
 
   /// Sets the number to that of the provision with the cited title, or the title to that of the cited provision.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
-    guard let reference = model.references(on: finding.span.start.line).first(where: { reference in
-      reference.targets.first?.span.start == finding.span.start
-    }), case .mismatch(let mismatch) = judge(reference, reference.component.outline)
+    guard
+      let reference = model.references(on: finding.span.start.line).first(where: { reference in
+        reference.targets.first?.span.start == finding.span.start
+      }), case .mismatch(let mismatch) = judge(reference, reference.component.outline)
     else { return [] }
     var fixes: [Fix] = []
     if let other = mismatch.other, let text = CitedNumber(mismatch.target, reference, model).text(for: other) {

@@ -45,11 +45,13 @@ enum CitedSubject {
   ]
 
   private static let descriptions: Set<String> = [
-    "als bedoeld in", "zoals bedoeld in", "bedoeld in", "als bedoeld onder", "zoals genoemd in", "als genoemd in", "genoemd in",
+    "als bedoeld in", "zoals bedoeld in", "bedoeld in", "als bedoeld onder", "zoals genoemd in", "als genoemd in",
+    "genoemd in",
     "zoals omschreven in", "als omschreven in", "omschreven in", "beschreven in", "zoals beschreven in", "vermeld in",
     "zoals vermeld in", "als vermeld in", "vastgelegd in", "zoals vastgelegd in", "opgenomen in", "zoals opgenomen in",
     "bepaald in", "zoals bepaald in", "als bepaald in", "gesteld in", "referred to in", "set out in", "as set out in",
-    "described in", "as described in", "specified in", "as specified in", "mentioned in", "as mentioned in", "stated in",
+    "described in", "as described in", "specified in", "as specified in", "mentioned in", "as mentioned in",
+    "stated in",
     "provided for in", "set forth in", "as referred to in", "as set forth in", "contemplated by", "contemplated in",
     "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
     "vastgesteld in", "aangegeven in", "verleend in", "toegekend in", "berekend volgens", "neergelegd in",

@@ -46,7 +46,8 @@ struct CitedTitle {
   }
 
   private static let remarks: Set<String> = [
-    "zie", "see", "hierna", "oud", "nieuw", "mits", "tenzij", "indien", "if", "unless", "vgl", "cf", "inclusief", "including",
+    "zie", "see", "hierna", "oud", "nieuw", "mits", "tenzij", "indien", "if", "unless", "vgl", "cf", "inclusief",
+    "including",
     "wet", "besluit", "regeling", "verordening", "act",
   ]
 }

@@ -72,7 +72,8 @@ struct SuspicionJudge {
   }
 
   private static let formulas = [
-    "onverminderd", "afwijking van", "inachtneming van", "behoudens", "uitzondering van", "onverkort", "notwithstanding",
+    "onverminderd", "afwijking van", "inachtneming van", "behoudens", "uitzondering van", "onverkort",
+    "notwithstanding",
     "without prejudice", "subject to", "except as", "save as", "save for", "unless otherwise",
   ]
 

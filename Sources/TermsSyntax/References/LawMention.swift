@@ -44,7 +44,9 @@ public struct LawMention: Sendable {
       let token = line.tokens[index]
       guard token.isWord else { continue }
       if token.keyword == .lawNoun || token.flags.contains(.lawLike) { return true }
-      if token.isCapitalised, token.length <= 6, LawTable.outdatedAbbreviations.contains(token.exactHash) { return true }
+      if token.isCapitalised, token.length <= 6, LawTable.outdatedAbbreviations.contains(token.exactHash) {
+        return true
+      }
     }
     return false
   }

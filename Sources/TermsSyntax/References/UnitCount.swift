@@ -73,7 +73,8 @@ public struct UnitCount: Sendable {
   }
 
   private static let alls = hashes("alle all")
-  private static let consisting = hashes("bestaan bestaat uit omvatten omvat tellen telt consist consists comprise comprises of")
+  private static let consisting = hashes(
+    "bestaan bestaat uit omvatten omvat tellen telt consist consists comprise comprises of")
 
   private static let plurals: [UInt64: UnitLabel] = {
     var table: [UInt64: UnitLabel] = [:]
