@@ -88,9 +88,11 @@ struct SuspicionJudge {
   mutating func judge(_ candidate: SuspicionCandidate, _ weights: WordWeights) -> Suspicion? {
     let atTarget = weights.weight(of: candidate.sentence.shared(with: wording(of: candidate.provision)))
     guard atTarget <= Self.mostAtTarget else { return nil }
+    let ownArticle = candidate.source.enclosing([.article])
     var best: (provision: Provision, weight: Double, hasSameNumber: Bool)?
     for other in alternatives(candidate) {
-      let words = own(other)
+      // The title of the own article is that of the sentence too, and says nothing.
+      let words = other.enclosing([.article]) === ownArticle ? own(other) : wording(of: other)
       let shared = candidate.sentence.shared(with: words)
       guard shared.count >= 2, !candidate.subject.isDisjoint(with: words.stems) else { continue }
       let weight = weights.weight(of: shared)

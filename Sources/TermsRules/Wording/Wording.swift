@@ -21,6 +21,10 @@ struct Wording {
 struct WordWeights {
   private var counts: [UInt64: Int] = [:]
   private var clauses = 0
+  /// Brings the weights of a short document to the scale of a usual one.
+  private var scale = 1.0
+  /// How many clauses a usual document has.
+  private static let usual = 250.0
   /// Of a long document so many clauses are read, evenly spread.
   private static let most = 1024
 
@@ -33,11 +37,13 @@ struct WordWeights {
       clauses += 1
       for stem in own.stems { counts[stem, default: 0] += 1 }
     }
+    let most = Self.logarithm(Double(max(8, clauses)))
+    scale = max(1, Self.logarithm(Self.usual) / most)
   }
 
   /// The sum of the weights of some words.
   func weight(of stems: Set<UInt64>) -> Double {
-    stems.reduce(0) { $0 + Self.logarithm(Double(max(1, clauses)) / Double(max(1, counts[$1] ?? 1))) }
+    scale * stems.reduce(0) { $0 + Self.logarithm(Double(max(1, clauses)) / Double(max(1, counts[$1] ?? 1))) }
   }
 
   /// The natural logarithm, without a library: by halving, and a series for what is left.

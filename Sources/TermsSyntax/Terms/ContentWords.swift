@@ -84,7 +84,7 @@ enum Stem {
   }
 
   private static let endings: [StaticString] = [
-    "aties", "atie", "ations", "ation", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies", "en", "ed",
+    "aties", "atie", "ations", "ation", "ity", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies", "en", "ed",
     "es", "e", "s", "t", "d", "y",
   ]
 }
