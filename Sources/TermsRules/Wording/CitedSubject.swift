@@ -54,13 +54,16 @@ enum CitedSubject {
     "stated in",
     "provided for in", "set forth in", "as referred to in", "as set forth in", "contemplated by", "contemplated in",
     "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
-    "vastgesteld in", "aangegeven in", "verleend in", "toegekend in", "berekend volgens", "neergelegd in",
+    "given in", "given by", "stipulated in", "as stipulated in", "provided in", "as provided in", "laid down in",
+    "voorgeschreven in", "geregeld in", "zoals geregeld in", "op grond van", "uit hoofde van", "krachtens", "ingevolge",
+    "pursuant to", "vastgesteld in", "aangegeven in", "verleend in", "toegekend in", "berekend volgens",
+    "neergelegd in",
   ]
 
   /// Behind the number: "de in artikel 3.1 genoemde …".
   private static let trailing: Set<String> = [
     "bedoelde", "genoemde", "vermelde", "omschreven", "beschreven", "bepaalde", "gestelde", "vastgelegde", "opgenomen",
-    "neergelegde", "gedefinieerde", "vastgestelde", "aangegeven", "geregelde",
+    "gedefinieerde", "vastgestelde", "aangegeven", "geregelde", "voorgeschreven", "geëiste", "neergelegde",
   ]
   private static let leading: Set<String> = ["in", "onder"]
 
