@@ -31,17 +31,29 @@ public enum InvalidRange: LineRule, FixableRule {
     let members = reference.syntax.members
     return members.indices.dropFirst().filter { members[$0].endsRange }.map { index in
       let (first, last) = (members[index - 1], members[index])
-      return Ends(
-        first: model.span(of: first, from: line), last: model.span(of: last, from: line), fault: fault(first, last))
+      let (from, to) = (model.span(of: first, from: line), model.span(of: last, from: line))
+      var fault = fault(first, last)
+      // "artikel 16.1 tot en met artikel 18" says what it counts.
+      if fault == .levels, hasLabel(TextSpan(from.end, to.start)) { fault = nil }
+      return Ends(first: from, last: to, fault: fault)
     }
   }
+
+  /// Whether more stands between the ends of a range than the words for one.
+  private static func hasLabel(_ between: TextSpan) -> Bool {
+    let words = between.string.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { !connectors.contains($0) }
+  }
+
+  private static let connectors: Set<String> = [
+    "tot", "en", "met", "t", "m", "to", "through", "up", "and", "including",
+  ]
 
   private static func fault(_ first: ReferenceSyntax.Member, _ last: ReferenceSyntax.Member) -> Fault? {
     guard first.unit == last.unit, !first.number.components.isEmpty, !last.number.components.isEmpty else { return nil }
     if first.inner.isEmpty, last.inner.isEmpty {
       if first.number.depth != last.number.depth {
-        // "artikel 16.1 tot en met artikel 18" says what it counts.
-        return last.hasOwnLabel ? nil : .levels
+        return .levels
       }
       let (from, to) = (first.number.components, last.number.components)
       guard let place = from.indices.first(where: { from[$0] != to[$0] }) else { return nil }

@@ -94,7 +94,10 @@ public struct MissingAnnex: SurveyRule, FixableRule {
     guard let (reference, target) = model.cited(at: finding.span), annex(target, reference) != nil,
       let end = reference.component.spans.last?.end
     else { return [] }
-    let pattern = reference.component.outline.divisions.last { $0.kind == .annex }?.marker.string
+    // Markdown's signs stand before the marker.
+    let pattern = reference.component.outline.divisions.last { $0.kind == .annex }.map { annex in
+      annex.line.text.substring(0..<annex.marker.end.offset)
+    }
     let printedLabel = target.span.string.prefix { $0.isLetter }
     let label = pattern.map { String($0.drop { !$0.isLetter }.prefix { $0.isLetter }) } ?? printedLabel.capitalised
     let prefix = pattern.map { String($0.prefix { $0 == "#" || $0 == " " || $0 == "*" }) } ?? ""

@@ -9,31 +9,44 @@ enum CitedSubject {
   /// How many content words around the citing words belong to the subject.
   private static let most = 4
 
-  /// The words, nil where the sentence does not describe what it cites.
-  static func wording(
-    of reference: TextSpan, in sentence: [TextPiece], _ reader: inout ContentWords
-  ) -> (subject: Set<UInt64>, isDefinition: Bool)? {
-    let before = String(reference.preceding(60).reversed().prefix(60).reversed())
-    let words = before.lowercased().split { !$0.isLetter }.map(String.init)
-    if let cue = cue(atEndOf: words) {
-      let stems = stems(before: reference.start, sentence, &reader)
-      return stems.isEmpty ? nil : (stems, cue.isDefinition)
-    }
-    let after = reference.following(60).lowercased().split { !$0.isLetter }.prefix(2).map(String.init)
-    if let first = after.first, trailing.contains(first), words.suffix(2).contains(where: { leading.contains($0) }) {
-      let stems = stems(behind: reference.end, sentence, &reader)
-      return stems.isEmpty ? nil : (stems, false)
-    }
-    return nil
+  /// Where the words stand.
+  struct Cue {
+    /// They stand behind the number.
+    let isBehind: Bool
+    /// They say that the cited clause defines something.
+    let isDefinition: Bool
+  }
+
+  /// The citing words around a reference, nil where the sentence does not describe what it cites.
+  static func cue(of reference: TextSpan) -> Cue? {
+    let words = words(reference.preceding(60))
+    if let isDefinition = definition(atEndOf: words) { return Cue(isBehind: false, isDefinition: isDefinition) }
+    guard let first = self.words(reference.following(40)).first, trailing.contains(first),
+      words.suffix(2).contains(where: { leading.contains($0) })
+    else { return nil }
+    return Cue(isBehind: true, isDefinition: false)
+  }
+
+  /// The stems of the words that the citing words belong to.
+  static func stems(
+    _ cue: Cue, of reference: TextSpan, in sentence: [TextPiece], _ reader: inout ContentWords
+  ) -> Set<UInt64> {
+    cue.isBehind
+      ? stems(behind: reference.end, sentence, &reader) : stems(before: reference.start, sentence, &reader)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init)
   }
 
   // MARK: Citing words
 
-  private static func cue(atEndOf words: [String]) -> (length: Int, isDefinition: Bool)? {
+  /// Whether words that cite stand at the end, and say that the cited clause defines something; nil when none do.
+  private static func definition(atEndOf words: [String]) -> Bool? {
     for length in (1...4).reversed() where words.count >= length {
       let phrase = words.suffix(length).joined(separator: " ")
-      if definitions.contains(phrase) { return (length, true) }
-      if descriptions.contains(phrase) { return (length, false) }
+      if definitions.contains(phrase) { return true }
+      if descriptions.contains(phrase) { return false }
     }
     return nil
   }

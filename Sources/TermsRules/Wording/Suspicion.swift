@@ -54,21 +54,27 @@ struct SuspicionJudge {
       own.component === cited.component, own.scope === cited.scope,
       own.confidence != .repaired, own.enclosing([.annex]) == nil, target.span.end.line === reference.span.end.line
     else { return nil }
-    guard !isFormula(reference.span) else { return nil }
+    guard let cue = CitedSubject.cue(of: reference.span) else { return nil }
     let pieces = Sentence.around(reference.span, in: source, model)
-    guard let cited = CitedSubject.wording(of: reference.span, in: pieces, &reader) else { return nil }
+    guard !isFormula(pieces, reference.span) else { return nil }
+    let subject = CitedSubject.stems(cue, of: reference.span, in: pieces, &reader)
+    guard !subject.isEmpty, subject.isDisjoint(with: wording(of: provision).stems) else { return nil }
     let sentence = Wording(pieces, &reader)
-    guard sentence.stems.count >= 4, cited.subject.isDisjoint(with: wording(of: provision).stems) else { return nil }
+    guard sentence.stems.count >= 4 else { return nil }
     return SuspicionCandidate(
       reference: reference, target: target, provision: provision, source: source, sentence: sentence,
-      subject: cited.subject, isDefinition: cited.isDefinition)
+      subject: subject, isDefinition: cue.isDefinition)
   }
 
   private func isClause(_ provision: Provision) -> Bool { provision.kind == .paragraph || provision.kind == .point }
 
-  private func isFormula(_ span: TextSpan) -> Bool {
-    let before = span.preceding(48).lowercased()
-    return Self.formulas.contains { before.contains($0) }
+  /// "Onverminderd het recht bedoeld in artikel 5.2": the sentence only sets the clause aside.
+  private func isFormula(_ sentence: [TextPiece], _ span: TextSpan) -> Bool {
+    let words = sentence.filter { $0.line.order <= span.start.line.order }.map { piece in
+      let end = piece.line === span.start.line ? min(piece.range.upperBound, span.start.offset) : piece.range.upperBound
+      return piece.line.text.substring(max(piece.range.lowerBound, end - 120)..<max(piece.range.lowerBound, end))
+    }.joined(separator: " ").lowercased().suffix(120)
+    return Self.formulas.contains { words.contains($0) }
   }
 
   private static let formulas = [
