@@ -84,8 +84,9 @@ enum Stem {
   }
 
   private static let endings: [StaticString] = [
-    "aties", "atie", "ations", "ation", "ity", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies", "en", "ed",
-    "es", "e", "s", "t", "d", "y",
+    "aties", "atie", "ations", "ation", "ity", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies",
+    "en",
+    "ed", "es", "e", "s", "t", "d", "y",
   ]
 }
 
