@@ -54,16 +54,18 @@ public struct LineScanner {
       let kind = remarks.isEmpty ? LineKind.blank : .skipped
       return .skipped(entry: entry, exit: LineState(block: .text), kind: kind, indent: indent, remarks: remarks)
     }
-    names.mark(in: &tokens)
+    let namesGoOn = names.mark(in: &tokens)
     guard let next else { return scanText(tokens.view(), bytes, indent: indent, entry: entry, remarks) }
     Tokenizer.appendBreak(to: &tokens)
-    var wantsNext = false
-    let scan = withUnsafeMutablePointer(to: &wantsNext) {
-      scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry, remarks)
+    if !namesGoOn {
+      var wantsNext = false
+      let scan = withUnsafeMutablePointer(to: &wantsNext) {
+        scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry, remarks)
+      }
+      guard wantsNext else { return scan }
     }
-    guard wantsNext else { return scan }
     Tokenizer.append(next, to: &tokens)
-    names.mark(in: &tokens)
+    _ = names.mark(in: &tokens)
     return scanText(tokens.view(), bytes, indent: indent, entry: entry, remarks)
   }
 

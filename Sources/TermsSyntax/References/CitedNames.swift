@@ -54,30 +54,38 @@ public struct CitedNames: Sendable, Equatable {
   }
 
   /// Notes where the names stand in a line.
-  func mark(in line: inout TokenizedLine) {
-    guard !isEmpty else { return }
+  /// - Returns: whether a name begins that may go on behind the last token.
+  func mark(in line: inout TokenizedLine) -> Bool {
+    guard !isEmpty else { return false }
     line.removeNames()
+    var mayGoOn = false
     var index = 0
     while index < line.count {
-      guard line[index].isWord || line[index].isNumber, let found = name(at: index, line) else {
+      guard line[index].isWord || line[index].isNumber, let found = name(at: index, line, &mayGoOn) else {
         index += 1
         continue
       }
       line.append(found)
       index = Int(found.end)
     }
+    return mayGoOn
   }
 
-  private func name(at index: Int, _ line: TokenizedLine) -> NamedToken? {
+  private func name(at index: Int, _ line: TokenizedLine, _ mayGoOn: inout Bool) -> NamedToken? {
     for name in names[line.wordHash(index)] ?? [] {
       if let exact = name.exact, line[index].exactHash != exact { continue }
       var position = index
-      let isHere = name.words.enumerated().allSatisfy { number, word in
+      var isHere = true
+      for (number, word) in name.words.enumerated() {
         while number > 0, position < line.count, line[position].kind == .softBreak || line[position].kind == .symbol {
           position += 1
         }
-        defer { position += 1 }
-        return position < line.count && line.wordHash(position) == word
+        if position >= line.count { mayGoOn = true }
+        guard position < line.count, line.wordHash(position) == word else {
+          isHere = false
+          break
+        }
+        position += 1
       }
       if isHere {
         return NamedToken(start: Int32(clamping: index), end: Int32(clamping: position), isLaw: name.isLaw)
