@@ -5,7 +5,7 @@ public enum Nearest {
     let letters = Array(word.lowercased().utf8)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     let best = known.map { ($0, distance(letters, Array($0.lowercased().utf8))) }.min { $0.1 < $1.1 }
-    guard let (found, changes) = best, changes <= max(1, letters.count / 3) else { return nil }
+    guard let (found, changes) = best, changes <= max(1, (letters.count + 1) / 3) else { return nil }
     return found
   }
 

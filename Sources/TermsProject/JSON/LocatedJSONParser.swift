@@ -19,7 +19,7 @@ struct LocatedJSONParser {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
       let value = parser.value(depth: 0)
       parser.skipBlanks()
-      if !parser.hasStopped, parser.index < bytes.count { parser.stop(.noEnd) }
+      if !parser.hasStopped, parser.index < bytes.count { parser.stop(.behindEnd) }
       return (value, parser.problems)
     }
   }
@@ -27,6 +27,7 @@ struct LocatedJSONParser {
   private var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   private mutating func stop(_ what: SettingsProblem.What) {
+    let what = index < bytes.count ? what : .unfinished
     if !hasStopped { problems.append(SettingsProblem(what, at: index..<min(index + 1, bytes.count))) }
     hasStopped = true
   }
@@ -83,7 +84,7 @@ struct LocatedJSONParser {
       item(&self)
       skipBlanks()
       guard !hasStopped, next != end else { continue }
-      guard next == UInt8(ascii: ",") else { return stop(index < bytes.count ? .noJSON : .noEnd) }
+      guard next == UInt8(ascii: ",") else { return stop(.noJSON) }
       let comma = index
       index += 1
       skipBlanks()

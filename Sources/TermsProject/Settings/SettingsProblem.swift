@@ -7,8 +7,10 @@ struct SettingsProblem {
   enum What {
     /// The text is no JSON from here on.
     case noJSON
-    /// The text ends too early, or goes on behind its end.
-    case noEnd
+    /// The text ends too early.
+    case unfinished
+    /// Something stands behind the end.
+    case behindEnd
     /// A comma behind the last item.
     case comma
     case comment
@@ -36,7 +38,7 @@ struct SettingsProblem {
   /// What is no JSON is wrong for certain.
   var severity: Severity {
     switch what {
-    case .noJSON, .noEnd: .error
+    case .noJSON, .unfinished, .behindEnd: .error
     default: .warning
     }
   }
@@ -47,8 +49,10 @@ struct SettingsProblem {
       Message(
         dutch: "Dit is geen JSON; wat hierna komt, telt niet.", english: "This is no JSON; what follows does not count."
       )
-    case .noEnd:
-      Message(dutch: "De tekst houdt niet op waar JSON ophoudt.", english: "The text does not end where JSON ends.")
+    case .unfinished: Message(dutch: "De JSON is niet af.", english: "The JSON is not finished.")
+    case .behindEnd:
+      Message(
+        dutch: "Achter het einde van de JSON staat nog iets.", english: "Something stands behind the end of the JSON.")
     case .comma: Message(dutch: "Hier staat een komma te veel.", english: "There is a comma too many here.")
     case .comment: Message(dutch: "JSON kent geen commentaar.", english: "JSON has no comments.")
     case .twice(let name):
