@@ -70,7 +70,9 @@ struct SettingsTests {
     #expect(configuration(#"{"language": "en", "maxFindings": 0}"#).language == .english)
     #expect(configuration(#"{"language": "auto"}"#).language == nil)
     #expect(configuration(#"{"maxFindings": 20}"#).maxFindings == 20)
-    #expect(configuration(#"{"documents": ["voorwaarden/**/*.md"]}"#) == Configuration())
+    let documents = #"{"documents": ["voorwaarden/**/*.md"]}"#
+    #expect(configuration(documents) == Configuration())
+    #expect(file(documents).documents == [Glob("voorwaarden/**/*.md")])
   }
 
   @Test func overrides() {

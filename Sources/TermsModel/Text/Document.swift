@@ -186,7 +186,8 @@ public final class Document {
     guard let first = lines.row(of: span.start.line), let last = lines.row(of: span.end.line), first < last else {
       return ""
     }
-    var text = span.start.line.text.substring(span.start.offset..<max(span.start.offset, span.start.line.text.count)) + "\n"
+    var text =
+      span.start.line.text.substring(span.start.offset..<max(span.start.offset, span.start.line.text.count)) + "\n"
     lines.forEach(in: first + 1..<last) { _, line in
       text += line.text.string + "\n"
       return true

@@ -23,13 +23,11 @@ public struct ProjectFile {
     self.bytes = bytes
     let text = UTF8Repair.repair(bytes).bytes
     document = Document(text)
-    var (json, problems) = LocatedJSONParser.parse(text)
+    let (json, found) = LocatedJSONParser.parse(text)
     var reader = SettingsReader()
     settings = json.map { ProjectSettings($0, &reader) } ?? ProjectSettings()
-    problems += reader.problems
-    problems.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let problems = (found + reader.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
     findings = problems.compactMap { [document] in Self.finding($0, document) }
-    json = nil
   }
 
   private static func finding(_ problem: SettingsProblem, _ document: Document) -> Finding? {
@@ -41,6 +39,9 @@ public struct ProjectFile {
     return Finding(
       InvalidSetting.self, problem.severity, at: .span(TextSpan(ends[0], max(ends[0], ends[1]))), problem.message)
   }
+
+  /// Which files of the project are terms documents; empty when it does not say.
+  public var documents: [Glob] { settings.documents }
 
   /// How a file is to be judged. What the project says of it wins from what others say.
   /// - Parameters:
