@@ -18,6 +18,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
   public var refreshesDiagnostics = false
+  /// Whether it can be asked to watch files: `workspace.didChangeWatchedFiles.dynamicRegistration`.
+  public var registersWatchers = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -26,7 +28,7 @@ public struct ClientCapabilities: Equatable, Sendable {
 extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
-    case workspace, diagnostics, refreshSupport
+    case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic
   }
@@ -41,10 +43,17 @@ extension ClientCapabilities: Decodable {
     if let document = try? container.nestedContainer(keyedBy: Key.self, forKey: .textDocument) {
       readTextDocument(document)
     }
-    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace),
-      let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics)
-    {
+    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace) {
+      readWorkspace(workspace)
+    }
+  }
+
+  private mutating func readWorkspace(_ workspace: KeyedDecodingContainer<Key>) {
+    if let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics) {
       refreshesDiagnostics = diagnostics.decodeLeniently(Bool.self, forKey: .refreshSupport) ?? false
+    }
+    if let files = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .didChangeWatchedFiles) {
+      registersWatchers = files.decodeLeniently(Bool.self, forKey: .dynamicRegistration) ?? false
     }
   }
 

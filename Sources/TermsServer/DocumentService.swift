@@ -10,6 +10,12 @@ public protocol DocumentService: AnyObject {
   /// The session starts: called once, before anything else.
   func start(_ session: Session)
 
+  /// The client has heard the answer to `initialize`: it may be asked something.
+  func clientIsReady()
+
+  /// Files that the client watches changed on disk.
+  func filesChanged(_ uris: [String])
+
   /// The user changed a setting. Null comes from clients that wait to be asked.
   func configure(_ settings: JSONValue)
 

@@ -25,10 +25,11 @@ struct MethodTable {
     registry.register(ExitNotification.self)
     addDocumentNotifications()
     addDocumentRequests()
-    on(InitializedNotification.self) { _, _ in }
+    on(InitializedNotification.self) { context, _ in context.service.clientIsReady() }
     on(SetTraceNotification.self) { context, params in
       context.trace = TraceLevel(rawValue: params.value) ?? .off
     }
+    on(DidChangeWatchedFiles.self) { $0.service.filesChanged($1.uris) }
     on(DidChangeConfiguration.self) { $0.service.configure($1.settings) }
   }
 

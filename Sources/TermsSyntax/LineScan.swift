@@ -45,21 +45,26 @@ public struct LineScan: Sendable {
     let markers: [NumberingMarker]
     let references: [ReferenceSyntax]
     let definitions: [DefinitionSyntax]
+    let remarks: [Remark]
 
-    init(_ markers: [NumberingMarker], _ references: [ReferenceSyntax], _ definitions: [DefinitionSyntax]) {
+    init(
+      _ markers: [NumberingMarker], _ references: [ReferenceSyntax], _ definitions: [DefinitionSyntax],
+      _ remarks: [Remark]
+    ) {
       self.markers = markers
       self.references = references
       self.definitions = definitions
+      self.remarks = remarks
     }
   }
 
   init(
     entry: LineState, exit: LineState, kind: LineKind, indent: Int, markers: [NumberingMarker],
     references: [ReferenceSyntax], definitions: [DefinitionSyntax], opensDefinitionList: Bool, shape: TextShape,
-    textStart: Int, words: WordStatistics, features: LineFeatures
+    textStart: Int, words: WordStatistics, features: LineFeatures, remarks: [Remark] = []
   ) {
-    let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty
-    parts = isPlain ? nil : Parts(markers, references, definitions)
+    let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty && remarks.isEmpty
+    parts = isPlain ? nil : Parts(markers, references, definitions, remarks)
     contentHash = words.contentHash
     textHash = words.textHash
     self.shape = shape
@@ -75,10 +80,13 @@ public struct LineScan: Sendable {
     storedTextStart = Int32(clamping: textStart)
   }
 
-  static func skipped(entry: LineState, exit: LineState, kind: LineKind, indent: Int) -> LineScan {
+  static func skipped(
+    entry: LineState, exit: LineState, kind: LineKind, indent: Int, remarks: [Remark] = []
+  ) -> LineScan {
     LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics(), features: [])
+      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics(), features: [],
+      remarks: remarks)
   }
 
   // MARK: What the line has
@@ -93,4 +101,6 @@ public struct LineScan: Sendable {
   public var references: [ReferenceSyntax] { parts?.references ?? [] }
   /// Places that may define a term, in order.
   public var definitions: [DefinitionSyntax] { parts?.definitions ?? [] }
+  /// Comments that speak to the program, in order.
+  public var remarks: [Remark] { parts?.remarks ?? [] }
 }

@@ -15,6 +15,10 @@ final class FakeDocumentService: DocumentService {
     calls.append("start \(session.positionEncoding.rawValue) \(session.locale ?? "-")")
   }
 
+  func clientIsReady() {}
+
+  func filesChanged(_ uris: [String]) { calls.append("changed on disk \(uris.joined(separator: " "))") }
+
   func configure(_ settings: JSONValue) {
     calls.append("configure \(settings["terms"]?["language"]?.string ?? "-")")
   }

@@ -122,7 +122,7 @@ extension Provision {
   /// The title, when there is one.
   public var title: TextSpan? {
     guard let titleLine else { return nil }
-    if opening == .title { return TextSpan(line, line.scan.textStart..<line.text.count) }
+    if opening == .title { return TextSpan(line, line.scan.textStart..<max(line.scan.textStart, line.textEnd)) }
     guard titleLine === line else {
       return TextSpan(titleLine, TitleFinder.trimmed(titleLine, from: titleLine.scan.textStart))
     }

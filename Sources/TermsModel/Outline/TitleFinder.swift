@@ -31,7 +31,7 @@ enum TitleFinder {
   static func trimmed(_ line: Line, from start: Int) -> Range<Int> {
     var end =
       line.scan.markers.first { $0.place != .lineStart && $0.range.lowerBound >= start }?.range.lowerBound
-      ?? line.text.count
+      ?? line.textEnd
     line.text.withBytes { bytes in
       while end > start, isTrim(bytes[end - 1]) { end -= 1 }
     }

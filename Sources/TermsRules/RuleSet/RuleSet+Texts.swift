@@ -1,4 +1,4 @@
 extension RuleSet {
   /// Words, sums, dates and signs.
-  static let texts: [any Rule.Type] = []
+  static let texts: [any Rule.Type] = [InvalidRemark.self]
 }
