@@ -4,6 +4,8 @@ public enum LineKind: UInt8, Sendable {
   case blank
   /// Text that is read.
   case text
+  /// A page number between the lines of a text: not read, and the text goes on behind it.
+  case page
   /// Code, comments, front matter and rules: not read.
   case skipped
 }

@@ -32,23 +32,38 @@ public struct LineScanner {
     if first >= bytes.count {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    Tokenizer.tokenize(bytes, into: &tokens)
-    guard tokens.ownCount > 0 else {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
+    if entry.consumed == 0, PageMark.isPageMark(bytes, first: first, next: next) {
+      return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)
     }
-    guard let next else { return scanText(tokens.view(), bytes, indent: indent, entry: entry) }
+    Tokenizer.tokenize(bytes, into: &tokens)
+    let exit: LineState.Block = tokens.endsInComment ? .comment : .text
+    guard tokens.ownCount > 0 else {
+      return .skipped(entry: entry, exit: LineState(block: exit), kind: .blank, indent: indent)
+    }
+    let start = Start(indent: indent, first: first, entry: entry, exit: exit)
+    guard let next, exit == .text else { return scanText(tokens.view(), bytes, start, underline: 0) }
+    let underline = BlockScanner.underline(next)
     Tokenizer.appendBreak(to: &tokens)
     var wantsNext = false
     let scan = withUnsafeMutablePointer(to: &wantsNext) {
-      scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry)
+      scanText(tokens.view(noting: $0), bytes, start, underline: underline)
     }
     guard wantsNext else { return scan }
     Tokenizer.append(next, to: &tokens)
-    return scanText(tokens.view(), bytes, indent: indent, entry: entry)
+    return scanText(tokens.view(), bytes, start, underline: underline)
   }
 
-  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
-    var markers = MarkerScanner(tokens, bytes, consumed: Int(entry.consumed))
+  /// What is known of a line before its text is read.
+  private struct Start {
+    let indent: Int
+    let first: Int
+    let entry: LineState
+    let exit: LineState.Block
+  }
+
+  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, _ start: Start, underline: UInt8) -> LineScan {
+    let entry = start.entry
+    var markers = MarkerScanner(tokens, bytes, first: start.first, consumed: Int(entry.consumed), underline: underline)
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.
     let label = markers.markers.contains { $0.style == .label } ? labelIndex(tokens) : nil
@@ -60,10 +75,10 @@ public struct LineScanner {
     definitions.scan()
     let words = WordStatistics(tokens, textStart: textStart)
     return LineScan(
-      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
-      indent: indent,
+      entry: entry, exit: LineState(block: start.exit, consumed: consumedOfNext(references, tokens)), kind: .text,
+      indent: start.indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
-      opensDefinitionList: definitions.opensList, shape: markers.textShape(),
+      opensDefinitionList: definitions.opensList, shape: markers.shape,
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
       words: words)
   }
