@@ -37,22 +37,64 @@ enum ContentsDetector {
   }
 
   /// Marks the runs whose headings come back behind them.
-  static func mark(_ runs: [Range<Int>], _ candidates: inout CandidateList) {
+  static func mark(_ runs: [Range<Int>], _ candidates: inout CandidateList, _ lines: [Line]) {
     guard !runs.isEmpty else { return }
     var lastPlaces: [Key: Int] = [:]
     for (index, candidate) in candidates.items.enumerated() where isEntry(candidate) {
       lastPlaces[Key(candidate)] = index
     }
+    // Page numbers behind the titles: then the titles are compared without.
+    var titlePlaces: [TitleKey: Int]?
     for run in runs {
       let wanted = Set(run.map { Key(candidates[$0]) })
-      let found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
+      var found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
+      if found * 2 < wanted.count, endsInNumbers(run, candidates, lines) {
+        let places = titlePlaces ?? self.titlePlaces(candidates, lines)
+        titlePlaces = places
+        found = run.count { place in
+          places[TitleKey(candidates[place], lines, withoutPage: true)].map { $0 >= run.upperBound } ?? false
+        }
+      }
       guard found >= 2, found * 2 >= wanted.count else { continue }
       for entry in run { candidates[entry].isContents = true }
     }
   }
 
+  private static func titlePlaces(_ candidates: CandidateList, _ lines: [Line]) -> [TitleKey: Int] {
+    var places: [TitleKey: Int] = [:]
+    for (index, candidate) in candidates.items.enumerated() where isEntry(candidate) {
+      places[TitleKey(candidate, lines, withoutPage: false)] = index
+    }
+    return places
+  }
+
+  private static func endsInNumbers(_ run: Range<Int>, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
+    let numbered = run.count { place in
+      let text = lines[candidates[place].row].text
+      return text.withBytes { $0.last.map { $0 &- 48 < 10 } ?? false }
+    }
+    return numbered * 2 >= run.count
+  }
+
+  /// A number and the letters of a title.
+  private struct TitleKey: Hashable {
+    let number: ProvisionNumber
+    let title: [UInt8]
+
+    init(_ candidate: Candidate, _ lines: [Line], withoutPage: Bool) {
+      number = candidate.marker.number
+      let line = lines[candidate.row]
+      title = line.text.withBytes { bytes in
+        var end = bytes.count
+        while withoutPage, end > 0, bytes[end - 1] &- 48 < 10 { end -= 1 }
+        let start = min(candidate.marker.contentStart, end)
+        return bytes[start..<end].filter { ($0 | 0x20) &- 97 < 26 || $0 >= 0x80 || $0 &- 48 < 10 }.map { $0 | 0x20 }
+      }
+    }
+  }
+
   private static func isEntry(_ candidate: Candidate) -> Bool {
-    guard candidate.isFirstOnLine, candidate.shape.isTitleLike || candidate.shape.length == 0 else { return false }
+    guard candidate.isFirstOnLine, !candidate.isSetOff, !candidate.isContents, candidate.shape.isTitleLike || candidate.shape.length == 0 else { return false }
     switch candidate.marker.style {
     case .label, .single, .dotted: return true
     default: return false

@@ -4,6 +4,10 @@ import TermsSyntax
 extension OutlineBuilder {
   mutating func placeDotted(_ index: Int, _ candidate: Candidate) {
     let number = candidate.marker.number
+    // "7.2(b)" goes on in 7.2.
+    if candidate.marker.isLeading, let open = stack.last(where: { printedNumber($0) == number }) {
+      return close(to: open)
+    }
     if candidate.marker.place == .midLine {
       guard fitsSeries(number, exactly: true) else { return }
       openClause(number, candidate, confidence: .exact)
@@ -71,7 +75,7 @@ extension OutlineBuilder {
     let parent = parentNumber == base ? article : stack.last { printedNumber($0) == parentNumber }
     guard let parent else { return false }
     let previous = parent.children.last { $0.kind == .paragraph && !$0.isVirtual }
-    guard let previous, let before = previous.number?.last else { return exactly ? last.value == 1 : true }
+    guard let previous, let before = previous.number?.last else { return exactly ? last.value == 1 : last.value <= 20 }
     if exactly { return before.next == last }
     // A repeated or skipped number is a finding, not a reason to lose the clause; a wild jump is prose.
     return last.value <= before.value + 20 && last.value + 20 >= before.value
@@ -80,7 +84,8 @@ extension OutlineBuilder {
   /// The number without a restarting chapter's prefix.
   func printedNumber(_ provision: Provision) -> ProvisionNumber? {
     guard let number = provision.number else { return nil }
-    return state.chapterNumber != nil ? ProvisionNumber(Array(number.components.dropFirst())) : number
+    guard let prefix = state.prefix else { return number }
+    return ProvisionNumber(Array(number.components.dropFirst(prefix.depth)))
   }
 
   mutating func openClause(_ number: ProvisionNumber, _ candidate: Candidate, confidence: Confidence) {

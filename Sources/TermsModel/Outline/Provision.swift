@@ -122,12 +122,15 @@ extension Provision {
   /// The title, when there is one.
   public var title: TextSpan? {
     guard let titleLine else { return nil }
-    if opening == .title { return TextSpan(line, line.scan.textStart..<line.text.count) }
+    if opening == .title { return TextSpan(line, TitleFinder.trimmed(line, from: line.scan.textStart)) }
     guard titleLine === line else {
       return TextSpan(titleLine, TitleFinder.trimmed(titleLine, from: titleLine.scan.textStart))
     }
     return TextSpan(line, TitleFinder.trimmed(line, from: textStart.offset))
   }
+
+  /// Its text goes on behind the title on the same line.
+  var hasTitleInText: Bool { titleLine === line && line.scan.shape.titleLength > 0 }
 
   /// The title's text, empty without one.
   public var titleText: String {
