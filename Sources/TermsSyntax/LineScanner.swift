@@ -36,12 +36,11 @@ public struct LineScanner {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)
     }
     Tokenizer.tokenize(bytes, into: &tokens)
-    let exit: LineState.Block = tokens.endsInComment ? .comment : .text
     guard tokens.ownCount > 0 else {
-      return .skipped(entry: entry, exit: LineState(block: exit), kind: .blank, indent: indent)
+      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
     }
-    let start = Start(indent: indent, first: first, entry: entry, exit: exit)
-    guard let next, exit == .text else { return scanText(tokens.view(), bytes, start, underline: 0) }
+    let start = Start(indent: indent, first: first, entry: entry)
+    guard let next else { return scanText(tokens.view(), bytes, start, underline: 0) }
     let underline = BlockScanner.underline(next)
     Tokenizer.appendBreak(to: &tokens)
     var wantsNext = false
@@ -58,7 +57,6 @@ public struct LineScanner {
     let indent: Int
     let first: Int
     let entry: LineState
-    let exit: LineState.Block
   }
 
   private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, _ start: Start, underline: UInt8) -> LineScan {
@@ -75,7 +73,7 @@ public struct LineScanner {
     definitions.scan()
     let words = WordStatistics(tokens, textStart: textStart)
     return LineScan(
-      entry: entry, exit: LineState(block: start.exit, consumed: consumedOfNext(references, tokens)), kind: .text,
+      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
       indent: start.indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.shape,

@@ -47,16 +47,19 @@ enum ContentsDetector {
     var titlePlaces: [TitleKey: Int]?
     for run in runs {
       let wanted = Set(run.map { Key(candidates[$0]) })
-      var found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
-      if found * 2 < wanted.count, endsInNumbers(run, candidates, lines) {
-        let places = titlePlaces ?? self.titlePlaces(candidates, lines)
-        titlePlaces = places
-        found = run.count { place in
-          places[TitleKey(candidates[place], lines, withoutPage: true)].map { $0 >= run.upperBound } ?? false
-        }
+      let found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
+      if found >= 2, found * 2 >= wanted.count {
+        for entry in run { candidates[entry].isContents = true }
+        continue
       }
-      guard found >= 2, found * 2 >= wanted.count else { continue }
-      for entry in run { candidates[entry].isContents = true }
+      let paged = run.filter { endsInNumber(candidates[$0], lines) }
+      guard paged.count >= 3, let last = paged.last else { continue }
+      let places = titlePlaces ?? self.titlePlaces(candidates, lines)
+      titlePlaces = places
+      let back = paged.count { places[TitleKey(candidates[$0], lines, withoutPage: true)].map { $0 > last } ?? false }
+      if back >= 2, back * 2 >= paged.count {
+        for entry in run.lowerBound...last { candidates[entry].isContents = true }
+      }
     }
   }
 
@@ -68,12 +71,9 @@ enum ContentsDetector {
     return places
   }
 
-  private static func endsInNumbers(_ run: Range<Int>, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
-    let numbered = run.count { place in
-      let text = lines[candidates[place].row].text
-      return text.withBytes { $0.last.map { $0 &- 48 < 10 } ?? false }
-    }
-    return numbered * 2 >= run.count
+  private static func endsInNumber(_ candidate: Candidate, _ lines: [Line]) -> Bool {
+    guard candidate.shape.length > 0 else { return false }
+    return lines[candidate.row].text.withBytes { $0.last.map { $0 &- 48 < 10 } ?? false }
   }
 
   /// A number and the letters of a title.

@@ -44,10 +44,15 @@ enum HeadingClassifier {
     guard isTopLevelSingle(candidate) else { return false }
     if candidate.marker.headingLevel > 0 { return true }
     // "12. (1) The Minister …": a section and its first subsection.
-    if index + 1 < candidates.count, isFirstSubsection(candidates[index + 1], of: candidate) { return true }
+    if index + 1 < candidates.count, candidates[index + 1].row == candidate.row,
+      isFirstSubsection(candidates[index + 1])
+    {
+      return true
+    }
     guard let next = candidates.nextLineStart(after: index) else {
       return candidate.shape.isTitleLike && !endsList(index, candidates, lines)
     }
+    if candidate.shape.length == 0, isFirstSubsection(candidates[next]) || isLoneNumber(candidate, lines) { return true }
     // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
     if isProvenByClause(index, candidates) { return true }
     let following = candidates[next]
@@ -63,8 +68,8 @@ enum HeadingClassifier {
     return !endsList(index, candidates, lines)
   }
 
-  private static func isFirstSubsection(_ candidate: Candidate, of section: Candidate) -> Bool {
-    candidate.row == section.row && candidate.marker.isParenthesised && candidate.marker.style == .single
+  private static func isFirstSubsection(_ candidate: Candidate) -> Bool {
+    candidate.marker.isParenthesised && candidate.marker.style == .single
       && candidate.marker.number == ProvisionNumber([NumberComponent(1)])
   }
 

@@ -13,6 +13,8 @@ enum TitleFinder {
     }
     switch provision.kind {
     case .chapter, .article, .annex:
+      // "12. (1) The Minister …"
+      guard candidate.isSetOff || candidate.marker.contentStart >= scan.textStart else { return nil }
       if candidate.shape.length == 0 {
         return below(candidate.row, lines, maximum: 80) ?? above(candidate, lines, maximum: 80)
       }

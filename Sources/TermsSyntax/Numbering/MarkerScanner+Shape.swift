@@ -17,6 +17,7 @@ extension MarkerScanner {
       !shape.startsLower && first.kind != .symbol || first.symbol == .openQuote || first.symbol == .openParenthesis
     var capitals = 0
     var words = 0
+    var hasStop = false
     for index in max(0, textStart)...last {
       let token = line.tokens[index]
       switch token.kind {
@@ -32,6 +33,7 @@ extension MarkerScanner {
           shape.hasInnerStop = true
         }
       case .number: shape.wordCount &+= 1
+      case .symbol where token.symbol == .period && index < last: hasStop = true
       case .symbol, .softBreak: break
       }
     }
@@ -39,7 +41,7 @@ extension MarkerScanner {
     shape.isEmphasised = isBold()
     if markers.contains(where: { $0.style != .bullet && $0.style != .letter }) {
       shape.isContents = isContents(last)
-      if shape.hasInnerStop { shape.titleLength = runInTitle(last) }
+      if hasStop { shape.titleLength = runInTitle(last) }
     }
     let end = line[last]
     switch end.symbol {
@@ -100,7 +102,8 @@ extension MarkerScanner {
     let isMarked = isEmphasis(index) || Int(line[textStart].start) > 1 && isEmphasis(bytes[Int(line[index].start) - 1])
     while isEmphasis(index) { index += 1 }
     let start = Int(line[index].start)
-    guard line[index].isWord, line[index].isCapitalised, !Self.opensSentence(line[index]) else { return 0 }
+    guard line[index].isWord, line[index].isCapitalised else { return 0 }
+    let opensSentence = Self.opensSentence(line[index])
     var end = start
     var words = 0
     var small = 0
@@ -115,7 +118,7 @@ extension MarkerScanner {
       case .number: end = Int(token.end)
       case .symbol where token.symbol == .period:
         guard token.isGlued, opensText(index + 1, last) else { return 0 }
-        let isTitle = isMarked || small == 0 || words <= 3
+        let isTitle = isMarked || small == 0 || words <= 3 && !opensSentence
         return isTitle && end - start >= 3 && end - start <= 90 ? end - start : 0
       case .symbol where isEmphasis(index): break
       case .symbol:

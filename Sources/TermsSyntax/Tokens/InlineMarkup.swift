@@ -5,10 +5,11 @@ enum InlineMarkup {
   @inline(__always)
   static func mayBegin(with byte: UInt8) -> Bool { byte == 0x3C || byte == 0x7B || byte == 0x26 }
 
-  /// Where the markup that begins at `start` ends; nil when it is text. A comment that is not closed takes the whole line.
+  /// Where the markup that begins at `start` ends; nil when it is text, as is a comment that the line
+  /// does not close (CommonMark 6.6).
   static func end(_ bytes: LineBytes, _ start: Int) -> Int? {
     switch bytes[start] {
-    case 0x3C: opensComment(bytes, start) ? commentEnd(bytes, start) ?? bytes.count : tagEnd(bytes, start)
+    case 0x3C: opensComment(bytes, start) ? commentEnd(bytes, start) : tagEnd(bytes, start)
     case 0x7B: bytes[start + 1] == 0x23 ? closing(0x7D, bytes, from: start + 2, most: 80) : nil
     case 0x26: starts(bytes, start, Array("&nbsp;".utf8)) ? start + 6 : nil
     default: nil

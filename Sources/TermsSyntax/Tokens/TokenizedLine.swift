@@ -8,9 +8,6 @@ struct TokenizedLine {
   private(set) var lineCount = 0
   /// How many tokens belong to the line itself.
   private(set) var ownCount = 0
-  /// The line's own text ends in a comment that goes on behind it.
-  private(set) var endsInComment = false
-  private var isOwn = true
   /// Of all tokens so far, and of the line's own.
   private var seen = Seen()
   private var own = Seen()
@@ -49,8 +46,6 @@ struct TokenizedLine {
     componentBuffer.removeAll()
     self.lineCount = lineCount
     ownCount = 0
-    endsInComment = false
-    isOwn = true
     seen = Seen()
     own = Seen()
   }
@@ -65,12 +60,8 @@ struct TokenizedLine {
   @inline(__always)
   mutating func note(_ symbol: Symbol) { seen.symbols.insert(symbol) }
 
-  /// Notes that the line being read opens a comment that it does not close.
-  mutating func noteOpenComment() { if isOwn { endsInComment = true } }
-
   /// What was added so far is the line's own; what follows is the next line's.
   mutating func endOwnTokens() {
-    isOwn = false
     ownCount = tokenBuffer.count
     own = seen
   }

@@ -59,9 +59,6 @@ struct Tokenizer {
       } else if byte >= 0x80 {
         nonASCII(into: &output)
       } else if InlineMarkup.mayBegin(with: byte), let end = InlineMarkup.end(bytes, index) {
-        if end == bytes.count, InlineMarkup.opensComment(bytes, index), InlineMarkup.commentEnd(bytes, index) == nil {
-          output.noteOpenComment()
-        }
         index = end
         glued = false
       } else {
