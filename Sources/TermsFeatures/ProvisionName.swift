@@ -13,8 +13,8 @@ extension EditorDocument {
 
   /// The number with the label of a chapter or annex: `24.1`, `Module A`.
   public func heading(of provision: Provision) -> String {
-    guard let number = provision.number else { return "" }
-    return provision.isDivision ? printedLabel(provision, number) : number.description
+    guard let number = provision.number else { return provision.unit == nil ? "" : printedLabel(provision, nil) }
+    return provision.isDivision ? printedLabel(provision, number) : provision.name
   }
 
   /// The title, when there is one.
@@ -23,12 +23,12 @@ extension EditorDocument {
   }
 
   /// A chapter's label and number as printed, without final punctuation; `ModuleA.` gets its space back.
-  private func printedLabel(_ provision: Provision, _ number: ProvisionNumber) -> String {
+  private func printedLabel(_ provision: Provision, _ number: ProvisionNumber?) -> String {
     var words = text(provision.marker)
       .split { $0 == " " || $0 == "\t" || $0 == "#" || $0 == "*" }
       .map { String($0).trimmingPunctuation() }
       .filter { !$0.isEmpty }
-    if words.count == 1, let glued = words.first {
+    if words.count == 1, provision.unit != nil, let number, let glued = words.first {
       let label = glued.prefix { $0.isLetter && !$0.isUppercase || $0 == glued.first }
       words = [String(label), number.description]
     }

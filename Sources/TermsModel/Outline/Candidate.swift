@@ -119,7 +119,7 @@ struct CandidateList {
     switch shape.ending {
     case .period, .semicolon, .colon, .none, .other: return true
     case .comma: return false
-    case .word: return shape.length < 60 || line.scan.markers.contains { $0.style == .label }
+    case .word: return shape.length < 60 && !shape.runsOn || line.scan.markers.contains { $0.style == .label }
     }
   }
 

@@ -19,7 +19,7 @@ enum ContentsDetector {
           seen.insert(Key(candidates[end])).inserted
         { end += 1 }
       }
-      if end - index >= 3 { runs.append(index..<end) }
+      if end - index >= 3, hasSeveralOfAKind(index..<end, candidates) { runs.append(index..<end) }
       index = end
     }
     return runs
@@ -28,10 +28,19 @@ enum ContentsDetector {
   /// Whether three headings stand together without text between them, whatever they say: only there can a table of
   /// contents be.
   static func mayHaveRuns(_ candidates: CandidateList) -> Bool {
-    var length = 0
-    for candidate in candidates.items {
-      length = isEntry(candidate) ? (candidate.followsCandidate ? length + 1 : 1) : 0
-      if length >= 3 { return true }
+    var start = 0
+    for index in 0..<candidates.count {
+      if !isEntry(candidates[index]) {
+        start = index + 1
+      } else if !candidates[index].followsCandidate {
+        start = index
+      } else if index - start == 2, hasSeveralOfAKind(start..<index + 1, candidates) {
+        return true
+      } else if index - start > 2,
+        candidates.items[start..<index].contains(where: { Kind($0) == Kind(candidates[index]) })
+      {
+        return true
+      }
     }
     return false
   }
@@ -101,14 +110,33 @@ enum ContentsDetector {
     }
   }
 
+  /// A part, its chapter and its article stand together too, one of each.
+  private static func hasSeveralOfAKind(_ run: Range<Int>, _ candidates: CandidateList) -> Bool {
+    Set(run.map { Kind(candidates[$0]) }).count < run.count
+  }
+
+  private struct Kind: Hashable {
+    let unit: UnitLabel?
+    let rank: UInt8
+    let style: NumberingMarker.Style
+
+    init(_ candidate: Candidate) {
+      unit = candidate.marker.unit
+      rank = candidate.marker.rank
+      style = candidate.marker.style
+    }
+  }
+
   /// A label's number is enough to know it again; a plain number needs its title too.
   private struct Key: Hashable {
     let unit: UnitLabel?
+    let rank: UInt8
     let number: ProvisionNumber
     let title: UInt64
 
     init(_ candidate: Candidate) {
       unit = candidate.marker.unit
+      rank = candidate.marker.rank
       number = candidate.marker.number
       title = candidate.marker.style == .label ? 0 : candidate.textHash
     }

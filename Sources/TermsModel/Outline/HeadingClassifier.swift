@@ -49,10 +49,11 @@ enum HeadingClassifier {
     {
       return true
     }
+    if isLoneNumber(candidate, lines) { return true }
     guard let next = candidates.nextLineStart(after: index) else {
       return candidate.shape.isTitleLike && !endsList(index, candidates, lines)
     }
-    if candidate.shape.length == 0, isFirstSubsection(candidates[next]) || isLoneNumber(candidate, lines) { return true }
+    if candidate.shape.length == 0, isFirstSubsection(candidates[next]) { return true }
     // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
     if isProvenByClause(index, candidates) { return true }
     let following = candidates[next]

@@ -39,9 +39,10 @@ extension OutlineBuilder {
     return ProvisionNumber([last.next])
   }
 
-  /// `1. Title` above `1.1 Text` where articles have labels: in an annex, or where sections are its clauses.
+  /// `1. Title` above `1.1 Text` where articles have labels or marks: in an annex, or where sections are its clauses.
   func isProvenArticle(_ index: Int) -> Bool {
-    guard mode.hasLabelledArticles, mode.hasLabelledClauses || state.scope?.kind == .annex,
+    let isAnnex = state.scope?.kind == .annex
+    guard mode.hasLabelledArticles && (mode.hasLabelledClauses || isAnnex) || mode.hasMarkedHeadings && isAnnex,
       candidates[index].isFirstOnLine, candidates[index].isSeparated
     else { return false }
     return HeadingClassifier.isProvenByClause(index, candidates)

@@ -3,8 +3,8 @@ import TermsSyntax
 /// Chapters, modules, annexes and headings without a number.
 extension OutlineBuilder {
   mutating func placeLabel(_ index: Int, _ candidate: Candidate) {
-    guard candidate.isFirstOnLine, candidate.isSeparated || candidate.shape.isTitleLike,
-      let unit = candidate.marker.unit
+    guard let unit = candidate.marker.unit, candidate.isFirstOnLine || unit == .paragraph,
+      candidate.isSeparated || candidate.shape.isTitleLike
     else { return }
     switch unit {
     case .article, .paragraph: placeArticleLabel(index, candidate, unit)
@@ -35,6 +35,7 @@ extension OutlineBuilder {
     guard !mode.runningHeaders.contains(candidate.textHash) else { return }
     if !candidate.isHeading {
       guard mode.hasSetOffChapters, index + 1 < candidates.count, candidates[index + 1].isBelowSetOff,
+        !candidates[index + 1].isContents,
         Self.isArticleHeading(candidates[index + 1])
       else { return }
     }

@@ -14,6 +14,7 @@ enum OutlineRole {
   private static func isSame(_ before: TextShape, _ after: TextShape) -> Bool {
     before.isTitleLike == after.isTitleLike && before.startsUpper == after.startsUpper
       && before.hasInnerStop == after.hasInnerStop && before.ending == after.ending
+      && before.runsOn == after.runsOn
       && before.looksSetOff == after.looksSetOff && before.isContents == after.isContents
       && (before.titleLength > 0) == (after.titleLength > 0) && length(before) == length(after) && (before.wordCount <= 10) == (after.wordCount <= 10)
   }

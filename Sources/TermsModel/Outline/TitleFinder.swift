@@ -73,7 +73,8 @@ enum TitleFinder {
   /// A clause has a title of its own when its text follows below it: a list, or text without a number.
   private static func goesOn(_ row: Int, _ lines: [Line]) -> Bool {
     var next = row + 1
-    while next < lines.count, isEmpty(lines[next]) { next += 1 }
+    while next < lines.count, lines[next].scan.kind == .blank { next += 1 }
+    // Behind the end of a page a sentence goes on.
     guard next < lines.count, lines[next].scan.kind == .text else { return false }
     let first = lines[next].scan.markers.first
     if let first, first.style == .dotted || first.style == .label { return false }

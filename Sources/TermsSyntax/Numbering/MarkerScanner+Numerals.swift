@@ -42,7 +42,11 @@ extension MarkerScanner {
     if depth == 1, value.integer < 0 || value.integer > 999 {
       guard value.integer < 0, punctuated else { return nil }
     }
-    if !atEnd, following.isWord, following.keyword == .unit, !following.isCapitalised { return nil }
+    if !atEnd, following.isWord, following.keyword == .unit,
+      !following.isCapitalised || (line.number(line[next + 1])?.integer ?? 0) >= 1_900
+    {
+      return nil
+    }
     if !atEnd, following.symbol == .percent || following.symbol == .currency { return nil }
     if !punctuated {
       if depth == 1 {

@@ -45,7 +45,9 @@ extension MarkerScanner {
     }
     let end = line[last]
     switch end.symbol {
-    case .none: shape.ending = .word
+    case .none:
+      shape.ending = .word
+      shape.runsOn = end.isWord && !end.isCapitalised && Self.runsOn(end)
     case .period: shape.ending = .period
     case .comma: shape.ending = .comma
     case .semicolon: shape.ending = .semicolon
@@ -54,6 +56,17 @@ extension MarkerScanner {
     }
     return shape
   }
+
+  private static func runsOn(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .and, .or, .of, .the, .a, .this, .until, .with, .from, .under, .in, .cue, .according, .pursuant, .through: true
+    default: openWords.contains(token.payload)
+    }
+  }
+
+  private static let openWords = Set(
+    "op aan voor bij door tegen te om naar over dat die is zijn wordt als for at by on to that which is are be shall will"
+      .split(separator: " ").map { Folding.hash($0) })
 
   /// Whether the line is bold from its start to its end, and only once.
   private func isBold() -> Bool {

@@ -36,7 +36,9 @@ struct MarkerScanner {
     var index = 0
     index = skipDecoration(index)
     if let next = label(at: index) {
-      textStart = next
+      // "Art. 3. § 1. Text"
+      let isArticle = markers.last?.unit == .article && line[next].symbol == .section
+      textStart = isArticle ? label(at: next) ?? next : next
       return
     }
     if isBullet(index) {

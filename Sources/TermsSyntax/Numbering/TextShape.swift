@@ -22,6 +22,7 @@ public struct TextShape: Sendable, Equatable {
     static let innerStop = Flags(rawValue: 8)
     static let emphasised = Flags(rawValue: 16)
     static let contents = Flags(rawValue: 32)
+    static let runsOn = Flags(rawValue: 64)
   }
 
   /// Bytes of a title that the text begins with on the same line (`1.1 Definitions. The term …`), 0 for none.
@@ -64,6 +65,12 @@ public struct TextShape: Sendable, Equatable {
   public var isContents: Bool {
     get { flags.contains(.contents) }
     set { flags.set(.contents, newValue) }
+  }
+
+  /// It ends in a word that no sentence or title ends in, such as "of" or "aan".
+  public var runsOn: Bool {
+    get { flags.contains(.runsOn) }
+    set { flags.set(.runsOn, newValue) }
   }
 
   /// Set off as a heading by its letters alone.
