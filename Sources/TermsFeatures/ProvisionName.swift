@@ -19,7 +19,7 @@ extension EditorDocument {
 
   /// The title, when there is one.
   func title(of provision: Provision) -> String? {
-    provision.title.map { text($0) }
+    provision.title.map { LineMarkup.plainText($0.start.line.text, $0.start.offset..<$0.end.offset) }
   }
 
   /// A chapter's label and number as printed, without final punctuation; `ModuleA.` gets its space back.
@@ -44,7 +44,7 @@ extension EditorDocument {
     if let next = provision.component?.outline.following(provision)?.marker.start, next.line === line {
       end = next.offset
     }
-    var text = line.text.substring(start.offset..<max(start.offset, end))
+    var text = LineMarkup.plainText(line.text, start.offset..<max(start.offset, end))
     if text.allSatisfy(\.isWhitespace), let row = document.lines.row(of: line),
       let below = document.lines.line(at: row + 1)
     {

@@ -3,7 +3,13 @@ import TermsSyntax
 /// Decides what opens articles or chapters in a text without headings that print a number: it is looked at as a whole.
 extension HeadingClassifier {
   static func classifyFlat(_ candidates: inout CandidateList, _ lines: [Line]) {
-    let singles = (0..<candidates.count).filter { isTopLevelSingle(candidates[$0]) }
+    var singles = (0..<candidates.count).filter { isTopLevelSingle(candidates[$0]) }
+    if singles.isEmpty, !candidates.items.contains(where: { opensMore($0) }) {
+      // "(1) Text" is all there is.
+      singles = (0..<candidates.count).filter {
+        candidates[$0].marker.style == .single && opensLine(candidates[$0], isParenthesised: true)
+      }
+    }
     for index in 0..<candidates.count { candidates[index].isHeading = false }
     if !areItemsOfHeadings(singles, candidates) { takeOutermost(singles, &candidates, lines) }
     guard singles.isEmpty, !candidates.items.contains(where: { opensMore($0) }) else { return }

@@ -27,9 +27,9 @@ enum HeadingClassifier {
   }
 
   /// The first thing on its line, a sentence behind everything before it.
-  private static func opensLine(_ candidate: Candidate) -> Bool {
+  static func opensLine(_ candidate: Candidate, isParenthesised: Bool = false) -> Bool {
     candidate.marker.place == .lineStart && candidate.isFirstOnLine && !candidate.marker.isOuter
-      && !candidate.isContents && !candidate.marker.isParenthesised && candidate.isSeparated
+      && !candidate.isContents && candidate.marker.isParenthesised == isParenthesised && candidate.isSeparated
   }
 
   static func isTopLevelSingle(_ candidate: Candidate) -> Bool {

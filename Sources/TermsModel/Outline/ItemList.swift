@@ -28,6 +28,8 @@ struct ItemList {
         || component == last.next
     case .alphabetic:
       guard let rank = component.letterRank, let before = last.letterRank else { return false }
+      // aa, bb, cc
+      if rank > 27, rank % 27 == 0, before % 27 == 0, rank == before + 27 { return true }
       return rank > before && rank <= before + 2
     case .roman:
       guard let value = component.romanValue, let before = last.romanValue else { return false }

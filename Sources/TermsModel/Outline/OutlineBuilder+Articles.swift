@@ -20,6 +20,7 @@ extension OutlineBuilder {
     let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
     guard candidate.shape.isTitleLike || candidate.shape.length == 0 || candidate.shape.titleLength > 0 || expected
     else { return }
+    if number == state.lastArticle, isRunningHeader(candidate, currentArticle()?.number) { return }
     openArticle(number, candidate, confidence: confidence)
   }
 

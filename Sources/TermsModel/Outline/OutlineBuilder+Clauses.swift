@@ -14,11 +14,24 @@ extension OutlineBuilder {
       return
     }
     guard candidate.isSeparated || fitsSeries(number, exactly: true) else { return }
+    if number.depth == 2, isArticleOfLetteredDivision(number) {
+      return openArticle(number, candidate, confidence: .exact)
+    }
     if number.depth == 2, !articleMatches(number) {
       guard openImplicitArticle(for: number, index, candidate) else { return }
     }
     guard fitsSeries(number, exactly: false) else { return }
     openClause(number, candidate, confidence: .exact)
+  }
+
+  /// `A.2 Text` in chapter, module or annex A.
+  private func isArticleOfLetteredDivision(_ number: ProvisionNumber) -> Bool {
+    guard let letters = number.first, letters.isLetters, let value = number.last?.value,
+      let division = stack.last(where: { $0.isDivision })?.number?.last,
+      division == letters || division.value > 0 && letters.romanValue == Int(division.value)
+    else { return false }
+    let before = state.lastArticle?.depth == 2 ? state.lastArticle?.last?.value ?? 0 : 0
+    return value > before && value <= before + 3
   }
 
   func currentArticle() -> Provision? { stack.last { $0.kind == .article } }

@@ -18,7 +18,9 @@ extension OutlineBuilder {
     let shape = candidate.shape
     guard shape.isTitleLike || shape.length == 0 || shape.length <= 60 && !shape.hasInnerStop && shape.ending == .period
     else { return }
-    openDivision(unit == .annex ? .annex : .chapter, printedNumber(candidate), candidate)
+    let number = printedNumber(candidate)
+    if isRunningHeader(candidate, number) { return }
+    openDivision(unit == .annex ? .annex : .chapter, number, candidate)
   }
 
   /// A Markdown heading without a number: a chapter over articles, or an article of a text without numbers.
@@ -33,6 +35,8 @@ extension OutlineBuilder {
   /// A heading in capitals or bold letters: over articles, or where nothing else is a heading.
   mutating func placeSetOff(_ index: Int, _ candidate: Candidate) {
     guard !mode.runningHeaders.contains(candidate.textHash) else { return }
+    // The title of a chapter whose label stands alone above it.
+    if let open = stack.last, open.titleLine === lines[candidate.row] { return }
     if !candidate.isHeading {
       guard mode.hasSetOffChapters, index + 1 < candidates.count, candidates[index + 1].isBelowSetOff,
         !candidates[index + 1].isContents,
@@ -57,8 +61,12 @@ extension OutlineBuilder {
     guard candidate.isHeading || Self.mayBeLetteredChapter(candidate) else { return false }
     if candidate.isHeading || candidate.marker.headingLevel > 0 { return true }
     guard index + 1 < candidates.count, candidates[index + 1].followsCandidate,
-      Self.isArticleHeading(candidates[index + 1]), let component = candidate.marker.number.first
+      let component = candidate.marker.number.first
     else { return false }
+    let next = candidates[index + 1]
+    let isFirstClause =
+      next.marker.style == .dotted && next.marker.number == ProvisionNumber([component, NumberComponent(1)])
+    guard Self.isArticleHeading(next) || isFirstClause else { return false }
     return !lists.contains { $0.accepts(component) }
   }
 

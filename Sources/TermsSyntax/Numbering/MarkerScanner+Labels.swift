@@ -15,7 +15,13 @@ extension MarkerScanner {
     if token.symbol == .section {
       return labelled(Label(unit: .paragraph, rank: 5, index: index), numeralIndex: index + 1)
     }
-    guard token.isWord, token.isCapitalised else { return nil }
+    guard token.isWord else { return nil }
+    // "lid 1: De huurder …"
+    if !token.isCapitalised {
+      guard token.keyword == .lid, line[index + 1].isNumber, line[index + 2].symbol == .colon,
+        index + 2 < line.ownCount
+      else { return nil }
+    }
     if token.keyword == .ordinal { return ordinalLabel(at: index) }
     if let unit = UnitLabel(token.keyword), unit != .sentence, token.keyword != .item, token.keyword != .letter {
       var next = index + 1
