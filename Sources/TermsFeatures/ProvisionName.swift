@@ -40,13 +40,15 @@ extension EditorDocument {
     let start = provision.textStart
     let line = start.line
     var end = line.text.count
+    let following = provision.component?.outline.following(provision)
     // Up to the next provision on the same line.
-    if let next = provision.component?.outline.following(provision)?.marker.start, next.line === line {
-      end = next.offset
-    }
+    if let next = following?.marker.start, next.line === line { end = next.offset }
     var text = LineMarkup.plainText(line.text, start.offset..<max(start.offset, end))
+    if text.allSatisfy(\.isWhitespace), let following, following.marker.start.line === line {
+      return firstWords(of: following)
+    }
     if text.allSatisfy(\.isWhitespace), let row = document.lines.row(of: line),
-      let below = document.lines.line(at: row + 1)
+      let below = document.lines.line(at: row + 1), below !== following?.marker.start.line
     {
       text = below.text.string
     }

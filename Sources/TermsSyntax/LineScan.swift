@@ -74,10 +74,14 @@ public struct LineScan: Sendable {
     storedTextStart = Int32(clamping: textStart)
   }
 
-  static func skipped(entry: LineState, exit: LineState, kind: LineKind, indent: Int) -> LineScan {
-    LineScan(
+  static func skipped(
+    entry: LineState, exit: LineState, kind: LineKind, indent: Int, opensPage: Bool = false
+  ) -> LineScan {
+    var shape = TextShape()
+    shape.opensPage = opensPage
+    return LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics())
+      opensDefinitionList: false, shape: shape, textStart: 0, words: WordStatistics())
   }
 
   // MARK: What the line has

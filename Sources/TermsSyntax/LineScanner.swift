@@ -30,7 +30,8 @@ public struct LineScanner {
         entry: entry, exit: LineState(block: block), kind: first < bytes.count ? .skipped : .blank, indent: indent)
     }
     if first >= bytes.count {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
+      return .skipped(
+        entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent, opensPage: bytes[0] == 0x0C)
     }
     if entry.consumed == 0, PageMark.isPageMark(bytes, first: first, next: next) {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)

@@ -119,7 +119,8 @@ struct CandidateList {
     switch shape.ending {
     case .period, .semicolon, .colon, .none, .other: return true
     case .comma: return false
-    case .word: return shape.length < 60 && !shape.runsOn || line.scan.markers.contains { $0.style == .label }
+    case .word where shape.runsOn && (line.scan.markers.isEmpty || shape.length >= 30): return false
+    case .word: return shape.length < 60 || line.scan.markers.contains { $0.style == .label }
     }
   }
 

@@ -111,12 +111,16 @@ extension OutlineBuilder {
 
   /// `(i)` behind `(h)` is a letter before `(j)`, and a Roman numeral before `(ii)`.
   private func startsRoman(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) -> Bool {
-    guard component.letters == "i" else { return false }
+    component.letters == "i" && letterBehind(index, candidate) == "ii"
+  }
+
+  /// The next letter of the same shape.
+  private func letterBehind(_ index: Int, _ candidate: Candidate) -> String? {
     let behind = candidates.items[(index + 1)...].prefix(8).first {
       $0.marker.style == .letter && $0.marker.isParenthesised == candidate.marker.isParenthesised
         && $0.marker.place == candidate.marker.place
     }
-    return behind?.marker.number.first?.letters == "ii"
+    return behind?.marker.number.first?.letters
   }
 
   /// The list of items that all print 1 which another 1 continues: nothing but its own text stands between.
@@ -139,6 +143,8 @@ extension OutlineBuilder {
       return
     }
     guard isConfirmed(index, component, numbering, candidate) else { return }
+    // The i of a series whose beginning is not here.
+    if numbering == .roman, letterBehind(index, candidate) == "j" { return }
     var list = ItemList(
       parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,
       isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline, lastRow: candidate.row)

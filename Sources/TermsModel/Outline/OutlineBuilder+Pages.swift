@@ -13,7 +13,7 @@ extension OutlineBuilder {
   private func isBesidePageEnd(_ row: Int) -> Bool {
     let above = lines[max(0, row - 3)..<row]
     if above.contains(where: { $0.scan.kind == .page }) { return true }
-    if lines[max(0, row - 2)...row].contains(where: { $0.text.withBytes { $0.first == 0x0C } }) { return true }
+    if lines[max(0, row - 2)...row].contains(where: \.scan.shape.opensPage) { return true }
     return lines[row + 1..<max(row + 1, min(lines.count, row + 3))].contains { $0.scan.kind == .page }
   }
 }

@@ -14,7 +14,7 @@ enum OutlineRole {
   private static func isSame(_ before: TextShape, _ after: TextShape) -> Bool {
     before.isTitleLike == after.isTitleLike && before.startsUpper == after.startsUpper
       && before.hasInnerStop == after.hasInnerStop && before.ending == after.ending
-      && before.runsOn == after.runsOn
+      && before.runsOn == after.runsOn && before.opensPage == after.opensPage
       && before.looksSetOff == after.looksSetOff && before.isContents == after.isContents
       && (before.titleLength > 0) == (after.titleLength > 0) && length(before) == length(after) && (before.wordCount <= 10) == (after.wordCount <= 10)
   }
@@ -23,10 +23,11 @@ enum OutlineRole {
   private static func length(_ shape: TextShape) -> Int {
     switch shape.length {
     case 0: 0
-    case ..<60: 1
-    case 60: 2
-    case ...80: 3
-    default: 4
+    case ..<30: 1
+    case ..<60: 2
+    case 60: 3
+    case ...80: 4
+    default: 5
     }
   }
 

@@ -3,6 +3,7 @@ extension MarkerScanner {
   /// The shape of the text behind the markers at the line's start.
   func textShape() -> TextShape {
     var shape = TextShape()
+    shape.opensPage = bytes[0] == 0x0C
     var last = line.ownCount - 1
     while last >= textStart,
       line[last].symbol == .asterisk || line[last].symbol == .underscore || line[last].symbol == .hash

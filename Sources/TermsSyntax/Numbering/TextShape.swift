@@ -23,6 +23,7 @@ public struct TextShape: Sendable, Equatable {
     static let emphasised = Flags(rawValue: 16)
     static let contents = Flags(rawValue: 32)
     static let runsOn = Flags(rawValue: 64)
+    static let opensPage = Flags(rawValue: 128)
   }
 
   /// Bytes of a title that the text begins with on the same line (`1.1 Definitions. The term …`), 0 for none.
@@ -71,6 +72,12 @@ public struct TextShape: Sendable, Equatable {
   public var runsOn: Bool {
     get { flags.contains(.runsOn) }
     set { flags.set(.runsOn, newValue) }
+  }
+
+  /// A form feed stands before it.
+  public var opensPage: Bool {
+    get { flags.contains(.opensPage) }
+    set { flags.set(.opensPage, newValue) }
   }
 
   /// Set off as a heading by its letters alone.
