@@ -103,7 +103,9 @@ enum ContentsDetector {
   }
 
   private static func isEntry(_ candidate: Candidate) -> Bool {
-    guard candidate.isFirstOnLine, !candidate.isSetOff, !candidate.isContents, candidate.shape.isTitleLike || candidate.shape.length == 0 else { return false }
+    guard candidate.isFirstOnLine, !candidate.isSetOff, !candidate.isContents,
+      candidate.shape.isTitleLike || candidate.shape.length == 0
+    else { return false }
     switch candidate.marker.style {
     case .label, .single, .dotted: return true
     default: return false

@@ -147,7 +147,8 @@ extension OutlineBuilder {
     if numbering == .roman, letterBehind(index, candidate) == "j" { return }
     var list = ItemList(
       parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,
-      isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline, lastRow: candidate.row)
+      isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline,
+      lastRow: candidate.row)
     list.printsOnlyOnes = numbering == .decimal && !list.isInline
     lists.append(list)
     openItem(component, candidate, parent: parent)

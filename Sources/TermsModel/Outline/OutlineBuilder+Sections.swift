@@ -34,7 +34,9 @@ extension OutlineBuilder {
     guard next < candidates.count, candidates[next].marker.style == .label, candidates[next].marker.unit == .article,
       candidates[next].marker.rank == 0, candidates[next].row - candidate.row <= 8
     else { return false }
-    let between = lines[candidate.row + 1..<max(candidate.row + 1, candidates[next].row)].filter { $0.scan.kind == .text }
+    let between = lines[candidate.row + 1..<max(candidate.row + 1, candidates[next].row)].filter {
+      $0.scan.kind == .text
+    }
     return between.count <= (candidate.shape.length == 0 ? 1 : 0) && between.allSatisfy { $0.scan.shape.isTitleLike }
   }
 }

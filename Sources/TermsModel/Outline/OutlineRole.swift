@@ -16,7 +16,8 @@ enum OutlineRole {
       && before.hasInnerStop == after.hasInnerStop && before.ending == after.ending
       && before.runsOn == after.runsOn && before.opensPage == after.opensPage
       && before.looksSetOff == after.looksSetOff && before.isContents == after.isContents
-      && (before.titleLength > 0) == (after.titleLength > 0) && length(before) == length(after) && (before.wordCount <= 10) == (after.wordCount <= 10)
+      && (before.titleLength > 0) == (after.titleLength > 0) && length(before) == length(after)
+      && (before.wordCount <= 10) == (after.wordCount <= 10)
   }
 
   /// The lengths between which decisions differ.

@@ -160,7 +160,9 @@ extension Provision {
 
   /// `1.01` to `1.09`.
   private var printsPaddedNumber: Bool {
-    guard kind == .paragraph, !isVirtual, number?.last.map({ $0.value > 0 && $0.value < 10 }) == true else { return false }
+    guard kind == .paragraph, !isVirtual, number?.last.map({ $0.value > 0 && $0.value < 10 }) == true else {
+      return false
+    }
     let marker = marker
     return marker.start.line.text.withBytes { bytes in
       let range = marker.start.offset..<min(marker.end.offset, bytes.count)

@@ -118,7 +118,8 @@ extension MarkerScanner {
   /// `(a)`, `(iv)`, `(3)` at the start of a line.
   mutating func parenthesised(at index: Int) -> Int? {
     guard index + 2 < line.ownCount, line[index + 2].symbol == .closeParenthesis, line[index + 2].isGlued,
-      line[index + 1].isGlued, index == 0 || startsParenthesised(index) || markers.isEmpty
+      line[index + 1].isGlued,
+      index == 0 || startsParenthesised(index) || markers.isEmpty
         || markers.last?.style == .bullet
     else { return nil }
     let inner = line[index + 1]

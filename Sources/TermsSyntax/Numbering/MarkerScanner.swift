@@ -101,7 +101,9 @@ struct MarkerScanner {
 
   /// A short line over a line of dashes or equals signs is a heading (CommonMark 4.3); a list's item over a rule is none.
   private mutating func takeUnderline(_ level: UInt8) {
-    guard headingLevel == 0, shape.isTitleLike, markers.first?.style != .bullet, textStart < line.ownCount else { return }
+    guard headingLevel == 0, shape.isTitleLike, markers.first?.style != .bullet, textStart < line.ownCount else {
+      return
+    }
     headingLevel = level
     if markers.isEmpty {
       markers = [heading(level, before: textStart)]

@@ -76,7 +76,8 @@ extension Tokenizer {
 
 /// Letters that can follow a provision's digits.
 enum NumberSuffix {
-  static let latin = Set(["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"].map(pack))
+  static let latin = Set(
+    ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"].map(pack))
   static let ordinal = Set(["th", "st", "nd", "rd", "de", "ste"].map(pack))
 
   private static func pack(_ text: String) -> UInt64 { NumberComponent(letters: text).packedLetters }
