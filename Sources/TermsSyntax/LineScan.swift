@@ -4,6 +4,8 @@ public enum LineKind: UInt8, Sendable {
   case blank
   /// Text that is read.
   case text
+  /// A page number between the lines of a text: not read, and the text goes on behind it.
+  case page
   /// Code, comments, front matter and rules: not read.
   case skipped
 }
@@ -81,12 +83,13 @@ public struct LineScan: Sendable {
   }
 
   static func skipped(
-    entry: LineState, exit: LineState, kind: LineKind, indent: Int, remarks: [Remark] = []
+    entry: LineState, exit: LineState, kind: LineKind, indent: Int, opensPage: Bool = false, remarks: [Remark] = []
   ) -> LineScan {
-    LineScan(
+    var shape = TextShape()
+    shape.opensPage = opensPage
+    return LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics(), features: [],
-      remarks: remarks)
+      opensDefinitionList: false, shape: shape, textStart: 0, words: WordStatistics(), features: [], remarks: remarks)
   }
 
   // MARK: What the line has

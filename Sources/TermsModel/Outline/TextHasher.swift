@@ -25,7 +25,7 @@ enum TextHasher {
     guard provision.children.isEmpty, provision.place == .lineStart else { return false }
     switch provision.kind {
     case .paragraph, .point: return true
-    case .article: return provision.titleLine == nil
+    case .article: return provision.titleLine == nil || provision.hasTitleInText
     case .chapter, .annex: return false
     }
   }

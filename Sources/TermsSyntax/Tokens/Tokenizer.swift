@@ -58,6 +58,9 @@ struct Tokenizer {
         number(prefix: nil, from: index, into: &output)
       } else if byte >= 0x80 {
         nonASCII(into: &output)
+      } else if InlineMarkup.mayBegin(with: byte), let end = InlineMarkup.end(bytes, index) {
+        index = end
+        glued = false
       } else {
         append(Symbol(ascii: byte), length: 1, into: &output)
       }
