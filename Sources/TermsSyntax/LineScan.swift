@@ -20,27 +20,27 @@ public struct LineScan: Sendable {
   public let contentHash: UInt64
   /// The same, of the text behind the markers.
   public let textHash: UInt64
+  private let storedTextStart: Int32
   /// The text behind the markers at the line's start.
   public let shape: TextShape
   // In an order that leaves no gaps.
   /// The state that the line inherits.
   public let entry: LineState
-  /// What the line is.
-  public let kind: LineKind
   /// The state that it leaves behind.
   public let exit: LineState
+  /// What the line is.
+  public let kind: LineKind
   /// The line opens a list of definitions: `… wordt verstaan onder:`.
   public let opensDefinitionList: Bool
   /// What rules look for on it.
   public let features: LineFeatures
-  private let storedIndent: UInt16
+  private let storedIndent: UInt8
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
   /// Words that speak for English.
   public let englishWords: UInt16
   /// Words that legal texts are made of.
   public let legalWords: UInt16
-  private let storedTextStart: Int32
 
   /// What a line that opens, cites or defines something has.
   private final class Parts: Sendable {
@@ -75,7 +75,7 @@ public struct LineScan: Sendable {
     self.exit = exit
     self.opensDefinitionList = opensDefinitionList
     self.features = features
-    storedIndent = UInt16(clamping: indent)
+    storedIndent = UInt8(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english
     legalWords = words.legal
@@ -94,7 +94,7 @@ public struct LineScan: Sendable {
 
   // MARK: What the line has
 
-  /// Columns of white space at the start, 65,535 at most; a tab counts to the next multiple of four.
+  /// Columns of white space at the start, 255 at most; a tab counts to the next multiple of four.
   public var indent: Int { Int(storedIndent) }
   /// Where the text behind the markers starts (byte offset).
   public var textStart: Int { Int(storedTextStart) }

@@ -16,8 +16,7 @@ enum Prose {
 
   /// Whether a tokenised line can hold a remark: a look at its punctuation.
   static func mayHoldRemarks(_ tokens: TokenizedLine) -> Bool {
-    let symbols = tokens.ownSymbols
-    return symbols.contains(.exclamation) && symbols.contains(.greater) && symbols.contains(.colon)
+    tokens.ownSymbols.contains(.comment)
   }
 }
 

@@ -3,7 +3,9 @@ enum Symbol: UInt8 {
   case none, period, comma, semicolon, colon, slash, dash, openParenthesis, closeParenthesis, openBracket,
     closeBracket, openQuote, closeQuote, straightDouble, straightSingle, percent, currency, section, degree, bullet,
     ampersand, asterisk, hash, pipe, underscore, equals, greater, exclamation, question, backslash, ellipsis, backtick,
-    other
+    other,
+    /// A closed comment, `<!-- … -->`: noted, never a token.
+    comment
 
   var isQuote: Bool { self == .openQuote || self == .closeQuote || self == .straightDouble || self == .straightSingle }
 

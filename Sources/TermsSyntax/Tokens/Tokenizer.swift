@@ -59,6 +59,7 @@ struct Tokenizer {
       } else if byte >= 0x80 {
         nonASCII(into: &output)
       } else if InlineMarkup.mayBegin(with: byte), let end = InlineMarkup.end(bytes, index) {
+        if InlineMarkup.opensComment(bytes, index) { output.note(.comment) }
         index = end
         glued = false
       } else {
