@@ -13,6 +13,10 @@ public struct LineFeatures: OptionSet, Sendable {
   public static let numbers = LineFeatures(rawValue: 4)
   /// Bytes that a wrong reading of UTF-8 leaves: `Ã©`, `â€™`, `�`.
   public static let damagedEncoding = LineFeatures(rawValue: 8)
+  /// The name of a law, or a word that may begin one.
+  public static let laws = LineFeatures(rawValue: 16)
+  /// A number before a word for units: `13 artikelen`, `twaalf hoofdstukken`.
+  public static let countedUnits = LineFeatures(rawValue: 32)
 
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
@@ -26,6 +30,8 @@ public struct LineFeatures: OptionSet, Sendable {
       features.insert(.blanks)
     }
     if !tokens.numbers.isEmpty { features.insert(.numbers) }
+    if LawMention.mayStand(in: tokens) { features.insert(.laws) }
+    if tokens.marks.contains(.citing), UnitCount.mayStand(in: tokens) { features.insert(.countedUnits) }
     if Self.isSuspect(bytes) { features.insert(.damagedEncoding) }
     self = features
   }

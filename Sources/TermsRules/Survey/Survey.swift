@@ -34,13 +34,22 @@ struct Survey {
         if left.count == part.count { finish() }
       } else {
         let lines = model.lines(of: component, in: place..<place + min(count, Self.most))
-        for line in lines { for index in rules.indices { rules[index].visit(line) } }
+        for line in lines { visit(line) }
         place += lines.count
         count -= max(1, lines.count)
         if lines.isEmpty { provisions = component.outline.provisions[...] }
       }
     }
     return rest.isEmpty
+  }
+
+  private mutating func visit(_ line: Line) {
+    for index in rules.indices { rules[index].visit(line) }
+    guard !line.scan.references.isEmpty else { return }
+    // They are looked up once for all rules.
+    let references = model.references(on: line)
+    guard !references.isEmpty else { return }
+    for index in rules.indices { rules[index].visit(references, on: line) }
   }
 
   /// So many lines are asked for at a time.
