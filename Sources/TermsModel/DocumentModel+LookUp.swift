@@ -135,6 +135,13 @@ extension DocumentModel {
     text(of: component).lines(in: places)
   }
 
+  /// The lines of a component from one to another, both included; none when one of the two is not of it.
+  public func lines(of component: Component, from first: Line, through last: Line) -> [Line] {
+    let text = text(of: component)
+    guard let start = text.index(of: first), let end = text.index(of: last), start <= end else { return [] }
+    return text.lines(in: start..<end + 1)
+  }
+
   /// How many lines a component has.
   public func lineCount(of component: Component) -> Int { text(of: component).count }
 

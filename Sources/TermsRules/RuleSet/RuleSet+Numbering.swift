@@ -1,4 +1,6 @@
 extension RuleSet {
   /// What is numbered.
-  static let numbering: [any Rule.Type] = [DuplicateSection.self, RepeatedDocument.self]
+  static let numbering: [any Rule.Type] = [
+    DuplicateSection.self, RepeatedDocument.self, NumberingGap.self, NumberingOrder.self,
+  ]
 }
