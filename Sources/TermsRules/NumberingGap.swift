@@ -26,8 +26,11 @@ public struct NumberingGap: SurveyRule {
   /// One finding a gap, at the number behind it.
   public func findings() -> [Finding] {
     reader.faults(in: component, model).compactMap { fault in
-      guard case .gap(let first, let second, let missing) = fault else { return nil }
-      return Self.finding(first, second, missing)
+      switch fault {
+      case .gap(let first, let second, let missing): return Self.finding(first, second, missing)
+      case .late(let clause, _): return Self.finding(first: clause)
+      default: return nil
+      }
     }
   }
 
@@ -42,6 +45,15 @@ public struct NumberingGap: SurveyRule {
         dutch: "Na \(before) volgt \(behind): \(NumberNaming.missing(numbers, .dutch)).",
         english: "\(before) is followed by \(behind): \(NumberNaming.missing(numbers, .english))."),
       related: [RelatedPlace(.marker(first), Message(dutch: "Hierna.", english: "Behind this one."))])
+  }
+
+  /// A text that stands before it may be the first clause, without its number.
+  private static func finding(first clause: Provision) -> Finding {
+    let name = NumberNaming.name(clause)
+    let missing = (clause.number?.parent ?? ProvisionNumber([])).appending(NumberComponent(1)).description
+    return Finding(
+      Self.self, .information, at: .number(clause),
+      Message(dutch: "\(name) is de eerste: \(missing) ontbreekt.", english: "\(name) comes first: \(missing) is missing."))
   }
 
   /// Suffixes come from later changes of a text, which leave such gaps; modules may be published apart.

@@ -13,6 +13,7 @@ public struct NumberingOrder: SurveyRule {
   private let component: Component
   private let model: DocumentModel
   private var reader = SeriesReader()
+  private var items = StrayItems()
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
@@ -20,15 +21,48 @@ public struct NumberingOrder: SurveyRule {
     self.model = model
   }
 
+  /// Notes a line with a number.
+  public mutating func visit(_ line: Line) { items.visit(line) }
+
   /// Notes its number.
-  public mutating func visit(_ provision: Provision) { reader.visit(provision) }
+  public mutating func visit(_ provision: Provision) {
+    reader.visit(provision)
+    items.visit(provision)
+  }
 
   /// One finding for provisions that stand together in the wrong place.
   public func findings() -> [Finding] {
     reader.faults(in: component, model).compactMap { fault in
       guard case .misplaced(let provision, let others, let previous, let expected) = fault else { return nil }
       return Self.finding(provision, others, previous, expected)
-    }
+    } + items.strays(in: model).map(Self.finding)
+  }
+
+  /// An item that is none by its number.
+  private static func finding(_ stray: StrayItems.Stray) -> Finding {
+    let parent = stray.previous.number?.parent ?? ProvisionNumber([])
+    let name = stray.marker.number.first.map { parent.appending($0).description } ?? ""
+    let before = NumberNaming.name(stray.previous)
+    let message =
+      if let expected = stray.expected {
+        meant(name, before, parent.appending(expected).description)
+      } else if stray.isRepeated {
+        Message(
+          dutch: "\(name) staat er twee keer, direct na elkaar.", english: "\(name) is used twice, one behind the other.")
+      } else {
+        Message(dutch: "\(name) staat na \(before).", english: "\(name) comes after \(before).")
+      }
+    return Finding(
+      Self.self, stray.previous.confidence == .exact ? .warning : .information,
+      at: .span(TextSpan(stray.line, NumberText.number(of: stray.marker, on: stray.line))), message,
+      related: [
+        RelatedPlace(.marker(stray.previous), Message(dutch: "Staat hiervoor.", english: "Comes before it."))
+      ])
+  }
+
+  private static func meant(_ name: String, _ before: String, _ number: String) -> Message {
+    Message(
+      dutch: "\(name) staat na \(before); bedoeld \(number)?", english: "\(name) comes after \(before); is \(number) meant?")
   }
 
   private static func finding(
@@ -55,9 +89,7 @@ public struct NumberingOrder: SurveyRule {
     guard let expected else {
       return Message(dutch: "\(name) staat na \(before).", english: "\(name) comes after \(before).")
     }
-    let number = provision.isDivision ? expected.description : sibling(provision, expected)
-    return Message(
-      dutch: "\(name) staat na \(before); bedoeld \(number)?", english: "\(name) comes after \(before); is \(number) meant?")
+    return meant(name, before, provision.isDivision ? expected.description : sibling(provision, expected))
   }
 
   private static func sibling(_ provision: Provision, _ component: NumberComponent) -> String {

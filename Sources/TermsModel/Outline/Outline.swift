@@ -116,7 +116,7 @@ public final class Outline {
   }
 
   /// The provision of the same kind before (-1) or behind (1) one, in the same unit.
-  func neighbour(of provision: Provision, step: Int) -> Provision? {
+  public func neighbour(of provision: Provision, step: Int) -> Provision? {
     if !provision.isBoundary, let parent = provision.parent {
       let siblings = parent.children.filter { $0.kind == provision.kind }
       guard let place = siblings.firstIndex(of: provision) else { return nil }

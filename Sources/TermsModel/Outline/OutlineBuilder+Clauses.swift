@@ -10,6 +10,10 @@ extension OutlineBuilder {
       return
     }
     guard candidate.isSeparated || fitsSeries(number, exactly: true) else { return }
+    if let read = misprintedClause(index) {
+      openClause(read, candidate, confidence: .repaired)
+      return
+    }
     if number.depth == 2, !articleMatches(number) {
       guard openImplicitArticle(for: number, index, candidate) else { return }
     }

@@ -1,6 +1,7 @@
 extension RuleSet {
   /// What is numbered.
   static let numbering: [any Rule.Type] = [
-    DuplicateSection.self, RepeatedDocument.self, NumberingGap.self, NumberingOrder.self,
+    DuplicateSection.self, RepeatedDocument.self, NumberingGap.self, NumberingOrder.self, NumberMismatch.self,
+    DamagedNumber.self, InlineClause.self,
   ]
 }

@@ -10,7 +10,6 @@ struct GapText {
     case present
     case damaged(TextSpan)
     case hidden(TextSpan)
-    case foreign(TextSpan, ProvisionNumber)
   }
 
   private let lines: [Line]
@@ -49,6 +48,8 @@ struct GapText {
     _ numbers: [NumberComponent], _ prefix: ProvisionNumber, isClause: Bool, _ line: Line, _ range: Range<Int>
   ) -> Bool {
     for marker in line.scan.markers where range.contains(marker.range.lowerBound) && !opensSomething(marker, line) {
+      // An item with a wrong number stands here: that is the fault.
+      if !isClause, marker.style == .single, marker.place == .lineStart, StrayItems.isSentence(line, model) { return true }
       if numbers.contains(where: { number in
         marker.number == prefix.appending(number) || !isClause && marker.number.last == number && marker.number.depth == 1
       }) {
@@ -77,9 +78,6 @@ struct GapText {
       if let marker = line.scan.markers.first, marker.place == .lineStart, marker.number.last == number,
         Self.opensSentence(line), !opensSomething(marker, line)
       {
-        if marker.style == .dotted, marker.number.depth == prefix.depth + 1 {
-          return .foreign(TextSpan(line, NumberText.number(of: marker, on: line)), marker.number)
-        }
         if marker.number.depth == 1, marker.style == .single || marker.style == .bare {
           return .damaged(TextSpan(line, marker.range))
         }

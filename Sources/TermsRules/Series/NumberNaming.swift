@@ -9,6 +9,12 @@ enum NumberNaming {
     return text(Place.number(provision).span)
   }
 
+  /// The number as printed: what stands there, not what it is read as.
+  static func printed(_ provision: Provision) -> String {
+    guard let marker = provision.printedMarker else { return name(provision) }
+    return text(TextSpan(provision.line, NumberText.number(of: marker, on: provision.line)))
+  }
+
   /// Number and title of a heading, as printed: `1. Aanbiedingen`, shortened.
   static func heading(_ provision: Provision) -> String {
     let number = text(provision.marker)

@@ -37,8 +37,7 @@ struct NumberSeries {
     return zip(starts, starts.dropFirst() + [positions.count]).map { self[$0..<$1] }
   }
 
-  /// The members, by index, that are in order: the most that rise. Of two that changed places the first one counts as
-  /// being in its place.
+  /// The members, by index, that are in order: the most that rise, and of these the ones that end lowest.
   func rising() -> [Int] {
     // The smallest end of a rising row of each length, and the length of the longest row that ends with each member.
     var ends: [SeriesPosition] = []
@@ -58,9 +57,8 @@ struct NumberSeries {
     var kept: [Int] = []
     var limit: (index: Int, position: SeriesPosition)?
     for candidates in byLength.reversed() {
-      let found = candidates.first { index in
-        limit.map { index < $0.index && positions[index] < $0.position } ?? true
-      }
+      let found =
+        limit.map { limit in candidates.first { $0 < limit.index && positions[$0] < limit.position } } ?? candidates.last
       guard let found else { return [] }
       kept.append(found)
       limit = (found, positions[found])

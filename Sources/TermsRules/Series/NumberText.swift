@@ -27,19 +27,13 @@ struct NumberText {
     return String(decoding: start.prefix { Self.isAlphanumeric($0) }, as: UTF8.self).lowercased() == letter.letters
   }
 
-  /// The whole numbers, in order.
+  /// The whole numbers, in order; 3.2 is none.
   private func integers() -> [Int] {
-    var found: [Int] = []
-    var value: Int?
-    for byte in bytes + [0] {
-      if byte &- 48 < 10 {
-        value = min((value ?? 0) * 10 + Int(byte &- 48), 100_000)
-      } else if let number = value {
-        found.append(number)
-        value = nil
-      }
+    bytes.split { !Self.isAlphanumeric($0) && $0 != 0x2E }.compactMap { word in
+      let digits = word.last == 0x2E ? word.dropLast() : word
+      guard !digits.isEmpty, digits.count <= 5, digits.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
+      return digits.reduce(0) { $0 * 10 + Int($1 &- 48) }
     }
-    return found
   }
 
   private var startsWithNumberOrLabel: Bool {

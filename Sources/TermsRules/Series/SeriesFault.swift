@@ -12,15 +12,14 @@ enum SeriesFault {
   case damaged(TextSpan, number: ProvisionNumber, after: Provision)
   /// A clause that begins behind other text, without anything that shows it.
   case hidden(TextSpan, number: ProvisionNumber, after: Provision)
-  /// A clause with the number of another article: 5.3 between 4.2 and 4.4.
-  case foreign(TextSpan, number: ProvisionNumber, expected: ProvisionNumber, after: Provision)
+  /// The first clause of an article is not the first by its number.
+  case late(Provision, article: Provision)
 }
 
 extension SeriesReader {
   /// The faults of the component, in no particular order.
   func faults(in component: Component, _ model: DocumentModel) -> [SeriesFault] {
-    suspects.flatMap { series in
-      series.runs().flatMap { SeriesJudge(component, model).faults(in: $0) }
-    }
+    let judge = SeriesJudge(component, model)
+    return suspects.flatMap { series in series.runs().flatMap { judge.faults(in: $0) } } + late.compactMap(judge.late)
   }
 }

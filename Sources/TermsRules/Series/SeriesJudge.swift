@@ -57,11 +57,24 @@ struct SeriesJudge {
     let wrong = range.filter { counts[series.positions[$0]] == 1 }
     guard let first = wrong.first else { return [] }
     let fits = missing.count == range.count && wrong.count == range.count
-    let expected = fits ? missing.first?.component(series.reading) : nil
+    if fits, let expected = missing.first?.component(series.reading) {
+      return [
+        .misplaced(
+          series.members[first], others: wrong.dropFirst().map { series.members[$0] },
+          after: first > 0 ? series.members[first - 1] : nil, expected: expected)
+      ]
+    }
+    // Of numbers that changed places, the lower one that comes later is called wrong: it is the one that surprises.
+    if range.upperBound < series.members.count, series.positions[range.upperBound - 1] > series.positions[range.upperBound] {
+      return [
+        .misplaced(
+          series.members[range.upperBound], others: [], after: series.members[range.upperBound - 1], expected: nil)
+      ]
+    }
     return [
       .misplaced(
         series.members[first], others: wrong.dropFirst().map { series.members[$0] },
-        after: first > 0 ? series.members[first - 1] : previous.map { series.members[$0] }, expected: expected)
+        after: first > 0 ? series.members[first - 1] : previous.map { series.members[$0] }, expected: nil)
     ]
   }
 
@@ -81,9 +94,35 @@ struct SeriesJudge {
     case .present: return nil
     case .damaged(let span): return .damaged(span, number: parent.appending(number), after: first)
     case .hidden(let span): return .hidden(span, number: parent.appending(number), after: first)
-    case .foreign(let span, let printed):
-      return .foreign(span, number: printed, expected: parent.appending(number), after: first)
-    case .nothing: return .gap(after: first, before: second, missing: numbers)
+    case .nothing:
+      return second.isVirtual && comesLater(number, second)
+        ? nil : .gap(after: first, before: second, missing: numbers)
+    }
+  }
+
+  /// The missing item stands further on in the list, where its number cannot be an item's.
+  private func comesLater(_ number: NumberComponent, _ item: Provision) -> Bool {
+    guard let parent = item.parent else { return false }
+    let behind = model.lines(of: component, from: item.line, through: parent.end.line).dropFirst().prefix(100)
+    return behind.contains { line in
+      guard let marker = line.scan.markers.first, marker.style == .single, marker.number == ProvisionNumber([number]) else {
+        return false
+      }
+      return model.provision(at: TextPoint(line, marker.range.lowerBound))?.line !== line
+    }
+  }
+
+  /// A clause that is the first of its article and is not numbered 1.
+  func late(_ clause: Provision) -> SeriesFault? {
+    guard let article = clause.parent, let parent = clause.number?.parent, clause.confidence == .exact,
+      article.confidence == .exact, article.printedMarker != nil, clause.place == .lineStart
+    else { return nil }
+    let text = GapText(model.lines(of: component, from: article.line, through: clause.line), article, clause, model)
+    switch text.find([NumberComponent(1)], in: Self.printed(of: clause, parent), isClause: true) {
+    case .present: return nil
+    case .damaged(let span): return .damaged(span, number: parent.appending(NumberComponent(1)), after: article)
+    case .hidden(let span): return .hidden(span, number: parent.appending(NumberComponent(1)), after: article)
+    case .nothing: return .late(clause, article: article)
     }
   }
 

@@ -15,10 +15,12 @@ struct SeriesReader {
   private var articles: [Key: NumberSeries] = [:]
   private var order: [Key] = []
   private var lists: [NumberSeries] = []
+  /// Clauses that are the first of their article and not numbered 1.
+  private(set) var late: [Provision] = []
 
   /// Takes in the next provision of the component.
   mutating func visit(_ provision: Provision) {
-    if provision.children.count > 1 { visitChildren(of: provision) }
+    if !provision.children.isEmpty { visitChildren(of: provision) }
     if provision.isDivision || provision.kind == .article { visitUnit(provision) }
   }
 
@@ -80,6 +82,7 @@ struct SeriesReader {
         items = nil
       }
     }
+    if let first = clauses.positions.first, first.value > 1, provision.kind == .article { late += clauses.members.prefix(1) }
     keep(clauses)
     keep(items)
   }
