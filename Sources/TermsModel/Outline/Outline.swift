@@ -42,6 +42,9 @@ public final class Outline {
   /// Provisions with equal texts: each group in document order, the groups in any.
   public var equalTexts: [[Provision]] { repeatedTexts.compactMap { texts[$0] } }
 
+  /// Provisions with equal titles: each group in document order, the groups in any.
+  public var equalTitles: [[Provision]] { titles.equal }
+
   // MARK: Segments
 
   /// The index of the segment that a line stands in.

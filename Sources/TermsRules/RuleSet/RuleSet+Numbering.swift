@@ -2,6 +2,6 @@ extension RuleSet {
   /// What is numbered.
   static let numbering: [any Rule.Type] = [
     DuplicateSection.self, RepeatedDocument.self, NumberingGap.self, NumberingOrder.self, NumberMismatch.self,
-    DamagedNumber.self, InlineClause.self,
+    DamagedNumber.self, InlineClause.self, IncompleteText.self, DuplicateHeading.self,
   ]
 }
