@@ -124,7 +124,7 @@ public struct IncompleteText: SurveyRule {
     if let opened = opened(on: next), opened.isDivision || opened.kind == .article { return true }
     // Items that are numbered like clauses: "2. De klant zorgt voor: / 3. stroom; / 4. water."
     let shape = next.scan.shape
-    return shape.startsUpper && shape.length >= Self.shortestSentence && shape.ending != .semicolon && shape.ending != .comma
+    return shape.length == 0 || shape.startsUpper && shape.length >= Self.shortestSentence && shape.ending != .semicolon && shape.ending != .comma
   }
 
   private static let longestHeading: Int32 = 60

@@ -27,7 +27,8 @@ public struct InlineClause: SurveyRule {
     reader.visit(provision)
     guard provision.kind == .paragraph || provision.kind == .point else { return }
     clauses += 1
-    if provision.place == .midLine { inside.append(provision) }
+    // Of a number without a text something else is said.
+    if provision.place == .midLine, provision.textStart.offset + 4 < provision.line.text.count { inside.append(provision) }
   }
 
   /// One finding a clause.

@@ -12,6 +12,8 @@ public final class Outline {
   var mode = OutlineMode(OutlineCounts())
   /// Headings without text between them stand together somewhere: they may be a table of contents.
   var mayHaveContents = false
+  /// The entries of tables of contents, in order.
+  public internal(set) var contents: [ContentsEntry] = []
   /// Look-up by number.
   var numbers = NumberIndex()
   /// Look-up by title.
@@ -191,6 +193,7 @@ public final class Outline {
     for segment in segments { segment.dissolve() }
     segments = []
     component = nil
+    contents = []
     numbers = NumberIndex()
     titles = TitleIndex()
     texts = [:]

@@ -28,6 +28,12 @@ enum NumberNaming {
     span.start.line.text.substring(span.start.offset..<max(span.start.offset, span.end.offset))
   }
 
+  /// `5, 6 en 8`.
+  static func list(_ numbers: [String], _ language: Language) -> String {
+    guard let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "" }
+    return numbers.dropLast().joined(separator: ", ") + (language == .dutch ? " en " : " and ") + last
+  }
+
   /// `5 ontbreekt`, `5 en 6 ontbreken`, `5 tot en met 9 ontbreken`.
   static func missing(_ numbers: [String], _ language: Language) -> String {
     let isDutch = language == .dutch
