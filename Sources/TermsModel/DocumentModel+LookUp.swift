@@ -151,6 +151,11 @@ extension DocumentModel {
   /// The line before, of the same component.
   public func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
 
+  /// The next line of the file, whatever document it belongs to.
+  public func lineBelow(_ line: Line) -> Line? {
+    document.lines.row(of: line).flatMap { document.lines.line(at: $0 + 1) }
+  }
+
   private func neighbour(_ line: Line, _ step: Int) -> Line? {
     guard components.count > 1 else {
       return document.lines.row(of: line).flatMap { document.lines.line(at: $0 + step) }

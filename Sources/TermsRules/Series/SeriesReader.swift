@@ -18,6 +18,14 @@ struct SeriesReader {
   /// Clauses that are the first of their article and not numbered 1.
   private(set) var late: [Provision] = []
 
+  /// Nothing read yet.
+  init() {}
+
+  /// All of a component.
+  init(_ component: Component) {
+    for provision in component.outline.provisions { visit(provision) }
+  }
+
   /// Takes in the next provision of the component.
   mutating func visit(_ provision: Provision) {
     if !provision.children.isEmpty { visitChildren(of: provision) }
@@ -27,6 +35,14 @@ struct SeriesReader {
   /// The series that are not in order.
   var suspects: [NumberSeries] {
     order.compactMap { articles[$0] }.filter { !$0.isClean } + lists
+  }
+
+  /// The series, cut where they start again, that a provision stands in and that is not in order.
+  func run(with provision: Provision) -> NumberSeries? {
+    for series in suspects {
+      if let run = series.runs().first(where: { $0.members.contains(provision) }) { return run }
+    }
+    return nil
   }
 
   // MARK: Articles and chapters
