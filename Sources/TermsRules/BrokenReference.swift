@@ -24,7 +24,10 @@ public enum BrokenReference: LineRule {
 
   /// `Artikelen 5 tot en met 7 (vervallen)`: the line stands where they stood.
   private static func saysThatItLapsed(_ reference: ReferenceSyntax, _ line: Line) -> Bool {
-    reference.startsLine && line.text.count <= 120 && LapsedNumber.isNamed(in: line.text.string)
+    guard line.text.count <= 120, !line.text.substring(0..<reference.range.lowerBound).contains(where: \.isLetter) else {
+      return false
+    }
+    return LapsedNumber.isNamed(in: line.text.string)
   }
 
   private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {

@@ -60,7 +60,7 @@ struct GapText {
     if LapsedNumber.isNamed(in: text) { return true }
     guard range.lowerBound == 0 else { return false }
     let start = NumberText(line.text.substring(0..<min(48, range.upperBound)))
-    return numbers.contains { start.names(prefix.appending($0), isClause: isClause) }
+    return numbers.contains { start.names(prefix.appending($0), label: second.unit, isClause: isClause) }
   }
 
   private func opensSomething(_ marker: NumberingMarker, _ line: Line) -> Bool {

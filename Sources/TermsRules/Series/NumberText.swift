@@ -10,14 +10,16 @@ struct NumberText {
   // MARK: The start of a line
 
   /// Whether the start of a line names a number, alone, in a list or in a range: `Artikelen 5 t/m 7`, `| 3.2 | …`.
-  func names(_ number: ProvisionNumber, isClause: Bool) -> Bool {
+  /// - Parameter label: with what the number is labelled, nil for nothing.
+  func names(_ number: ProvisionNumber, label: UnitLabel?, isClause: Bool) -> Bool {
     if isClause { return Self.find(Array(number.description.utf8), in: bytes) != nil }
     guard let wanted = number.last else { return false }
     if wanted.isLetters { return opens(with: wanted) }
+    guard startsWithNumber || label.map(startsWith) ?? false else { return false }
     let values = integers()
     guard let first = values.first else { return false }
     if first == Int(wanted.value) { return true }
-    guard values.count > 1, startsWithNumberOrLabel else { return false }
+    guard values.count > 1 else { return false }
     return values[1] == Int(wanted.value) || first < Int(wanted.value) && Int(wanted.value) < values[1]
   }
 
@@ -36,13 +38,21 @@ struct NumberText {
     }
   }
 
-  private var startsWithNumberOrLabel: Bool {
+  private var startsWithNumber: Bool {
+    bytes.first { Self.isAlphanumeric($0) }.map { $0 &- 48 < 10 } ?? false
+  }
+
+  /// `Artt. 3`, `Sections 3`: a label of the same kind, or one that the tokenizer does not know.
+  private func startsWith(_ label: UnitLabel) -> Bool {
     let start = bytes.drop { !Self.isAlphanumeric($0) }
-    guard let first = start.first else { return false }
-    if first &- 48 < 10 { return true }
     let word = String(decoding: start.prefix { Self.isAlphanumeric($0) }, as: UTF8.self).lowercased()
-    return ["art", "artikel", "artikelen", "artt", "article", "articles", "section", "sections", "clause", "clauses"]
-      .contains(word)
+    return switch label {
+    case .article: ["art", "sec", "cla"].contains { word.hasPrefix($0) }
+    case .chapter: ["hoofdst", "chap", "deel", "del", "part", "afd", "titel", "title"].contains { word.hasPrefix($0) }
+    case .module: word.hasPrefix("module")
+    case .annex: ["bijlage", "annex", "schedule", "exhibit", "appendi"].contains { word.hasPrefix($0) }
+    default: word.hasPrefix("para") || word.hasPrefix("lid")
+    }
   }
 
   // MARK: Damage
