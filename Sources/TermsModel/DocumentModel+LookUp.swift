@@ -135,6 +135,13 @@ extension DocumentModel {
     text(of: component).lines(in: places)
   }
 
+  /// The lines of a component from one to another, both included; none when one of the two is not of it.
+  public func lines(of component: Component, from first: Line, through last: Line) -> [Line] {
+    let text = text(of: component)
+    guard let start = text.index(of: first), let end = text.index(of: last), start <= end else { return [] }
+    return text.lines(in: start..<end + 1)
+  }
+
   /// How many lines a component has.
   public func lineCount(of component: Component) -> Int { text(of: component).count }
 
@@ -143,6 +150,11 @@ extension DocumentModel {
 
   /// The line before, of the same component.
   public func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
+
+  /// The next line of the file, whatever document it belongs to.
+  public func lineBelow(_ line: Line) -> Line? {
+    document.lines.row(of: line).flatMap { document.lines.line(at: $0 + 1) }
+  }
 
   private func neighbour(_ line: Line, _ step: Int) -> Line? {
     guard components.count > 1 else {
