@@ -31,6 +31,8 @@ public struct LineScan: Sendable {
   public let opensDefinitionList: Bool
   /// What rules look for on it.
   public let features: LineFeatures
+  /// Words with a capital that do not open a sentence, 255 at most.
+  public let capitals: UInt8
   private let storedIndent: UInt16
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
@@ -68,6 +70,7 @@ public struct LineScan: Sendable {
     self.exit = exit
     self.opensDefinitionList = opensDefinitionList
     self.features = features
+    capitals = words.capitals
     storedIndent = UInt16(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english

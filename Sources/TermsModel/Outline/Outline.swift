@@ -42,6 +42,9 @@ public final class Outline {
   /// Provisions with equal texts: each group in document order, the groups in any.
   public var equalTexts: [[Provision]] { repeatedTexts.compactMap { texts[$0] } }
 
+  /// Whether some provision has this title, whatever its case.
+  public func hasTitle(_ title: String) -> Bool { titles.exact(title) != nil }
+
   // MARK: Segments
 
   /// The index of the segment that a line stands in.

@@ -8,7 +8,7 @@ public struct TermTable {
   public private(set) var terms: [DefinedTerm] = []
   private var byName: [String: DefinedTerm] = [:]
   /// Explicit terms with a capital.
-  private(set) var styled = 0
+  public private(set) var styled = 0
 
   /// Explicit terms with a capital that a component must have before case says anything (capital style).
   static let capitalStyleTerms = 3

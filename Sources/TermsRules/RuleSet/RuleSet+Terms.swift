@@ -1,4 +1,4 @@
 extension RuleSet {
   /// What is defined, and names.
-  static let terms: [any Rule.Type] = [InconsistentTerm.self]
+  static let terms: [any Rule.Type] = [InconsistentTerm.self, UndefinedTerm.self, DuplicateDefinition.self, CircularDefinition.self]
 }
