@@ -50,10 +50,10 @@ public struct CircularDefinition: SurveyRule {
         path.append(current)
         next = heads[current]
       }
-      guard let last = next, let start = path.firstIndex(of: last), let definition = last.definitions.first else {
-        continue
-      }
-      findings.append(Self.finding(definition, via: path[(start + 1)...].compactMap(\.definitions.first)))
+      guard let last = next, let start = path.firstIndex(of: last) else { continue }
+      let circle = path[start...].compactMap(\.definitions.first)
+      guard let first = circle.indices.min(by: { circle[$0].span.start < circle[$1].span.start }) else { continue }
+      findings.append(Self.finding(circle[first], via: Array(circle[(first + 1)...] + circle[..<first])))
     }
     return findings
   }
@@ -92,7 +92,7 @@ public struct CircularDefinition: SurveyRule {
     if ".;".contains(next) { return rest.drop { $0 != next }.dropFirst().first.map { $0 == " " } ?? true }
     let words = rest.split { !($0.isLetter || $0.isNumber) }
     let isIdentity = words.first.map { Self.identities.contains($0.lowercased()) } ?? false
-    switch head.spelling {
+    switch head.term.isCapitalised ? head.spelling : .lower {
     // "opdrachtnemer, gevestigd te Middelburg": the ordinary word, and an address.
     case .lower: return isIdentity
     // With its capital the word has the meaning that is to be explained; a firm's name has none but itself.

@@ -121,6 +121,21 @@ public struct UndefinedTerm: SurveyRule {
   }
 }
 
+extension UndefinedTerm: FixableRule {
+  /// A definition to fill in, in the document's list.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    let span = finding.span
+    guard span.start.line === span.end.line, let component = model.component(of: span.start.line) else { return [] }
+    let name = span.start.line.text.substring(span.start.offset..<span.end.offset)
+    guard let stub = DefinitionStub(name, in: component, model) else { return [] }
+    return [
+      Fix(
+        Message(dutch: "Definitie van “\(name)” toevoegen", english: "Add a definition of “\(name)”"),
+        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)], isPreferred: true)
+    ]
+  }
+}
+
 /// A name that is not defined, and how it is used.
 struct UndefinedCandidate {
   let key: UInt64

@@ -1,4 +1,7 @@
 extension RuleSet {
   /// What is defined, and names.
-  static let terms: [any Rule.Type] = [InconsistentTerm.self, UndefinedTerm.self, DuplicateDefinition.self, CircularDefinition.self]
+  static let terms: [any Rule.Type] = [
+    InconsistentTerm.self, UndefinedTerm.self, UnusedDefinition.self, DuplicateDefinition.self, CircularDefinition.self,
+    MisplacedDefinition.self,
+  ]
 }
