@@ -26,7 +26,8 @@ public struct UndefinedTerm: SurveyRule {
   private static let fewest = 3
   /// Capitalised terms that a document must define before capitals say anything.
   private static let fewestTerms = 2
-  /// In a text in which more words than this have a capital, in percent, capitals mean something else: German, headlines.
+  /// In a text in which more words than this have a capital and no definition, in percent, capitals mean something else:
+  /// German, headlines.
   private static let mostCapitals = 15
 
   /// Before the first line of a component.
@@ -42,13 +43,13 @@ public struct UndefinedTerm: SurveyRule {
   public mutating func visit(_ line: Line) {
     guard isStyled, line.scan.kind == .text else { return }
     words += Int(line.scan.shape.wordCount)
-    capitals += Int(line.scan.capitals)
     for syntax in line.scan.definitions {
       for name in [syntax.term] + syntax.aliases { explained.insert(CapitalRun.key(of: line.text.substring(name))) }
     }
     guard !isHeading(line) else { return }
     let runs = model.unexplainedCapitals(on: line)
     for (index, run) in runs.enumerated() {
+      if !run.opensSentence { capitals += run.wordCount }
       if run.isQuoted || run.isIntroduced || run.isExplained && run.opensSentence { explained.insert(run.key) }
       guard !run.isName, !run.opensSentence, !run.isQuoted else { continue }
       candidates[run.key, default: UndefinedCandidate(run, line)].count(run)

@@ -10,13 +10,13 @@ struct DefinitionStub {
 
   /// Nil when the document has no list of definitions that could be continued without changing numbers.
   init?(_ name: String, in component: Component, _ model: DocumentModel) {
-    let entries = Self.entries(of: component, model)
-    guard let last = entries.last else { return nil }
+    let list = DefinitionList(component, model)
+    guard let last = list.entries.last else { return nil }
     var template = last
     var follower: DefinitionEntry?
-    if last.number == nil, Self.isAlphabetical(entries) {
+    if last.number == nil, list.isAlphabetical {
       // In an alphabetical list it goes before the first name behind it.
-      follower = entries.first { Self.isBefore(name, $0.definition.name) }
+      follower = list.entries.first { DefinitionList.isBefore(name, $0.definition.name) }
       if let follower { template = follower }
     }
     var number = ""
@@ -36,33 +36,6 @@ struct DefinitionStub {
       text = "\n\(gap)\(entry)"
     }
   }
-
-  // MARK: The list
-
-  /// The entries of the longest list, in order.
-  private static func entries(of component: Component, _ model: DocumentModel) -> [DefinitionEntry] {
-    var lists: [[DefinitionEntry]] = []
-    var place: Provision??
-    for definition in component.terms.definitions {
-      guard let entry = DefinitionEntry(definition, model), entry.isAlone else { continue }
-      let article = component.outline.innermost(at: definition.span.start)?.enclosing([.article])
-      if place == .some(article), let form = lists.last?.last?.definition.form, form == definition.form {
-        lists[lists.count - 1].append(entry)
-      } else {
-        lists.append([entry])
-      }
-      place = .some(article)
-    }
-    let longest = lists.max { $0.count < $1.count } ?? []
-    return longest.count >= 2 ? longest : []
-  }
-
-  private static func isAlphabetical(_ entries: [DefinitionEntry]) -> Bool {
-    entries.count >= 3
-      && zip(entries, entries.dropFirst()).allSatisfy { !isBefore($1.definition.name, $0.definition.name) }
-  }
-
-  private static func isBefore(_ one: String, _ other: String) -> Bool { one.lowercased() < other.lowercased() }
 
   // MARK: The number
 
