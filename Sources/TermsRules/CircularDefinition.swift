@@ -106,6 +106,7 @@ public struct CircularDefinition: SurveyRule {
   private func continues(_ definition: Definition) -> Bool { DefinitionText(definition, model).lines.count > 1 }
 
   private static let identities = [
-    "gevestigd", "statutair", "ingeschreven", "kantoorhoudende", "kantoorhoudend", "established", "registered", "located",
+    "gevestigd", "statutair", "ingeschreven", "kantoorhoudende", "kantoorhoudend", "established", "registered",
+    "located",
   ]
 }

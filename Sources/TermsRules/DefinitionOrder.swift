@@ -21,7 +21,8 @@ public struct DefinitionOrder: SurveyRule {
   /// One finding a list, at the first entry that stands too low.
   public mutating func findings() -> [Finding] {
     let list = DefinitionList(component, model)
-    guard list.entries.count >= 3, list.entries.allSatisfy({ $0.number == nil }), let place = list.firstOutOfOrder else {
+    guard list.entries.count >= 3, list.entries.allSatisfy({ $0.number == nil }), let place = list.firstOutOfOrder
+    else {
       return []
     }
     let (definition, above) = (place.entry.definition, place.above.definition)

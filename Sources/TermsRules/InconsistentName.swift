@@ -11,9 +11,11 @@ public struct InconsistentName: SurveyRule {
   public static let severity = Severity.warning
 
   private let model: DocumentModel
-  /// Names of which some use is spelled otherwise.
+  /// Names of which some use may be spelled otherwise.
   private let names: Set<DefinedTerm>
   private let order: [DefinedTerm]
+  /// Short names with capitals inside are terms in their very letters only; the others are found by key.
+  private let exact: [UInt64: DefinedTerm]
   private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
 
   /// Before the first line of a component.
@@ -23,15 +25,35 @@ public struct InconsistentName: SurveyRule {
       (term.statistics.mixed > 0 || PartyName.hasInnerCapitals(term.name)) && PartyName.isName(term, model)
     }
     names = Set(order)
+    exact = Dictionary(
+      order.filter(\.isExact).map { (CapitalRun.key(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Counts the spellings on the line.
   public mutating func visit(_ line: Line) {
-    guard !names.isEmpty, line.holdsUse(of: names), !Self.isHeading(line) else { return }
-    for use in model.uses(on: line) where names.contains(use.term) && use.spelling != .lower {
-      guard let printed = PartyName.printed(use), !PartyName.isShouted(use, printed) else { continue }
-      spellings[use.term, default: [:]][printed, default: NameSpelling(use.span)].count += 1
+    guard !names.isEmpty, !Self.isHeading(line) else { return }
+    for (term, span) in Self.mentions(on: line, names, exact, model) {
+      spellings[term, default: [:]][PartyName.text(span), default: NameSpelling(span)].count += 1
     }
+  }
+
+  /// Where the names stand in their letters, in any capitals but when shouted.
+  private static func mentions(
+    on line: Line, _ names: Set<DefinedTerm>, _ exact: [UInt64: DefinedTerm], _ model: DocumentModel
+  ) -> [(term: DefinedTerm, span: TextSpan)] {
+    var mentions: [(term: DefinedTerm, span: TextSpan)] = []
+    if line.holdsUse(of: names) {
+      for use in model.uses(on: line) where names.contains(use.term) && use.spelling != .lower {
+        if PartyName.isSpelled(use.span, use.term) { mentions.append((use.term, use.span)) }
+      }
+    }
+    guard !exact.isEmpty else { return mentions }
+    for run in model.unexplainedCapitals(on: line) {
+      guard let term = exact[run.key] else { continue }
+      let span = TextSpan(line, run.range)
+      if PartyName.isSpelled(span, term) { mentions.append((term, span)) }
+    }
+    return mentions
   }
 
   private static func isHeading(_ line: Line) -> Bool {
@@ -60,18 +82,16 @@ extension InconsistentName: FixableRule {
   /// The defined spelling everywhere.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     let start = finding.span.start
-    guard let term = model.uses(on: start.line).first(where: { $0.span == finding.span })?.term,
-      let component = term.component
+    let text = PartyName.text(finding.span).lowercased()
+    guard let component = model.component(of: start.line),
+      let term = component.terms.terms.first(where: { $0.name.lowercased() == text })
     else { return [] }
-    var replacements: [Replacement] = []
-    for line in model.lines(of: component, in: 0..<model.lineCount(of: component))
-    where line.holdsUse(of: [term]) && !isHeading(line) {
-      for use in model.uses(on: line) where use.term === term && use.spelling != .lower {
-        guard let printed = PartyName.printed(use), !PartyName.isShouted(use, printed), printed != term.name else {
-          continue
-        }
-        replacements.append(Replacement(use.span, with: term.name))
-      }
+    let exact = term.isExact ? [CapitalRun.key(of: term.name): term] : [:]
+    let replacements = model.lines(of: component, in: 0..<model.lineCount(of: component)).flatMap { line in
+      isHeading(line)
+        ? []
+        : mentions(on: line, [term], exact, model).filter { PartyName.text($0.span) != term.name }
+          .map { Replacement($0.span, with: term.name) }
     }
     guard !replacements.isEmpty else { return [] }
     return [

@@ -21,7 +21,8 @@ public struct MisplacedDefinition: SurveyRule {
   /// What the line says of where terms are defined.
   public mutating func visit(_ line: Line) {
     guard !line.scan.references.isEmpty, !component.terms.terms.isEmpty else { return }
-    for (index, syntax) in line.scan.references.enumerated() where syntax.form == .absolute && syntax.members.count == 1 {
+    for (index, syntax) in line.scan.references.enumerated() where syntax.form == .absolute && syntax.members.count == 1
+    {
       guard let term = DefinitionCue(line, before: syntax.range.lowerBound, model).term else { continue }
       let start = TextPoint(line, line.scan.references[index].range.lowerBound)
       guard let reference = model.references(on: line).first(where: { $0.span.start == start }),

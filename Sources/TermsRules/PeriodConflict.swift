@@ -74,7 +74,9 @@ private struct Period {
     }
   }
 
-  private static func value(of word: Substring) -> Int? { Int(word) ?? numbers[word.lowercased()] }
+  private static func value(of word: Substring) -> Int? {
+    word.utf8.count <= 4 ? Int(word) ?? numbers[word.lowercased()] : numbers[word.lowercased()]
+  }
 
   private static let pointers: Set<String> = ["deze", "die", "genoemde", "these", "those", "said"]
   private static let units = [

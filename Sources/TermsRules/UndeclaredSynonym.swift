@@ -73,7 +73,8 @@ extension UndeclaredSynonym: FixableRule {
     else { return [] }
     return [
       Fix(
-        Message(dutch: "Schrijf “\(party.name)”", english: "Write “\(party.name)”"), [Replacement(span, with: party.name)])
+        Message(dutch: "Schrijf “\(party.name)”", english: "Write “\(party.name)”"),
+        [Replacement(span, with: party.name)])
     ]
   }
 }

@@ -57,7 +57,8 @@ struct DefinitionCue {
 
   private static let glue: Set<String> = [
     "zoals", "als", "nader", "verder", "hierna", "hiervoor", "is", "zijn", "wordt", "worden", "gedefinieerd",
-    "gedefinieerde", "in", "conform", "de", "het", "een", "betekenis", "die", "daaraan", "aan", "dat", "begrip", "heeft",
+    "gedefinieerde", "in", "conform", "de", "het", "een", "betekenis", "die", "daaraan", "aan", "dat", "begrip",
+    "heeft",
     "hebben", "gegeven", "toegekend", "volgens", "definitie", "van",
     "as", "are", "defined", "the", "has", "have", "meaning", "given", "set", "out", "ascribed", "assigned", "to", "it",
     "them", "that", "term", "under", "by", "further", "more", "fully", "such", "terms", "each", "which",

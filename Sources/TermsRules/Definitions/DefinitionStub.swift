@@ -47,7 +47,7 @@ struct DefinitionStub {
     let behind = printed[printed.index(after: end)...]
     if printed[end].isNumber {
       let digits = printed[...end].reversed().prefix { $0.isNumber }
-      guard let value = Int(String(digits.reversed())) else { return nil }
+      guard digits.count <= 6, let value = Int(String(digits.reversed())) else { return nil }
       return printed[...end].dropLast(digits.count) + String(value + 1) + behind
     }
     guard let scalar = printed[end].unicodeScalars.first, scalar.isASCII, !"zZ".unicodeScalars.contains(scalar),

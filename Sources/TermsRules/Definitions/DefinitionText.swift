@@ -71,7 +71,8 @@ struct DefinitionText {
 
   private static func continues(_ line: Line) -> Bool {
     let scan = line.scan
-    return scan.kind == .text && scan.markers.first?.place != .lineStart && line.definitions.isEmpty && !line.holdsTitle
+    return scan.kind == .text && scan.markers.first?.place != .lineStart && !line.holdsTitle
+      && line.definitions.isEmpty && !scan.definitions.contains { $0.form == .entry }
       && !(scan.shape.isTitleLike && scan.shape.isAllCapitals)
   }
 
@@ -80,7 +81,8 @@ struct DefinitionText {
     let own = definition.line
     let from = definition.span.end.line === own ? definition.span.end.offset : own.text.count
     // Another definition on the same line begins behind this one.
-    let next = own.definitions.map(\.span).filter { $0.start.line === own && $0.start.offset > from }.map(\.start.offset)
+    let next = own.definitions.map(\.span).filter { $0.start.line === own && $0.start.offset > from }.map(
+      \.start.offset)
     let to = next.min() ?? own.text.count
     var text = own.text.substring(from..<to)
     if next.isEmpty { for line in lines.dropFirst() { text += " " + line.text.string } }

@@ -12,7 +12,9 @@ enum PartyName {
       let body = definition.body
       var text = line.text.substring(body.start.offset..<min(body.end.offset, body.start.offset + 400))
       // In wrapped text the firm may stand on the line before.
-      if let above = model.preceding(line), above.scan.kind == .text { text = above.text.string.suffix(200) + " " + text }
+      if let above = model.preceding(line), above.scan.kind == .text {
+        text = above.text.string.suffix(200) + " " + text
+      }
       return identifies(text)
     }
   }
@@ -23,30 +25,32 @@ enum PartyName {
 
   private static let identities: Set<String> = [
     "gevestigd", "statutair", "ingeschreven", "kantoorhoudende", "kantoorhoudend", "b.v.", "bv", "n.v.", "nv", "v.o.f.",
-    "vof", "b.v", "n.v", "eenmanszaak", "stichting", "ltd", "ltd.", "limited", "llp", "llc", "inc", "inc.", "plc", "gmbh",
+    "vof", "b.v", "n.v", "eenmanszaak", "stichting", "ltd", "ltd.", "limited", "llp", "llc", "inc", "inc.", "plc",
+    "gmbh",
     "registered", "incorporated", "established",
   ]
 
   /// `ContactEngine`.
   static func hasInnerCapitals(_ name: String) -> Bool {
-    name.split(separator: " ").contains { $0.dropFirst().contains(where: \.isUppercase) && $0.contains(where: \.isLowercase) }
+    name.split(separator: " ").contains {
+      $0.dropFirst().contains(where: \.isUppercase) && $0.contains(where: \.isLowercase)
+    }
   }
 
-  /// A use in the very letters of the name, on one line; nil for an inflected form.
-  static func printed(_ use: TermUse) -> String? {
-    let line = use.span.start.line
-    guard use.span.end.line === line else { return nil }
-    let text = line.text.substring(use.span.start.offset..<use.span.end.offset)
-    return text.lowercased() == use.term.name.lowercased() ? text : nil
-  }
+  /// The text of a span inside one line.
+  static func text(_ span: TextSpan) -> String { span.start.line.text.substring(span.start.offset..<span.end.offset) }
 
-  /// In capitals among words in capitals.
-  static func isShouted(_ use: TermUse, _ printed: String) -> Bool {
-    guard !printed.contains(where: \.isLowercase) else { return false }
-    let line = use.span.start.line
-    let before = line.text.substring(0..<use.span.start.offset).split(separator: " ").last
-    let after = line.text.substring(use.span.end.offset..<line.text.count).split(separator: " ").first
-    return [before, after].contains { word in
+  /// Whether a place has the very letters of the name, in capitals or not, on one line, and is not shouted: in capitals
+  /// among words in capitals.
+  static func isSpelled(_ span: TextSpan, _ term: DefinedTerm) -> Bool {
+    let line = span.start.line
+    guard span.end.line === line else { return false }
+    let printed = text(span)
+    guard printed.lowercased() == term.name.lowercased() else { return false }
+    guard !printed.contains(where: \.isLowercase) else { return true }
+    let before = line.text.substring(0..<span.start.offset).split(separator: " ").last
+    let after = line.text.substring(span.end.offset..<line.text.count).split(separator: " ").first
+    return ![before, after].contains { word in
       guard let word, word.count(where: \.isLetter) > 1 else { return false }
       return !word.contains(where: \.isLowercase)
     }

@@ -3,15 +3,22 @@ extension CapitalRunFinder {
   /// How many tokens behind the verb are looked at.
   private static let reach = 7
 
-  func action(_ start: Int) -> CapitalRun.Action {
-    let verb = line[start]
+  /// The verb stands behind the name, or, as in "daarvoor is Naam niet aansprakelijk", before it.
+  func action(_ words: Range<Int>) -> CapitalRun.Action {
+    let behind = action(verb: words.upperBound, from: words.upperBound + 1)
+    return behind != .none || words.lowerBound == 0
+      ? behind : action(verb: words.lowerBound - 1, from: words.upperBound)
+  }
+
+  private func action(verb place: Int, from start: Int) -> CapitalRun.Action {
+    let verb = line[place]
     guard verb.isWord, !verb.isCapitalised else { return .none }
     let isState = Self.states.contains(verb.payload)
     guard isState || Self.verbs.contains(verb.payload) else { return .none }
     var isNegated = Self.denials.contains(verb.payload)
     var isLiable = false
     var isCharged = false
-    for index in start + 1..<start + Self.reach {
+    for index in start..<start + Self.reach {
       let token = line[index]
       guard index < line.ownCount, token.isWord else { break }
       if Self.negations.contains(token.payload) { isNegated = true }

@@ -92,7 +92,7 @@ struct CapitalRunFinder {
       after.isWord && after.keyword == .of && line[words.upperBound + 1].isWord
       && line[words.upperBound + 1].isCapitalised
     run.isIntroduced = isIntroduced(words)
-    run.action = action(words.upperBound)
+    run.action = action(words)
     return run
   }
 

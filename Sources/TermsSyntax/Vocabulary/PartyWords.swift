@@ -3,7 +3,8 @@
 public enum PartyWords {
   /// Who delivers.
   public static let suppliers = [
-    "opdrachtnemer", "leverancier", "dienstverlener", "verkoper", "verhuurder", "aannemer", "uitvoerder", "licentiegever",
+    "opdrachtnemer", "leverancier", "dienstverlener", "verkoper", "verhuurder", "aannemer", "uitvoerder",
+    "licentiegever",
     "aanbieder", "exploitant", "beheerder", "organisator", "vervoerder", "bewaarder", "uitlener",
     "supplier", "contractor", "provider", "seller", "vendor", "lessor", "licensor", "landlord", "carrier", "organiser",
   ]
@@ -17,7 +18,8 @@ public enum PartyWords {
 
   /// Other persons.
   static let others = [
-    "partij", "ondernemer", "gebruiker", "bezoeker", "gast", "patiënt", "adviseur", "werkgever", "werknemer", "bewerker",
+    "partij", "ondernemer", "gebruiker", "bezoeker", "gast", "patiënt", "adviseur", "werkgever", "werknemer",
+    "bewerker",
     "verwerker", "verwerkingsverantwoordelijke", "wederverkoper", "distributeur", "agent", "borg", "lener",
     "party", "user", "visitor", "guest", "member", "merchant", "employer", "employee", "reseller", "distributor",
     "publisher", "author", "shipper", "borrower", "lender", "guarantor", "processor", "controller", "participant",
@@ -26,10 +28,13 @@ public enum PartyWords {
 
   /// Things.
   static let things = [
-    "overeenkomst", "offerte", "dienst", "product", "programmatuur", "software", "apparatuur", "zaak", "goed", "website",
-    "werkdag", "schriftelijk", "overmacht", "persoonsgegevens", "bestelling", "order", "project", "werk", "werkzaamheden",
+    "overeenkomst", "offerte", "dienst", "product", "programmatuur", "software", "apparatuur", "zaak", "goed",
+    "website",
+    "werkdag", "schriftelijk", "overmacht", "persoonsgegevens", "bestelling", "order", "project", "werk",
+    "werkzaamheden",
     "resultaat", "vergoeding", "levering", "abonnement", "platform", "account", "documentatie", "tarief", "locatie",
-    "agreement", "service", "goods", "equipment", "fee", "fees", "deliverable", "content", "documentation", "subscription",
+    "agreement", "service", "goods", "equipment", "fee", "fees", "deliverable", "content", "documentation",
+    "subscription",
     "premises", "quotation", "price", "charge", "work", "works", "materials",
   ]
 
