@@ -27,7 +27,8 @@ public struct ForeignParty: SurveyRule {
   public mutating func visit(_ line: Line) {
     guard isLookedFor, line.scan.capitals > 0, line.scan.kind == .text else { return }
     let isHeading = line.holdsTitle || line.scan.shape.isTitleLike || !line.definitions.isEmpty
-    for run in model.unexplainedCapitals(on: line) where run.wordCount > 1 && !run.isPublic && !run.opensWithPartyWord {
+    for run in model.unexplainedCapitals(on: line)
+    where run.wordCount > 1 && !run.isPublic && !run.opensWithPartyWord && !run.endsInPerson {
       names[run.key, default: ForeignName(run, line)].add(run, line, isKnown: isHeading || run.isIntroduced)
     }
   }
@@ -103,6 +104,8 @@ private struct ForeignName {
   private var acts: [(run: CapitalRun, line: Line)] = []
   private var isKnown = false
   private var excludesLiability = false
+  /// It stands inside a sentence somewhere, where an ordinary first word has no capital.
+  private var isName = false
 
   init(_ run: CapitalRun, _ line: Line) {
     first = TextSpan(line, run.range)
@@ -115,16 +118,17 @@ private struct ForeignName {
     if run.fullStart < run.range.lowerBound, run.fullStart > line.scan.textStart {
       fullText = line.text.substring(run.fullStart..<run.range.upperBound)
     }
+    isName = isName || !run.opensSentence
     guard run.action != .none else { return }
     acts.append((run, line))
-    excludesLiability = excludesLiability || run.action == .excludesLiability
+    excludesLiability = excludesLiability || run.action == .excludesLiability && !(run.opensSentence && run.holdsTerm)
   }
 
   /// The name in full.
   var text: String { fullText ?? shortText }
 
   /// Nothing introduces it, and it does what parties do.
-  var isParty: Bool { !isKnown && (excludesLiability || Set(acts.map(\.line)).count >= 2) }
+  var isParty: Bool { !isKnown && (excludesLiability || isName && Set(acts.map(\.line)).count >= 2) }
 
   /// Where it first acts.
   var act: TextSpan? {

@@ -51,11 +51,11 @@ public struct UndefinedTerm: SurveyRule {
     for (index, run) in runs.enumerated() {
       if !run.opensSentence { capitals += run.wordCount }
       if run.isQuoted || run.isIntroduced || run.isExplained && run.opensSentence { explained.insert(run.key) }
-      guard !run.isName, !run.opensSentence, !run.isQuoted else { continue }
+      guard !run.isName, !run.holdsTerm, !run.opensSentence, !run.isQuoted else { continue }
       candidates[run.key, default: UndefinedCandidate(run, line)].count(run)
       guard run.joinsNext, component.language == .english, index + 1 < runs.count else { continue }
       let next = runs[index + 1]
-      guard !next.isName, next.range.lowerBound <= run.range.upperBound + 4 else { continue }
+      guard !next.isName, !next.holdsTerm, next.range.lowerBound <= run.range.upperBound + 4 else { continue }
       let key = run.key &* 31 &+ next.key
       joined[key, default: UndefinedCandidate(run, line, to: next)].count(run)
     }

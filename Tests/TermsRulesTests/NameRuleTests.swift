@@ -100,7 +100,8 @@ struct ForeignPartyTests {
     "Houten Verhuur B.V. is niet aansprakelijk voor schade.",
     "De Opdrachtgever Jansen is niet aansprakelijk voor schade.", "Houten Verhuur is een merk van de fabrikant.",
     "De Wet Goed Verhuurderschap is niet bevoegd.", "Houten Verhuur mag de Kraan ophalen.",
-    "Verhuurder is niet aansprakelijk voor schade.",
+    "Verhuurder is niet aansprakelijk voor schade.", "Zakelijke Verhuurder is niet aansprakelijk voor schade.",
+    "Nieuwe Kranen zullen worden gekeurd. Nieuwe Kranen mogen niet rijden.", "Zware Kranen zijn niet aansprakelijk.",
   ])
   func isNoForeignParty(_ clause: String) { #expect(probe(clause).lines == []) }
 

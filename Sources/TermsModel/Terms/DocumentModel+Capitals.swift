@@ -2,16 +2,21 @@ import TermsSyntax
 
 /// Words with a capital that no defined term explains.
 extension DocumentModel {
-  /// The runs of words with a capital on a line that no use of a defined term touches, in order. Rules ask for them line by
+  /// The runs of words with a capital on a line that do not begin with a defined term, in order. Rules ask for them line by
   /// line, one after the other, so the last answer is kept.
   public func unexplainedCapitals(on line: Line) -> [CapitalRun] {
     guard mayHoldUnexplainedCapitals(line) else { return [] }
     if let kept = capitals.last, kept.line === line, kept.revision == revision { return kept.runs }
     let previous = preceding(line)
     let consumed = Int(previous?.facts.consumed ?? 0)
-    let runs = capitals.reader.runs(in: line.text, line.scan, previous: previous?.scan).filter { run in
-      run.range.lowerBound >= consumed
-        && !line.facts.uses.contains { Int($0.start) < run.range.upperBound && Int($0.end) > run.range.lowerBound }
+    let runs = capitals.reader.runs(in: line.text, line.scan, previous: previous?.scan).compactMap { run in
+      var run = run
+      guard run.range.lowerBound >= consumed else { return nil as CapitalRun? }
+      for use in line.facts.uses where Int(use.start) < run.range.upperBound && Int(use.end) > run.range.lowerBound {
+        if Int(use.start) <= run.range.lowerBound { return nil }
+        run.holdsTerm = true
+      }
+      return run
     }
     capitals.last = (line, revision, runs)
     return runs

@@ -42,6 +42,10 @@ public struct CapitalRun: Sendable, Equatable {
   public var fullStart: Int
   /// The first word is one that terms define everywhere.
   public var opensWithPartyWord = false
+  /// The last word is one for a person: `Zakelijke Klant`.
+  public var endsInPerson = false
+  /// A use of a defined term takes some of the words, but not the first.
+  public var holdsTerm = false
   /// The one word is one that terms define everywhere: `Leverancier`, `Services`.
   public var isPartyWord = false
   /// `of` and another run follow: `Statement of Work`.

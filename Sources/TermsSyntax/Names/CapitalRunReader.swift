@@ -86,6 +86,7 @@ struct CapitalRunFinder {
     run.isName = isName || isPartOfForm(words)
     run.isPublic = isPublic
     run.opensWithPartyWord = PartyWords.contains(first.payload)
+    run.endsInPerson = PartyWords.isPerson(last.payload)
     run.isPartyWord = words.count == 1 && PartyWords.contains(last.payload)
     run.lead = words.lowerBound > 0 ? lead(before) : .other
     run.joinsNext =
