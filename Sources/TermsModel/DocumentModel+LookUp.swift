@@ -64,6 +64,11 @@ extension DocumentModel {
     return uses(on: line).filter(\.isSlip)
   }
 
+  /// All uses of a term in small letters where the drafter writes a capital everywhere else, in order.
+  public func slips(of term: DefinedTerm) -> [TermUse] {
+    term.lowerLines.keys.sorted { $0.order < $1.order }.flatMap { slips(on: $0) }.filter { $0.term === term }
+  }
+
   /// The term at a place: a use, or the word in its definition.
   public func term(at point: TextPoint) -> (term: DefinedTerm, span: TextSpan)? {
     if let use = uses(on: point.line).last(where: { $0.span.touches(point) }) { return (use.term, use.span) }

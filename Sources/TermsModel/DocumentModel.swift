@@ -17,6 +17,7 @@ public final class DocumentModel {
   var remarks: RemarkIndex
   var words = WordEvidence()
   var wordIndex = WordIndex()
+  var capitals = CapitalReading()
   /// The search for borders that edits made necessary.
   var search: ComponentSearch?
   /// The borders of components are those of a fresh build.
@@ -66,6 +67,7 @@ public final class DocumentModel {
     borders = []
     references = ReferenceIndex()
     wordIndex.dissolve()
+    capitals.last = nil
     pending = ModelChanges()
     search = nil
   }

@@ -71,3 +71,74 @@ public enum InconsistentTerm: LineRule, TermRule {
     ]
   }
 }
+
+extension InconsistentTerm: FixableRule {
+  /// The capitals of the definition: here, or at every slip of the term. Neither is safe to do unseen: the capital says which
+  /// meaning a word has.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    guard let use = model.slips(on: finding.span.start.line).first(where: { $0.span == finding.span }),
+      let definition = model.definition(of: use.term, at: use.span.start)
+    else { return [] }
+    var fixes = [
+      Fix(
+        Message(
+          dutch: "Schrijf het hier zoals de definitie: “\(definition.name)”",
+          english: "Write it as defined here: “\(definition.name)”"),
+        capitals(use, definition), isPreferred: true)
+    ]
+    let all = model.slips(of: use.term)
+    if all.count > 1 {
+      fixes.append(
+        Fix(
+          Message(
+            dutch: "Schrijf het overal zoals de definitie (\(all.count)×)",
+            english: "Write it as defined everywhere (\(all.count)×)"),
+          all.flatMap { slip in
+            model.definition(of: slip.term, at: slip.span.start).map { capitals(slip, $0) } ?? []
+          }))
+    }
+    return fixes
+  }
+
+  /// The first letter of each word that the definition writes with a capital.
+  private static func capitals(_ use: TermUse, _ definition: Definition) -> [Replacement] {
+    let names = ([definition.name] + definition.aliases).map { $0.split(whereSeparator: isBetweenWords) }
+    let words = words(of: use.span)
+    guard let name = names.first(where: { $0.count == words.count }) ?? names.first else { return [] }
+    return zip(words, name).compactMap { span, wanted in
+      let line = span.start.line
+      let text = line.text.substring(span.start.offset..<span.end.offset)
+      guard wanted.first?.isUppercase == true, let letter = text.first, letter.isLowercase else { return nil }
+      let range = span.start.offset..<span.start.offset + letter.utf8.count
+      return Replacement(TextSpan(line, range), with: letter.uppercased())
+    }
+  }
+
+  private static func isBetweenWords(_ letter: Character) -> Bool {
+    !(letter.isLetter || letter.isNumber || letter == "'" || letter == "’")
+  }
+
+  /// The words of a use, which may run into the next line.
+  private static func words(of span: TextSpan) -> [TextSpan] {
+    let (first, last) = (span.start.line, span.end.line)
+    let parts =
+      first === last
+      ? [(first, span.start.offset..<span.end.offset)]
+      : [(first, span.start.offset..<first.text.count), (last, 0..<span.end.offset)]
+    return parts.flatMap { line, range in
+      var words: [TextSpan] = []
+      var start: Int?
+      var offset = range.lowerBound
+      for letter in line.text.substring(range) + " " {
+        if let first = start, isBetweenWords(letter) {
+          words.append(TextSpan(line, first..<offset))
+          start = nil
+        } else if start == nil, !isBetweenWords(letter) {
+          start = offset
+        }
+        offset += letter.utf8.count
+      }
+      return words
+    }
+  }
+}

@@ -18,6 +18,9 @@ public struct LineFeatures: OptionSet, Sendable {
   /// A number before a word for units: `13 artikelen`, `twaalf hoofdstukken`.
   public static let countedUnits = LineFeatures(rawValue: 32)
 
+  /// It opens a list of definitions; among the features because a line has no byte to spare.
+  static let definitionList = LineFeatures(rawValue: 128)
+
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
     let symbols = tokens.symbols

@@ -30,10 +30,10 @@ public struct LineScan: Sendable {
   public let exit: LineState
   /// What the line is.
   public let kind: LineKind
-  /// The line opens a list of definitions: `… wordt verstaan onder:`.
-  public let opensDefinitionList: Bool
   /// What rules look for on it.
   public let features: LineFeatures
+  /// Words with a capital that do not open a sentence, 255 at most.
+  public let capitals: UInt8
   private let storedIndent: UInt8
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
@@ -73,8 +73,8 @@ public struct LineScan: Sendable {
     self.entry = entry
     self.kind = kind
     self.exit = exit
-    self.opensDefinitionList = opensDefinitionList
-    self.features = features
+    self.features = opensDefinitionList ? features.union(.definitionList) : features
+    capitals = words.capitals
     storedIndent = UInt8(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english
@@ -94,6 +94,8 @@ public struct LineScan: Sendable {
 
   // MARK: What the line has
 
+  /// The line opens a list of definitions: `… wordt verstaan onder:`.
+  public var opensDefinitionList: Bool { features.contains(.definitionList) }
   /// Columns of white space at the start, 255 at most; a tab counts to the next multiple of four.
   public var indent: Int { Int(storedIndent) }
   /// Where the text behind the markers starts (byte offset).

@@ -202,7 +202,7 @@ extension Provision {
   }
 
   /// Whether it is the unit, or stands inside it.
-  func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
+  public func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
 
   /// Whether it begins before another of the same document.
   func precedes(_ other: Provision) -> Bool { marker.start < other.marker.start }

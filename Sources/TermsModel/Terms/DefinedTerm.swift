@@ -77,4 +77,8 @@ public struct TermStatistics: Equatable, Sendable {
   public var lower = 0
   /// All uses as defined, wherever they stand.
   public var total = 0
+  /// Uses in capitals and small letters otherwise than defined.
+  public var mixed = 0
+  /// All uses in any spelling outside the text that defines the term.
+  public var mentions = 0
 }

@@ -8,7 +8,7 @@ public struct TermTable {
   public private(set) var terms: [DefinedTerm] = []
   private var byName: [String: DefinedTerm] = [:]
   /// Explicit terms with a capital.
-  private(set) var styled = 0
+  public private(set) var styled = 0
   /// The same, defined elsewhere.
   private var styledElsewhere = 0
 

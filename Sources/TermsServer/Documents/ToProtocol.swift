@@ -31,6 +31,7 @@ struct ToProtocol {
       codeDescription: client.publishDiagnostics.codeDescriptionSupport
         ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
       message: finding.message.text(language, row: row),
+      tags: finding.isUnnecessary && client.publishDiagnostics.tags.contains(.unnecessary) ? [.unnecessary] : [],
       relatedInformation: !client.publishDiagnostics.relatedInformation
         ? []
         : finding.related.map {

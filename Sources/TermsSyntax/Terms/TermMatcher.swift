@@ -167,7 +167,7 @@ public struct TermMatcher {
   }
 
   /// Whether a hard-wrapped sentence goes on from one line to the next.
-  private static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
+  static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
     guard previous.kind == .text, scan.markers.first?.place != .lineStart else { return false }
     return previous.shape.ending == .word || previous.shape.ending == .comma
   }

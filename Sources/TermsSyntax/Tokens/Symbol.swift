@@ -9,6 +9,14 @@ enum Symbol: UInt8 {
 
   var isQuote: Bool { self == .openQuote || self == .closeQuote || self == .straightDouble || self == .straightSingle }
 
+  /// Behind it a capital says nothing.
+  var opensSentence: Bool {
+    switch self {
+    case .period, .colon, .semicolon, .exclamation, .question, .bullet, .pipe: true
+    default: false
+    }
+  }
+
   /// What the punctuation of one byte is.
   init(ascii byte: UInt8) {
     self =
