@@ -7,12 +7,16 @@ public struct LineFeatures: OptionSet, Sendable {
 
   /// A parenthesis, bracket or quotation mark.
   public static let pairs = LineFeatures(rawValue: 1)
-  /// Something that may stand for text to be filled in: `[`, `_`, `…`, `<`.
+  /// Something that may stand for text to be filled in: `[`, `_`, `…`, `<`, `XXX`.
   public static let blanks = LineFeatures(rawValue: 2)
   /// A number, or a word for one.
   public static let numbers = LineFeatures(rawValue: 4)
   /// Bytes that a wrong reading of UTF-8 leaves: `Ã©`, `â€™`, `�`.
   public static let damagedEncoding = LineFeatures(rawValue: 8)
+  /// A space may be missing between words.
+  public static let gluedWords = LineFeatures(rawValue: 16)
+  /// A month, or a year in figures.
+  public static let dates = LineFeatures(rawValue: 32)
 
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
@@ -22,13 +26,21 @@ public struct LineFeatures: OptionSet, Sendable {
     {
       features.insert(.pairs)
     }
-    if symbols.contains(.openBracket) || symbols.contains(.underscore) || symbols.contains(.ellipsis) {
+    if symbols.contains(.openBracket) || symbols.contains(.underscore) || symbols.contains(.ellipsis)
+      || symbols.contains(.less) || tokens.marks.contains(.blank)
+    {
       features.insert(.blanks)
     }
-    if !tokens.numbers.isEmpty { features.insert(.numbers) }
+    if !tokens.numbers.isEmpty {
+      features.insert(.numbers)
+      if tokens.marks.contains(.month) || tokens.components.contains(where: Self.isYear) { features.insert(.dates) }
+    }
+    if tokens.mayBeGlued { features.insert(.gluedWords) }
     if Self.isSuspect(bytes) { features.insert(.damagedEncoding) }
     self = features
   }
+
+  private static func isYear(_ part: NumberComponent) -> Bool { part.value >= 1900 && part.value <= 2100 }
 
   /// UTF-8 read as Latin-1 or Windows-1252 and written again: `Ã` or `Â` or `â` before a character of the upper half, or
   /// the replacement character.
@@ -42,8 +54,8 @@ public struct LineFeatures: OptionSet, Sendable {
       }
       let next = bytes[index + 1]
       switch bytes[index] {
-      case 0xC3 where next == 0x83 || next == 0x82 || next == 0xA2:
-        if bytes[index + 2] >= 0xC2 { return true }
+      case 0xC3 where next == 0x83 || next == 0x82 || next == 0xA2 || next == 0xA0 || next == 0xAF:
+        if bytes[index + 2] >= 0xC2 || bytes[index + 2] == 0x20 && bytes[index + 3] >= 0xC2 { return true }
       case 0xEF where next == 0xBF && bytes[index + 2] == 0xBD: return true
       default: break
       }

@@ -59,6 +59,7 @@ struct Tokenizer {
       } else if byte >= 0x80 {
         nonASCII(into: &output)
       } else {
+        if byte == 0x2E, bytes[index &+ 1] == 0x2E, bytes[index &+ 2] == 0x2E { output.note(.ellipsis) }
         append(Symbol(ascii: byte), length: 1, into: &output)
       }
     }
