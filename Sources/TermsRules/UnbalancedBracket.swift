@@ -39,18 +39,20 @@ public struct UnbalancedBracket: SurveyRule {
   public mutating func findings() -> [Finding] {
     if let paragraph = reader.finish() { judge(paragraph) }
     return found.map { lone in
-      let sign = String(lone.mark.kind == "\"" ? "\"" : lone.mark.opens ? lone.mark.kind : lone.mark.kind == "(" ? ")" : "]")
-      let isQuote = lone.mark.kind == "\""
+      let line = lone.span.start.line
+      let sign = line.text.substring(lone.span.start.offset..<lone.span.end.offset)
       return Finding(
         Self.self, at: .span(lone.span),
-        isQuote
+        lone.mark.kind == "\""
           ? Message(dutch: "Aanhalingsteken zonder paar.", english: "Unpaired quotation mark.")
           : Message(dutch: "Haakje zonder paar: “\(sign)”.", english: "Unpaired bracket: “\(sign)”."))
     }
   }
 
   private mutating func judge(_ paragraph: Paragraph) {
-    for mark in UnpairedMarks(in: paragraph.bytes).marks {
+    // Damaged characters look like quotation marks.
+    let isDamaged = paragraph.lines.contains { $0.scan.features.contains(.damagedEncoding) }
+    for mark in UnpairedMarks(in: paragraph.bytes).marks where !isDamaged || mark.kind != "\"" {
       guard let span = paragraph.span(mark.range) else { continue }
       let line = span.start.line
       let lone = Lone(

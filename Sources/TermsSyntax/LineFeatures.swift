@@ -14,9 +14,9 @@ public struct LineFeatures: OptionSet, Sendable {
   /// Bytes that a wrong reading of UTF-8 leaves: `Ã©`, `â€™`, `�`.
   public static let damagedEncoding = LineFeatures(rawValue: 8)
   /// A space may be missing between words.
-  public static let gluedWords = LineFeatures(rawValue: 16)
+  public static let gluedWords = LineFeatures(rawValue: 64)
   /// A month, or a year in figures.
-  public static let dates = LineFeatures(rawValue: 32)
+  public static let dates = LineFeatures(rawValue: 128)
 
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
