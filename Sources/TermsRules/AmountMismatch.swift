@@ -8,7 +8,7 @@ public struct AmountMismatch: SurveyRule {
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
 
-  private var reader = ParagraphReader([.pairs, .numbers])
+  private var reader = ParagraphReader(.numbers, and: [.pairs, .blanks])
   private var found: [Finding] = []
 
   /// Before the first line of a component.

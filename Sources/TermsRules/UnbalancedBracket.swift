@@ -50,6 +50,10 @@ public struct UnbalancedBracket: SurveyRule {
   }
 
   private mutating func judge(_ paragraph: Paragraph) {
+    if Self.opensWithQuote(paragraph), let open = found.lastIndex(where: { $0.mark.kind == "\"" && $0.opensParagraph }) {
+      // The quotation goes on.
+      if row - found[open].row <= Self.reach { found.remove(at: open) }
+    }
     // Damaged characters look like quotation marks.
     let isDamaged = paragraph.lines.contains { $0.scan.features.contains(.damagedEncoding) }
     for mark in UnpairedMarks(in: paragraph.bytes).marks where !isDamaged || mark.kind != "\"" {
@@ -66,9 +70,15 @@ public struct UnbalancedBracket: SurveyRule {
     }
   }
 
+  private static func opensWithQuote(_ paragraph: Paragraph) -> Bool {
+    guard let line = paragraph.lines.first else { return false }
+    let start = line.scan.textStart
+    return ["“", "„", "«", "\""].contains { line.text.substring(start..<start + 3).hasPrefix($0) }
+  }
+
   private func isPartner(_ earlier: Lone, of later: Lone) -> Bool {
     guard earlier.mark.kind == later.mark.kind, earlier.mark.opens, later.row - earlier.row <= Self.reach else { return false }
-    return !later.mark.opens || earlier.opensParagraph && later.opensParagraph
+    return !later.mark.opens
   }
 }
 

@@ -45,10 +45,18 @@ struct Paragraph {
 struct ParagraphReader {
   /// Only paragraphs with all of these are wanted; the others are not read.
   private let wanted: LineFeatures
+  /// And with one of these.
+  private let alternatives: LineFeatures
   private var lines: [Line] = []
   private var features = LineFeatures()
 
-  init(_ wanted: LineFeatures) { self.wanted = wanted }
+  /// - Parameters:
+  ///   - wanted: only paragraphs with all of these are read.
+  ///   - alternatives: and with one of these; empty for no such condition.
+  init(_ wanted: LineFeatures, and alternatives: LineFeatures = []) {
+    self.wanted = wanted
+    self.alternatives = alternatives
+  }
 
   /// More lines than this are no paragraph that somebody wrote.
   private static let mostLines = 100
@@ -78,7 +86,10 @@ struct ParagraphReader {
       lines.removeAll(keepingCapacity: true)
       features = []
     }
-    return lines.isEmpty || !features.isSuperset(of: wanted) ? nil : Paragraph(lines)
+    guard !lines.isEmpty, features.isSuperset(of: wanted),
+      alternatives.isEmpty || !features.isDisjoint(with: alternatives)
+    else { return nil }
+    return Paragraph(lines)
   }
 
   /// A row of a table stands alone.

@@ -113,7 +113,9 @@ private struct AmountScanner {
     else { return nil }
     if isArticle(words), AmountUnit.starting(at: figure.end + 1, pieces)?.unit == nil { return nil }
     if let before = pieces.piece(words.pieces.lowerBound - 1) {
-      guard !before.isFigure, !AmountWords.changesNumber.contains(pieces.word(words.pieces.lowerBound - 1)),
+      // Before a sentence it is the number of the clause.
+      let isMarker = words.pieces.lowerBound == 1 && pieces[1].isCapitalised
+      guard !before.isFigure || isMarker, !AmountWords.changesNumber.contains(pieces.word(words.pieces.lowerBound - 1)),
         !CitingWords.all.contains(pieces.word(words.pieces.lowerBound - 1))
       else { return nil }
     }
@@ -262,6 +264,13 @@ private struct AmountScanner {
 
   private static let mostPieces = 40
 
+  /// Words that belong to no number with those behind them, as in "nineteen ninety-nine": a year, or a list.
+  private func isNumberBefore(_ start: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound..<start).contains { index in
+      pieces[index].isWord && !["en", "and", "een", "one"].contains(pieces[index].text)
+    }
+  }
+
   private func reading(_ range: Range<Int>) -> Words? {
     var readings: Set<Int> = []
     var longest: (start: Int, value: Int)?
@@ -275,7 +284,7 @@ private struct AmountScanner {
         longest = (index, value)
       }
     }
-    guard let longest else { return nil }
+    guard let longest, range.lowerBound == longest.start || !isNumberBefore(longest.start, range) else { return nil }
     return Words(pieces: longest.start..<range.upperBound, value: longest.value, readings: readings)
   }
 }

@@ -9,6 +9,7 @@ enum FigureValue {
     var whole = groups
     let isDecimal = groups[groups.count - 1].count != 3 || separators.count > 1 && separators.last != separators.first
     if isDecimal {
+      if separators.count > 1, separators.last == separators.first { return nil }
       guard groups[groups.count - 1].allSatisfy({ $0 == "0" }), groups[groups.count - 1].count <= 2 else { return nil }
       whole.removeLast()
     }

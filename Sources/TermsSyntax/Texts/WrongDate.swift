@@ -89,9 +89,8 @@ private struct DateScanner {
     guard CalendarNames.weekday(pieces.word(index)) != nil else { return nil }
     // "maandag of dinsdag 4 maart", "maandag/dinsdag", "maandag - dinsdag": more than one day.
     guard let before = pieces.piece(index - 1) else { return index }
-    if before.isSign("/") || before.isSign("-") || before.isSign("–") || before.isSign("&") || before.isSign(",") {
-      return nil
-    }
+    if before.isSign("/") || before.isSign("-") || before.isSign("–") || before.isSign("&") { return nil }
+    if before.isSign(","), CalendarNames.weekday(pieces.word(index - 2)) != nil { return nil }
     let joins: Set = ["en", "of", "tot", "and", "or", "to", "met", "elke", "iedere", "every", "each"]
     return joins.contains(pieces.word(index - 1)) ? nil : index
   }

@@ -103,7 +103,7 @@ enum DutchVocabulary {
       okt nov dec
       """, .none, .month
     ),
-    ("vullen ntb xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx", .none, .blank),
+    ("vullen zegge ntb xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx", .none, .blank),
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.

@@ -60,7 +60,7 @@ struct AmountMismatchTests {
     "De klant (1) en de leverancier (2) samen.", "De partij (een) en de ander.", "Eenentwintig (21) dagen.",
     "Vier- tot vijf (5) keer.", "Ten minste tien (10) en ten hoogste vijftig (50) stuks.", "Vijf maal (6 keer) per jaar.",
     "Rente van 1,5% (anderhalf procent) per maand.", "Twaalfhonderdvijftig (1.250) euro.",
-    "De klant mag een (3) dagen oude zaak ruilen.", "Zie noot twee (3).", "Acht (8) dagen; acht u dat (9) te lang, dan niet.",
+    "Zie noot twee (3).", "Acht (8) dagen; acht u dat (9) te lang, dan niet.",
   ])
   func dutchSilence(clause: String) {
     #expect(TextRuleCase(TextRuleCase.dutch(clause)).marked(AmountMismatch.code) == [])
@@ -78,8 +78,8 @@ struct AmountMismatchTests {
   }
 
   @Test func acrossALineEnd() {
-    let found = TextRuleCase(TextRuleCase.dutch("De klant betaalt binnen vijfentwintig\n(26 dagen) dagen. Na twintig\n(21) dagen."))
-    #expect(found.marked(AmountMismatch.code) == ["twintig\n(21"])
+    let found = TextRuleCase(TextRuleCase.dutch("De klant betaalt binnen vijfentwintig\n(26 dagen) dagen. Na twintig\neuro (€ 21) niet."))
+    #expect(found.marked(AmountMismatch.code) == ["twintig\neuro (€ 21"])
   }
 
   @Test func codeIsNoProse() {

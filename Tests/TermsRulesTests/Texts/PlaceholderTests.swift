@@ -33,7 +33,7 @@ struct PlaceholderTests {
   }
 
   @Test(arguments: [
-    "Zie [onze website](https://voorbeeld.nl) of [naam][1].", "Zie noot [1] en [2], en [^3].", "[naam]: https://voorbeeld.nl",
+    "Zie [onze website](https://voorbeeld.nl) of [naam][1].", "Zie noot [1] en [2], en [^3].", "De rest volgt.\n\n[naam]: https://voorbeeld.nl",
     "De naam [verwijderd] en [vervallen] of [gereserveerd].", "Hij zegt: “[de] naam is […] van belang”.", "- [ ] Ja",
     "- [x] Akkoord", "[ ] ja [ ] nee", "Rechtbank [2011] NJ 30, [ECLI:NL:HR:2011:1].", "Zie `[naam]` en `____`.",
     "De <b>naam</b> en <br> en <u>plaats</u>.", "Mail naar <info@voorbeeld.nl>.", "Zie <https://voorbeeld.nl>.",
