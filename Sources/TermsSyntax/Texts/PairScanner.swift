@@ -96,6 +96,8 @@ public struct UnpairedMarks {
       case 0x22:
         // Inches, or a sign for "the same".
         if byte(bytes, index - 1).isDigit { return nil }
+        // Several in a row frame a text, or stand for nothing.
+        if byte(bytes, index - 1) == 0x22 || byte(bytes, index + 1) == 0x22 { continue }
         found.append((index..<index + 1, .either))
       case 0xE2 where byte(bytes, index + 1) == 0x80:
         switch byte(bytes, index + 2) {

@@ -23,7 +23,7 @@ struct UnbalancedBracketTests {
     "Zie [dit](https://voorbeeld.nl/a_(b)) hier.", "Het scherm van 19\" is inbegrepen.", "De „klant” en de „koper\" betalen.",
     "De “klant“ en de ”koper” betalen.", "De (web)applicatie en overeenkomst(en).", "Onder (i), (ii) en iii) genoemd.",
     "Het teken “(” is verboden, en `)` ook.", "Bij i) en iv) hierboven.", "De klant [zie (a)] betaalt.",
-    "Niet :( maar wel.",
+    "Niet :( maar wel.", "\"\"\"De klant betaalt.",
   ])
   func silence(clause: String) {
     #expect(TextRuleCase(TextRuleCase.dutch(clause)).marked(UnbalancedBracket.code) == [])
