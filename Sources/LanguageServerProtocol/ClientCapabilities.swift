@@ -14,6 +14,10 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var foldingRange = FoldingRangeCapabilities()
   /// The members of `textDocument.publishDiagnostics`.
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
+  /// The members of `textDocument.codeAction`.
+  public var codeAction = CodeActionCapabilities()
+  /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
+  public var documentChanges = false
   /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
@@ -26,9 +30,9 @@ public struct ClientCapabilities: Equatable, Sendable {
 extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
-    case workspace, diagnostics, refreshSupport
+    case workspace, diagnostics, refreshSupport, workspaceEdit, documentChanges
     case textDocument, hover, contentFormat, definition, linkSupport
-    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic
+    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
   }
 
   /// Fails only when this is no object.
@@ -41,10 +45,17 @@ extension ClientCapabilities: Decodable {
     if let document = try? container.nestedContainer(keyedBy: Key.self, forKey: .textDocument) {
       readTextDocument(document)
     }
-    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace),
-      let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics)
-    {
+    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace) {
+      readWorkspace(workspace)
+    }
+  }
+
+  private mutating func readWorkspace(_ workspace: KeyedDecodingContainer<Key>) {
+    if let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics) {
       refreshesDiagnostics = diagnostics.decodeLeniently(Bool.self, forKey: .refreshSupport) ?? false
+    }
+    if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
+      documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
     }
   }
 
@@ -63,6 +74,7 @@ extension ClientCapabilities: Decodable {
     foldingRange = document.decodeLeniently(FoldingRangeCapabilities.self, forKey: .foldingRange) ?? .init()
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
+    codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
     pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
   }
 }
