@@ -38,36 +38,36 @@ extension TermsDocumentService {
     let to = document.converter(publish.encoding)
     let found = document.shownFindings.first { $0.diagnostic.code == code && to.range($0.finding.span) == data.range }
     guard let offers = found.map({ actions(document, $0) }), offers.indices.contains(data.index) else { return nil }
-    return offers[data.index]
+    return offers[data.index].action
   }
 
   // MARK: Making them
 
   /// What mends comes before what silences; what several findings have in common comes once.
   private func quickFixes(_ document: OpenDocument, _ found: [RenderedFinding]) -> [CodeAction] {
-    let editor = document.editor(publish.language)
-    var all: [(kind: OfferedAction.Kind, action: CodeAction)] = []
+    var all: [Offer] = []
     for finding in found {
-      for (offer, action) in zip(editor.actions(for: finding.finding), actions(document, finding)) {
+      for (kind, action) in actions(document, finding) {
         if let same = all.firstIndex(where: { $0.action.edit == action.edit && $0.action.title == action.title }) {
           all[same].action.diagnostics += action.diagnostics
         } else {
-          all.append((offer.kind, action))
+          all.append((kind, action))
         }
       }
     }
     return all.filter { $0.kind != .ignore }.map(\.action) + all.filter { $0.kind == .ignore }.map(\.action)
   }
 
-  private func actions(_ document: OpenDocument, _ found: RenderedFinding) -> [CodeAction] {
+  private typealias Offer = (kind: OfferedAction.Kind, action: CodeAction)
+
+  private func actions(_ document: OpenDocument, _ found: RenderedFinding) -> [Offer] {
     let to = document.converter(publish.encoding)
     let offers = document.editor(publish.language).actions(for: found.finding)
     return offers.enumerated().map { index, offer in
-      action(
-        offer, .quickFix, document, [found.diagnostic],
-        CodeActionData(
-          uri: document.uri, version: document.version, code: found.diagnostic.code,
-          range: to.range(found.finding.span), index: index))
+      let data = CodeActionData(
+        uri: document.uri, version: document.version, code: found.diagnostic.code,
+        range: to.range(found.finding.span), index: index)
+      return (offer.kind, action(offer, .quickFix, document, [found.diagnostic], data))
     }
   }
 
