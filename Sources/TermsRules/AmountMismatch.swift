@@ -34,7 +34,8 @@ public struct AmountMismatch: SurveyRule {
         Finding(
           Self.self, at: .span(span),
           Message(
-            dutch: "\(figure) ≠ “\(words)” (\(pair.wordsValue)).", english: "\(figure) ≠ “\(words)” (\(pair.wordsValue)).")))
+            dutch: "\(figure) ≠ “\(words)” (\(pair.wordsValue)).",
+            english: "\(figure) ≠ “\(words)” (\(pair.wordsValue)).")))
     }
   }
 }

@@ -52,7 +52,8 @@ extension ImpossibleDate: FixableRule {
     if let day = date.day, let last = date.lastDay, let span = paragraph.span(day) {
       return [
         Fix(
-          Message(dutch: "Neem de laatste dag van de maand: \(last)", english: "Take the last day of the month: \(last)"),
+          Message(
+            dutch: "Neem de laatste dag van de maand: \(last)", english: "Take the last day of the month: \(last)"),
           [Replacement(span, with: "\(last)")])
       ]
     }

@@ -50,7 +50,8 @@ public struct UnbalancedBracket: SurveyRule {
   }
 
   private mutating func judge(_ paragraph: Paragraph) {
-    if Self.opensWithQuote(paragraph), let open = found.lastIndex(where: { $0.mark.kind == "\"" && $0.opensParagraph }) {
+    if Self.opensWithQuote(paragraph), let open = found.lastIndex(where: { $0.mark.kind == "\"" && $0.opensParagraph })
+    {
       // The quotation goes on.
       if row - found[open].row <= Self.reach { found.remove(at: open) }
     }
@@ -77,7 +78,9 @@ public struct UnbalancedBracket: SurveyRule {
   }
 
   private func isPartner(_ earlier: Lone, of later: Lone) -> Bool {
-    guard earlier.mark.kind == later.mark.kind, earlier.mark.opens, later.row - earlier.row <= Self.reach else { return false }
+    guard earlier.mark.kind == later.mark.kind, earlier.mark.opens, later.row - earlier.row <= Self.reach else {
+      return false
+    }
     return !later.mark.opens
   }
 }
@@ -94,7 +97,9 @@ extension UnbalancedBracket: FixableRule {
     let end = endOfSentence(line, from: finding.span.end.offset)
     return [
       Fix(
-        Message(dutch: "Voeg “\(partner)” toe aan het eind van de zin", english: "Add “\(partner)” at the end of the sentence"),
+        Message(
+          dutch: "Voeg “\(partner)” toe aan het eind van de zin", english: "Add “\(partner)” at the end of the sentence"
+        ),
         [Replacement(TextSpan(line, end..<end), with: partner)]), removal,
     ]
   }

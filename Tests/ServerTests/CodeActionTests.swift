@@ -52,7 +52,9 @@ extension EndToEnd {
       for (literals, resolves) in [(true, false), (true, true), (false, false)] {
         let client = try ClientSession()
         let hello = try client.initialize([
-          "capabilities": ["textDocument": ["codeAction": literals ? ClientSession.codeAction(resolves: resolves) : [:]]]
+          "capabilities": [
+            "textDocument": ["codeAction": literals ? ClientSession.codeAction(resolves: resolves) : [:]]
+          ]
         ])
         #expect(
           hello[path: "capabilities", "codeActionProvider"]
@@ -95,7 +97,10 @@ extension EndToEnd {
       #expect(actions.first?["diagnostics"] == .array(known))
       // Diagnostics of others, and of another time.
       let strange: [JSONValue] = [
-        ["range": ["start": ["line": 0, "character": 0], "end": ["line": 0, "character": 5]], "code": 7, "message": "x"], 3,
+        [
+          "range": ["start": ["line": 0, "character": 0], "end": ["line": 0, "character": 5]], "code": 7,
+          "message": "x",
+        ], 3,
         ["message": "no range"],
       ]
       #expect(try document.codeActions(at: "Delivery is", diagnostics: strange) == [])
@@ -124,9 +129,11 @@ extension EndToEnd {
       #expect(
         document.text
           == Self.text.replacingOccurrences(of: "goods,services", with: "goods, services")
-          .replacingOccurrences(of: "delivered.The", with: "delivered. The").replacingOccurrences(of: "Ã©Ã©n", with: "één"))
+          .replacingOccurrences(of: "delivered.The", with: "delivered. The").replacingOccurrences(
+            of: "Ã©Ã©n", with: "één"))
       let left = try codes(document)
-      #expect(left.contains("amount-mismatch") && left.contains("impossible-date") && left.contains("unbalanced-bracket"))
+      #expect(
+        left.contains("amount-mismatch") && left.contains("impossible-date") && left.contains("unbalanced-bracket"))
       #expect(!left.contains("glued-words") && !left.contains("damaged-encoding"))
       #expect(try document.codeActions(at: "Terms", only: ["source.fixAll"]) == [])
     }

@@ -54,7 +54,10 @@ struct CodeActionTests {
       "2.2 Zie artikel 9. <!-- terms: disable-line placeholder -- om een reden --> <!-- terms: disable-line broken-reference -->"
     ),
     ("2.2 Zie artikel\n9 hierna.", "<!-- terms: disable-next-line broken-reference -->\n2.2 Zie artikel\n9 hierna."),
-    ("  - Zie artikel\n    9 hierna.", "  <!-- terms: disable-next-line broken-reference -->\n  - Zie artikel\n    9 hierna."),
+    (
+      "  - Zie artikel\n    9 hierna.",
+      "  <!-- terms: disable-next-line broken-reference -->\n  - Zie artikel\n    9 hierna."
+    ),
   ])
   func ignoresBehindTheLine(clause: String, expected: String) throws {
     #expect(try ignoring("broken-reference", in: text(clause)) == text(expected))

@@ -59,8 +59,11 @@ enum AmountWords {
 
   /// Whether a number in small letters is Dutch.
   static func isDutch(_ words: String) -> Bool {
-    ["one", "two", "three", "four", "five", "six", "eight", "nine", "twelve", "thir", "ty", "teen", "hundred", "thousand", "million", "and", "zero"]
-      .allSatisfy { !words.contains($0) } && words != "ten" && words != "seven"
+    [
+      "one", "two", "three", "four", "five", "six", "eight", "nine", "twelve", "thir", "ty", "teen", "hundred",
+      "thousand", "million", "and", "zero",
+    ]
+    .allSatisfy { !words.contains($0) } && words != "ten" && words != "seven"
       && words != "eleven"
   }
 }

@@ -19,7 +19,9 @@ struct BlankContent {
 
   /// `<bedrijf>`, `<naam klant>`.
   var isBlankInAngles: Bool {
-    guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20, first != 0x2F else { return false }
+    guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20, first != 0x2F else {
+      return false
+    }
     return !words.isEmpty && pieces.allSatisfy { $0.isWord || "-_ /.'’".contains($0.text) } && (isNamed || isXs)
   }
 
@@ -73,7 +75,9 @@ enum BlankWords {
     """)
 
   /// Endings of Dutch compounds that say what a blank is for.
-  static let dutchEndings = ["naam", "datum", "bedrag", "adres", "nummer", "plaats", "periode", "termijn", "tarief", "prijs"]
+  static let dutchEndings = [
+    "naam", "datum", "bedrag", "adres", "nummer", "plaats", "periode", "termijn", "tarief", "prijs",
+  ]
 
   /// What tells the drafter to do something.
   static let asking = words("invullen vullen insert enter fill specify kies kiezen choose select tbd vermelden")

@@ -102,7 +102,9 @@ private struct BlankReader {
     // "Naam ____ Datum ____": what follows is the next label.
     let isNextLabel = word.isCapitalised && after.isWord
     // Dots lead from a title to its page.
-    if isNextLabel || isDotted && !(before.isWord || before.kind == .sign && "€$£".contains(before.text)) { return false }
+    if isNextLabel || isDotted && !(before.isWord || before.kind == .sign && "€$£".contains(before.text)) {
+      return false
+    }
     if isDotted, after.isFigure { return false }
     return !pieces.contains { $0.isWord && BlankWords.signing.contains($0.text) }
   }
@@ -128,7 +130,8 @@ private struct BlankReader {
 
   private func isAttached(_ index: Int) -> Bool {
     let signs = "-/_#*.@+=&\\"
-    if let before = pieces.piece(index - 1), !pieces[index].isApart, before.kind != .sign || signs.contains(before.text) {
+    if let before = pieces.piece(index - 1), !pieces[index].isApart, before.kind != .sign || signs.contains(before.text)
+    {
       return true
     }
     guard let next = pieces.piece(index + 1), !next.isApart else { return false }
@@ -149,7 +152,8 @@ private struct BlankReader {
     }
     guard piece.text.utf8.count == 3, isCapital else { return true }
     return index > 0 && !CitingWords.all.contains(pieces.word(index - 1))
-      && !(pieces.piece(index - 1)?.isSign("#") ?? false) && !(pieces.piece(index + 1)?.isSign(".") ?? false && index < 2)
+      && !(pieces.piece(index - 1)?.isSign("#") ?? false)
+      && !(pieces.piece(index + 1)?.isSign(".") ?? false && index < 2)
   }
 
   /// `tbd` stands for what is to come, unless the text explains the letters.

@@ -41,7 +41,9 @@ enum CalendarNames {
       "jan feb mrt apr mei jun jul aug sep okt nov dec", "jan feb mar apr may jun jul aug sept oct nov dec",
     ]
     var months: [String: Int] = [:]
-    for list in lists { for (place, name) in list.split(separator: " ").enumerated() { months[String(name)] = place + 1 } }
+    for list in lists {
+      for (place, name) in list.split(separator: " ").enumerated() { months[String(name)] = place + 1 }
+    }
     return months
   }()
 

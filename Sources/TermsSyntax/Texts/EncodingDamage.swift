@@ -112,7 +112,8 @@ private struct MisreadText {
   }
 
   private static func isUsual(_ value: UInt32) -> Bool {
-    (0xA0...0xFF).contains(value) || (0x2000...0x206F).contains(value) || [0x20AC, 0x2122, 0x2212, 0xFEFF].contains(value)
+    (0xA0...0xFF).contains(value) || (0x2000...0x206F).contains(value)
+      || [0x20AC, 0x2122, 0x2212, 0xFEFF].contains(value)
   }
 
   // MARK: With spaces

@@ -55,7 +55,8 @@ private struct GluedReader {
   // MARK: "ModuleB."
 
   private static let labels = [
-    "module", "artikel", "bijlage", "hoofdstuk", "paragraaf", "afdeling", "article", "section", "clause", "annex", "schedule",
+    "module", "artikel", "bijlage", "hoofdstuk", "paragraaf", "afdeling", "article", "section", "clause", "annex",
+    "schedule",
     "exhibit", "appendix", "chapter",
   ]
 
@@ -82,7 +83,8 @@ private struct GluedReader {
   /// What stands here begins something else; a small letter behind a full stop would make it a file's name.
   private func isEnd(_ index: Int) -> Bool {
     guard let next = pieces.piece(index), !next.isApart else { return true }
-    guard next.kind == .sign, !"_-/\\@=+&".contains(next.text), next.range.count == 1, byte(next.range.lowerBound) > 0x20
+    guard next.kind == .sign, !"_-/\\@=+&".contains(next.text), next.range.count == 1,
+      byte(next.range.lowerBound) > 0x20
     else { return false }
     guard let second = pieces.piece(index + 1), !second.isApart, second.isWord else { return true }
     return second.isCapitalised && isTitleCase(second)
@@ -91,7 +93,8 @@ private struct GluedReader {
   // MARK: "woord.Woord"
 
   private static let names: Set = [
-    "com", "net", "org", "nl", "eu", "info", "biz", "io", "app", "dev", "ai", "tv", "co", "uk", "js", "ts", "py", "txt", "pdf",
+    "com", "net", "org", "nl", "eu", "info", "biz", "io", "app", "dev", "ai", "tv", "co", "uk", "js", "ts", "py", "txt",
+    "pdf",
     "doc", "docx", "xls", "xlsx", "xml", "json", "html", "php", "css", "md", "exe", "zip",
   ]
 
@@ -132,7 +135,9 @@ private struct GluedReader {
     }
     guard let after = pieces.piece(last + 1), !after.isApart else { return true }
     guard ".,;:!?)\"”’*".contains(after.text) else { return false }
-    return pieces.piece(last + 2).map { $0.isApart || $0.kind == .sign && $0.range.count == 1 && byte($0.range.lowerBound) > 0x20 } ?? true
+    return pieces.piece(last + 2).map {
+      $0.isApart || $0.kind == .sign && $0.range.count == 1 && byte($0.range.lowerBound) > 0x20
+    } ?? true
   }
 
   // MARK: "isnietaansprakelijkvoorhet"

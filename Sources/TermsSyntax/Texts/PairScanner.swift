@@ -58,7 +58,9 @@ public struct UnpairedMarks {
   private static func isFace(_ bytes: [UInt8], _ index: Int) -> Bool {
     let nose = byte(bytes, index - 1) == 0x2D ? index - 1 : index
     let eyes = byte(bytes, nose - 1)
-    guard eyes == 0x3A || eyes == 0x3B || eyes == 0x3D, nose - 2 < 0 || byte(bytes, nose - 2) == 0x20 else { return false }
+    guard eyes == 0x3A || eyes == 0x3B || eyes == 0x3D, nose - 2 < 0 || byte(bytes, nose - 2) == 0x20 else {
+      return false
+    }
     return !byte(bytes, index + 1).isWordLike
   }
 

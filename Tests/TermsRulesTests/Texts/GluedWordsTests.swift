@@ -7,9 +7,13 @@ import Testing
 struct GluedWordsTests {
   @Test(arguments: [
     ("De zaken worden geleverd.De klant betaalt.", "geleverd.De"), ("De zaken,diensten en rechten.", "zaken,diensten"),
-    ("Dit geldt voor ModuleB. De rest niet.", "ModuleB"), ("Zie Bijlage2 hierna.", "Bijlage2"), ("Zie artikel5 hierna.", "artikel5"),
+    ("Dit geldt voor ModuleB. De rest niet.", "ModuleB"), ("Zie Bijlage2 hierna.", "Bijlage2"),
+    ("Zie artikel5 hierna.", "artikel5"),
     ("Aan de Opdrachtgever.De klant betaalt.", "Opdrachtgever.De"), ("De klant;de leverancier ook.", "klant;de"),
-    ("De LeverancierisnietaansprakelijkvoorhetgebruikvandeZaken.", "LeverancierisnietaansprakelijkvoorhetgebruikvandeZaken"),
+    (
+      "De LeverancierisnietaansprakelijkvoorhetgebruikvandeZaken.",
+      "LeverancierisnietaansprakelijkvoorhetgebruikvandeZaken"
+    ),
   ])
   func found(clause: String, marked: String) {
     let found = TextRuleCase(TextRuleCase.dutch(clause))
@@ -18,11 +22,16 @@ struct GluedWordsTests {
   }
 
   @Test(arguments: [
-    "De gegevensbeschermingseffectbeoordelingen en arbeidsongeschiktheidsverzekeringsmaatschappijen.", "Zie www.Voorbeeld.nl en Voorbeeld.Com hier.",
-    "Mail jan.Jansen@voorbeeld.nl of kijk op voorbeeld.nl/De.", "Bestand bijlage2.pdf en Readme.Txt hier.", "SaaS, iOS, WordPress en PayPal.",
-    "De B.V.De Boer en mr.De Wit.", "De bestanden jpg,png,gif zijn toegestaan.", "Zie `zaken,diensten` hier.", "De prijs is 5,De rest volgt.",
-    "Gebruik Node.Js en ASP.NET hier.", "De klant c.q.De leverancier.", "Afnemer/Klant en web-Applicatie.", "De modules A en B.", "Zie artikel 5a hierna.",
-    "Met &nbsp;de klant.", "De klant(en) en (web)applicatie.", "Een GB2 en H2O en A4.", "Sectie8 van Windows10.", "Moduleert en Bijlagen.",
+    "De gegevensbeschermingseffectbeoordelingen en arbeidsongeschiktheidsverzekeringsmaatschappijen.",
+    "Zie www.Voorbeeld.nl en Voorbeeld.Com hier.",
+    "Mail jan.Jansen@voorbeeld.nl of kijk op voorbeeld.nl/De.", "Bestand bijlage2.pdf en Readme.Txt hier.",
+    "SaaS, iOS, WordPress en PayPal.",
+    "De B.V.De Boer en mr.De Wit.", "De bestanden jpg,png,gif zijn toegestaan.", "Zie `zaken,diensten` hier.",
+    "De prijs is 5,De rest volgt.",
+    "Gebruik Node.Js en ASP.NET hier.", "De klant c.q.De leverancier.", "Afnemer/Klant en web-Applicatie.",
+    "De modules A en B.", "Zie artikel 5a hierna.",
+    "Met &nbsp;de klant.", "De klant(en) en (web)applicatie.", "Een GB2 en H2O en A4.", "Sectie8 van Windows10.",
+    "Moduleert en Bijlagen.",
     "De heer a.De ander.", "Section_8 en module_B.", "System.Collections.Generic is code.",
   ])
   func silence(clause: String) {
@@ -45,7 +54,9 @@ struct GluedWordsTests {
     let fixes = found.fixes(GluedWords.self)
     #expect(fixes.map(\.isSafe) == [true])
     let repaired = fixes.first.map(found.applying) ?? ""
-    #expect(repaired.contains("Module A. Algemeen") && repaired.contains("Module B. Ont") && repaired.contains("Module C. Slot"))
+    #expect(
+      repaired.contains("Module A. Algemeen") && repaired.contains("Module B. Ont")
+        && repaired.contains("Module C. Slot"))
     #expect(TextRuleCase(repaired).marked(GluedWords.code) == [])
   }
 

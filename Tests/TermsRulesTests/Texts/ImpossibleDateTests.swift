@@ -6,7 +6,8 @@ import Testing
 @Suite("Dates that do not exist")
 struct ImpossibleDateTests {
   @Test(arguments: [
-    ("De overeenkomst eindigt op 31 februari 2024.", "31 februari 2024"), ("Uiterlijk 30 februari van elk jaar.", "30 februari"),
+    ("De overeenkomst eindigt op 31 februari 2024.", "31 februari 2024"),
+    ("Uiterlijk 30 februari van elk jaar.", "30 februari"),
     ("Op 29 februari 2023 begint de huur.", "29 februari 2023"), ("Van 1 tot en met 31 juni.", "31 juni"),
     ("Op 31 september 2024 en 31 november 2024.", "31 september 2024|31 november 2024"),
     ("De huur begint op 30/02/2024 om tien uur.", "30/02/2024"), ("Per 31-06-2025 vervalt dit.", "31-06-2025"),
@@ -32,11 +33,14 @@ struct ImpossibleDateTests {
   }
 
   @Test(arguments: [
-    "Op 29 februari 2024, 31 januari en 30 juni.", "Versie 2.30 van 1 maart 2024.", "Versie 30.02.2024 van de software.",
-    "Artikel 31 februari blijft gelden.", "Op maandag 4 maart 2024.", "Op zondag 3 maart 2024.", "Het nummer 020-1234567.",
+    "Op 29 februari 2024, 31 januari en 30 juni.", "Versie 2.30 van 1 maart 2024.",
+    "Versie 30.02.2024 van de software.",
+    "Artikel 31 februari blijft gelden.", "Op maandag 4 maart 2024.", "Op zondag 3 maart 2024.",
+    "Het nummer 020-1234567.",
     "Zaaknummer 31-06-2025-7 of 45-67-2019.", "IP-adres 30.02.2024.1 en 31/04.", "Op maandag of dinsdag 4 maart 2024.",
     "De 31 mei 2024 geldende prijs.", "In februari 30 dagen wachten.", "Op 29 februari van een schrikkeljaar.",
-    "Dossier C/31/04/2024 blijft.", "Maandag tot vrijdag 1 maart 2024 gesloten.", "Bestand 2024-02-30-verslag.", "Per 1 januari 2025.",
+    "Dossier C/31/04/2024 blijft.", "Maandag tot vrijdag 1 maart 2024 gesloten.", "Bestand 2024-02-30-verslag.",
+    "Per 1 januari 2025.",
     "Op 3 of 4 april 2024; zaterdag 6 april 2024.", "Tussen 28 en 30 april.", "Maat 30-02-2 en 31-4.", "Op 03/04/2024.",
   ])
   func dutchSilence(clause: String) {
@@ -44,7 +48,8 @@ struct ImpossibleDateTests {
   }
 
   @Test(arguments: [
-    "On 29 February 2024 and July 4, 2024.", "Section 31 may apply.", "In April 31 customers left.", "On Monday, 4 March 2024.",
+    "On 29 February 2024 and July 4, 2024.", "Section 31 may apply.", "In April 31 customers left.",
+    "On Monday, 4 March 2024.",
     "The April 31 rule.", "Clause 30 march on.", "On 12/31/2024 and 31/12/2024.", "Monday 03/04/2023 or 04/03/2023.",
     "Version 31.04.2024 of the software.",
   ])
@@ -57,8 +62,12 @@ struct ImpossibleDateTests {
     #expect(day.messages(ImpossibleDate.code, .dutch) == ["“31 februari” bestaat niet."])
     #expect(day.messages(ImpossibleDate.code, .english) == ["“31 februari” does not exist."])
     let weekday = TextRuleCase(TextRuleCase.dutch("Op maandag 3 maart 2024."))
-    #expect(weekday.messages(ImpossibleDate.code, .dutch) == ["“maandag 3 maart 2024” bestaat niet: die dag is een zondag."])
-    #expect(weekday.messages(ImpossibleDate.code, .english) == ["“maandag 3 maart 2024” does not exist: that day is a Sunday."])
+    #expect(
+      weekday.messages(ImpossibleDate.code, .dutch) == ["“maandag 3 maart 2024” bestaat niet: die dag is een zondag."])
+    #expect(
+      weekday.messages(ImpossibleDate.code, .english) == [
+        "“maandag 3 maart 2024” does not exist: that day is a Sunday."
+      ])
   }
 
   @Test func acrossALineEnd() {

@@ -6,8 +6,10 @@ import Testing
 @Suite("Brackets and quotation marks without a partner")
 struct UnbalancedBracketTests {
   @Test(arguments: [
-    ("De klant (de afnemer betaalt.", "("), ("De klant de afnemer) betaalt.", ")"), ("De klant [de afnemer betaalt.", "["),
-    ("De zaken (inclusief (oude) onderdelen) en rechten) blijven.", ")"), ("De “klant betaalt.", "“"), ("De \"klant betaalt.", "\""),
+    ("De klant (de afnemer betaalt.", "("), ("De klant de afnemer) betaalt.", ")"),
+    ("De klant [de afnemer betaalt.", "["),
+    ("De zaken (inclusief (oude) onderdelen) en rechten) blijven.", ")"), ("De “klant betaalt.", "“"),
+    ("De \"klant betaalt.", "\""),
     ("De klant (artikel 1) en (artikel 2 betalen.", "("), ("De «klant betaalt.", "«"),
     ("De zaken (5) en diensten) blijven.", ")"),
   ])
@@ -18,9 +20,12 @@ struct UnbalancedBracketTests {
   }
 
   @Test(arguments: [
-    "De zaken: a) de ene, b) de andere en c) de laatste.", "De klant (zie onder a) en b)) betaalt.", "1) Eerst en 2) dan.",
-    "De ’s avonds geleverde foto's en zo'n zaak.", "De prijs is (€ 5.000,-) of (€ 50,--).", "Dank u :-) en tot ziens ;)",
-    "Zie [dit](https://voorbeeld.nl/a_(b)) hier.", "Het scherm van 19\" is inbegrepen.", "De „klant” en de „koper\" betalen.",
+    "De zaken: a) de ene, b) de andere en c) de laatste.", "De klant (zie onder a) en b)) betaalt.",
+    "1) Eerst en 2) dan.",
+    "De ’s avonds geleverde foto's en zo'n zaak.", "De prijs is (€ 5.000,-) of (€ 50,--).",
+    "Dank u :-) en tot ziens ;)",
+    "Zie [dit](https://voorbeeld.nl/a_(b)) hier.", "Het scherm van 19\" is inbegrepen.",
+    "De „klant” en de „koper\" betalen.",
     "De “klant“ en de ”koper” betalen.", "De (web)applicatie en overeenkomst(en).", "Onder (i), (ii) en iii) genoemd.",
     "Het teken “(” is verboden, en `)` ook.", "Bij i) en iv) hierboven.", "De klant [zie (a)] betaalt.",
     "Niet :( maar wel.", "\"\"\"De klant betaalt.",
@@ -31,7 +36,8 @@ struct UnbalancedBracketTests {
 
   @Test func acrossLinesAndItems() {
     for clause in [
-      "De klant (de afnemer\nvan de zaken) betaalt.", "De zaken (te weten:\na) de ene;\nb) de andere;\nalle nieuw) blijven.",
+      "De klant (de afnemer\nvan de zaken) betaalt.",
+      "De zaken (te weten:\na) de ene;\nb) de andere;\nalle nieuw) blijven.",
       "De zaken (te weten:\n\n- de ene;\n\n- de andere) blijven.", "“De eerste alinea.\n\n“De tweede alinea.”",
     ] {
       #expect(TextRuleCase(TextRuleCase.dutch(clause)).marked(UnbalancedBracket.code) == [], "\(clause)")
