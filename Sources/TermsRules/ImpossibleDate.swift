@@ -50,10 +50,12 @@ extension ImpossibleDate: FixableRule {
       let date = WrongDate.all(in: paragraph.bytes).first(where: { paragraph.span($0.range) == finding.span })
     else { return [] }
     if let day = date.day, let last = date.lastDay, let span = paragraph.span(day) {
+      let before = paragraph.text(date.range.lowerBound..<day.lowerBound)
+      let text = "\(before)\(last)\(paragraph.text(day.upperBound..<date.range.upperBound))"
       return [
         Fix(
           Message(
-            dutch: "Neem de laatste dag van de maand: \(last)", english: "Take the last day of the month: \(last)"),
+            dutch: "Neem de laatste dag van de maand: “\(text)”", english: "Take the last day of the month: “\(text)”"),
           [Replacement(span, with: "\(last)")])
       ]
     }

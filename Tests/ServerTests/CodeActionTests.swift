@@ -93,7 +93,7 @@ extension EndToEnd {
       #expect(known.count == 1)
       #expect(try document.codeActions(at: "Delivery is") == [])
       let actions = try document.codeActions(at: "Delivery is", diagnostics: known)
-      #expect(titles(actions).first == "Take the last day of the month: 29")
+      #expect(titles(actions).first == "Take the last day of the month: “February 29, 2024”")
       #expect(actions.first?["diagnostics"] == .array(known))
       // Diagnostics of others, and of another time.
       let strange: [JSONValue] = [

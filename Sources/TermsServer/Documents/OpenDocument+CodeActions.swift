@@ -3,14 +3,25 @@ import LanguageServerProtocol
 extension OpenDocument {
   /// The findings that a client asks about: those in a range, and those that it shows and are still there.
   ///
-  /// A client may ask for the range of the cursor and name the findings of the whole line; or name none at all.
+  /// A client may ask for the range of the cursor and name the findings of the whole line; or name none at all. Those in the
+  /// range come first.
   func findings(at range: LSPRange, known: [KnownDiagnostic]) -> [RenderedFinding] {
-    shownFindings.filter { found in
+    var inside: [RenderedFinding] = []
+    var beside: [RenderedFinding] = []
+    for found in shownFindings {
       let diagnostic = found.diagnostic
-      if diagnostic.range.start <= range.end, range.start <= diagnostic.range.end { return true }
-      return known.contains {
-        $0.code == diagnostic.code && $0.message == diagnostic.message && $0.range == diagnostic.range
+      if diagnostic.range.start <= range.end, range.start <= diagnostic.range.end {
+        inside.append(found)
+      } else if known.contains(where: { $0.means(diagnostic) }) {
+        beside.append(found)
       }
     }
+    return inside + beside
+  }
+}
+
+extension KnownDiagnostic {
+  fileprivate func means(_ diagnostic: Diagnostic) -> Bool {
+    code == diagnostic.code && message == diagnostic.message && range == diagnostic.range
   }
 }
