@@ -14,6 +14,10 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var foldingRange = FoldingRangeCapabilities()
   /// The members of `textDocument.publishDiagnostics`.
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
+  /// The members of `textDocument.codeAction`.
+  public var codeAction = CodeActionCapabilities()
+  /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
+  public var documentChanges = false
   /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
@@ -29,8 +33,9 @@ extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
     case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
+    case workspaceEdit, documentChanges
     case textDocument, hover, contentFormat, definition, linkSupport
-    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic
+    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
   }
 
   /// Fails only when this is no object.
@@ -55,6 +60,9 @@ extension ClientCapabilities: Decodable {
     if let files = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .didChangeWatchedFiles) {
       registersWatchers = files.decodeLeniently(Bool.self, forKey: .dynamicRegistration) ?? false
     }
+    if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
+      documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
+    }
   }
 
   private mutating func readTextDocument(_ document: KeyedDecodingContainer<Key>) {
@@ -72,6 +80,7 @@ extension ClientCapabilities: Decodable {
     foldingRange = document.decodeLeniently(FoldingRangeCapabilities.self, forKey: .foldingRange) ?? .init()
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
+    codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
     pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
   }
 }

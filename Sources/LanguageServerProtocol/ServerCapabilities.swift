@@ -8,10 +8,17 @@ public struct ServerCapabilities: Equatable, Sendable {
   /// How it answers when the client asks for findings; nil when it tells them by itself.
   public var diagnosticProvider: DiagnosticOptions?
 
+  /// What it offers to clients that take code actions; nil for others.
+  public var codeActionProvider: CodeActionOptions?
+
   /// The server with the encoding that was agreed.
-  public init(positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil) {
+  public init(
+    positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil,
+    codeActionProvider: CodeActionOptions? = nil
+  ) {
     self.positionEncoding = positionEncoding
     self.diagnosticProvider = diagnosticProvider
+    self.codeActionProvider = codeActionProvider
   }
 }
 
@@ -36,6 +43,7 @@ extension ServerCapabilities: JSONWritable {
       writer.member("documentHighlightProvider", true)
       writer.member("documentSymbolProvider", true)
       writer.member("foldingRangeProvider", true)
+      writer.member("codeActionProvider", ifPresent: codeActionProvider)
       writer.member("diagnosticProvider", ifPresent: diagnosticProvider)
     }
   }

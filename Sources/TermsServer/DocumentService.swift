@@ -56,6 +56,14 @@ public protocol DocumentService: AnyObject {
   /// - Parameter previousResultID: names what the client has already.
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
 
+  /// What can be done about a place and its findings.
+  func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction]
+
+  /// An action with its change.
+  ///
+  /// - Returns: nil when the text is no longer the one that the action was made for.
+  func resolve(_ data: CodeActionData) -> CodeAction?
+
   /// What has been done so far.
   ///
   /// - Parameter uri: the only document to tell about; nil for all that are open.

@@ -80,7 +80,22 @@ struct MethodTable {
     on(DocumentDiagnosticRequest.self, \.textDocument.uri, otherwise: .full([], resultID: nil)) {
       $0.diagnostics(uri: $1.textDocument.uri, previousResultID: $1.previousResultID)
     }
+    on(CodeActionRequest.self, \.textDocument.uri, otherwise: []) { $0.codeActions($1) }
+    addCodeActionResolve()
     on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }
+  }
+
+  private mutating func addCodeActionResolve() {
+    registry.register(CodeActionResolveRequest.self)
+    requests[CodeActionResolveRequest.method] = { context, params in
+      guard let params = params as? CodeActionResolveRequest.Params else {
+        return .failure(.mixedUp(CodeActionResolveRequest.method))
+      }
+      guard let action = context.service.resolve(params.data) else {
+        return .failure(ResponseError(.contentModified, "the text has changed"))
+      }
+      return .success(action)
+    }
   }
 
   private mutating func on<Notification: NotificationType>(

@@ -79,6 +79,12 @@ final class FakeDocumentService: DocumentService {
     previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
   }
 
+  func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction] {
+    [CodeAction(title: params.diagnostics.map(\.message).joined(separator: ","), kind: .quickFix)]
+  }
+
+  func resolve(_ data: CodeActionData) -> CodeAction? { nil }
+
   func status(uri: String?) -> StatusRequest.Result {
     StatusRequest.Result(work: WorkCounts(), bytesEncoded: 0, documents: [])
   }

@@ -129,6 +129,12 @@ struct OpenDocument {
     }
   }
 
+  /// Findings of the text as it is, for answers; nobody is told.
+  mutating func refreshFindings(_ settings: PublishSettings) { updateFindings(settings) }
+
+  /// All findings as they were last worked out.
+  var shownFindings: [RenderedFinding] { findings.all }
+
   private func withoutNewOnTypedLine(_ findings: [RenderedFinding]) -> [RenderedFinding] {
     guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {
       return findings

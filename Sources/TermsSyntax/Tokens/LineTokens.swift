@@ -13,6 +13,8 @@ struct LineTokens {
   let marks: WordMarks
   /// The punctuation among the line's own tokens.
   let symbols: SymbolSet
+  /// A space may be missing between some of the line's own words.
+  let mayBeGlued: Bool
 
   /// Where to note that a recogniser wanted the next line's tokens; nil when they are there. Few lines need them, so they
   /// are read only when one was asked for.

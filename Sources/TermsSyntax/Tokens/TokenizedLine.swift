@@ -17,6 +17,7 @@ struct TokenizedLine {
   private struct Seen {
     var marks = WordMarks()
     var symbols = SymbolSet()
+    var mayBeGlued = false
   }
 
   /// All of the tokens.
@@ -29,7 +30,7 @@ struct TokenizedLine {
       tokens: tokenBuffer.elements, numbers: numberBuffer.elements, components: componentBuffer.elements,
       names: nameBuffer.elements,
       lineCount: lineCount, ownCount: ownCount, marks: own.marks, symbols: own.symbols,
-      wantsNext: wantsNext)
+      mayBeGlued: own.mayBeGlued, wantsNext: wantsNext)
   }
 
   /// The token at a place; an empty one outside the tokens.
@@ -63,6 +64,10 @@ struct TokenizedLine {
   /// Notes a kind of punctuation.
   @inline(__always)
   mutating func note(_ symbol: Symbol) { seen.symbols.insert(symbol) }
+
+  /// Notes that a space may be missing.
+  @inline(__always)
+  mutating func noteGlued() { seen.mayBeGlued = true }
 
   /// What was added so far is the line's own; what follows is the next line's.
   mutating func endOwnTokens() {

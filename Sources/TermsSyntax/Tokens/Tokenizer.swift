@@ -63,6 +63,7 @@ struct Tokenizer {
         index = end
         glued = false
       } else {
+        if byte == 0x2E, bytes[index &+ 1] == 0x2E, bytes[index &+ 2] == 0x2E { output.note(.ellipsis) }
         append(Symbol(ascii: byte), length: 1, into: &output)
       }
     }
