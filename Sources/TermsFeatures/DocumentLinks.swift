@@ -25,13 +25,21 @@ extension EditorDocument {
           continue
         }
         let name = LawTable.laws[index].name
-        let article = reference.syntax.members.first.map(\.number.description) ?? ""
+        let article = reference.syntax.members.first.map { numberText($0, reference) } ?? ""
         let target = lawPattern.replacing("{law}", with: Self.escaped(name))
           .replacing("{article}", with: Self.escaped(article))
         links.append(OutgoingLink(span: reference.span, target: target, tooltip: name))
       }
     }
     return links
+  }
+
+  /// The number as printed, `6:265`.
+  private func numberText(_ member: ReferenceSyntax.Member, _ reference: Reference) -> String {
+    let line = reference.span.start.line
+    let text = line.text.substring(
+      min(member.numberStart, line.text.count)..<min(member.range.upperBound, line.text.count))
+    return String(text.prefix { $0.isNumber || $0.isLetter || $0 == ":" || $0 == "." })
   }
 
   private func addresses(on line: Line) -> [OutgoingLink] {
@@ -73,12 +81,12 @@ extension EditorDocument {
 
   private static func endsAddress(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>\"`[]{}|\\^".utf8.contains(byte) }
 
-  /// RFC 3986: everything but the unreserved characters as `%` and two digits.
+  /// RFC 3986: everything but the unreserved characters and the colon as `%` and two digits.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for byte in text.utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+      case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
         escaped.unicodeScalars.append(Unicode.Scalar(byte))
       default:
         let hex = String(byte, radix: 16, uppercase: true)

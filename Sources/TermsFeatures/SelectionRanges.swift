@@ -32,18 +32,23 @@ extension EditorDocument {
     return line.text.withBytes { bytes in
       var start = min(point.offset, bytes.count)
       var end = start
-      while start > 0, Self.isWord(bytes[start - 1]) { start -= 1 }
-      while end < bytes.count, Self.isWord(bytes[end]) { end += 1 }
+      while start > 0, Self.isWord(bytes, start - 1) { start -= 1 }
+      while end < bytes.count, Self.isWord(bytes, end) { end += 1 }
       return TextSpan(line, start..<end)
     }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// A letter, a digit, or a full stop or colon between digits.
+  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch bytes[index] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    case 0x2E, 0x3A:
+      index > 0 && index + 1 < bytes.count && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
     default: false
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The sentence around a place, as far as it stands on the line; the number in front of a clause is not part of it.
   private func sentence(at point: TextPoint) -> TextSpan {
