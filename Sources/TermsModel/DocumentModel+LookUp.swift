@@ -41,6 +41,9 @@ extension DocumentModel {
     return references(on: above).last { $0.span.touches(point) }
   }
 
+  /// The definitions that a line makes, in order.
+  public func definitions(on line: Line) -> [Definition] { line.definitions }
+
   /// The uses of terms that begin on a line, in order.
   public func uses(on line: Line) -> [TermUse] {
     let stored = line.facts.uses

@@ -10,6 +10,8 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  /// The tokens that the client has.
+  var tokens = ToldTokens()
   private var findings = RenderedFindings()
   /// The last change.
   private var edited = ContinuousClock.now

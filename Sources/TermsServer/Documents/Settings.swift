@@ -11,6 +11,12 @@ struct Settings: Equatable {
   private(set) var publishesOnSaveOnly = false
   /// `terms.maxFindings`: how many findings of a document are shown; 0 for all.
   private(set) var maxFindings = 1000
+  /// `terms.inlayHints`: titles behind numbers.
+  private(set) var showsInlayHints = false
+  /// `terms.lawLinks`: an address with `{law}` and `{article}`.
+  private(set) var lawPattern: String?
+  /// `terms.showReferencesCommand`: the client's command that shows places, with URI, position and locations.
+  private(set) var showReferencesCommand: String?
   /// `terms.language`, nil for `auto`.
   private var chosenLanguage: Language?
   /// How documents are to be judged, as far as their project does not say so.
@@ -29,6 +35,9 @@ struct Settings: Equatable {
       chosenLanguage = language == "nl" ? .dutch : language == "en" ? .english : nil
     }
     if let diagnostics = terms["diagnostics"]?.string { publishesOnSaveOnly = diagnostics == "onSave" }
+    if let flag = terms["inlayHints"]?.bool { showsInlayHints = flag }
+    if let pattern = terms["lawLinks"]?.string { lawPattern = pattern.hasPrefix("http") ? pattern : nil }
+    if let command = terms["showReferencesCommand"]?.string { showReferencesCommand = command }
     if let number = terms["maxFindings"]?.number, let limit = Int(exactly: number), limit >= 0 { maxFindings = limit }
     return layer.read(client: terms)
   }

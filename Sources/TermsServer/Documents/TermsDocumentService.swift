@@ -211,7 +211,7 @@ public final class TermsDocumentService: DocumentService {
     return publish.client.foldingRange.rangeLimit.map { Array(folds.prefix($0)) } ?? folds
   }
 
-  private func at<Answer>(
+  func at<Answer>(
     _ uri: String, _ position: Position, _ body: (EditorDocument, TextPoint, ToProtocol) -> Answer
   ) -> Answer? {
     guard let editor = documents[uri]?.editor(publish.language),

@@ -113,7 +113,7 @@ struct ToProtocol {
     for child in symbol.children { flatten(child, container: symbol.name, into: &list) }
   }
 
-  private func kind(_ kind: ProvisionKind) -> SymbolKind {
+  func kind(_ kind: ProvisionKind) -> SymbolKind {
     switch kind {
     case .chapter: .module
     case .annex: .package
