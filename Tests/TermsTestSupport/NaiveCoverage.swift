@@ -13,9 +13,9 @@ extension NaiveFacts {
     }
   }
 
-  /// The same line with spaces for HTML tags.
+  /// The same line with spaces for HTML tags and comments.
   private static func withoutTags(_ line: String) -> String {
-    line.replacing(/<\/?(?:h[1-6]|p|br|b|i|em|strong|ol|ul|li|a|span|div)(?:[ \/][^>]*)?>/) { match in
+    line.replacing(/(?s)<!--.*?-->/) { String(repeating: " ", count: $0.output.utf8.count) }.replacing(/<\/?(?:h[1-6]|p|br|b|i|em|strong|ol|ul|li|a|span|div)(?:[ \/][^>]*)?>/) { match in
       String(repeating: " ", count: match.output.utf8.count)
     }
   }

@@ -97,10 +97,17 @@ extension OutlineBuilder {
         }
         return ProvisionNumber([first])
       }
-      if marker.style == .label { return nil }
+      if marker.style == .label || opensChapter(candidates[next]) { return nil }
       next += 1
     }
     return nil
+  }
+
+  /// A marked heading over articles: what stands behind it belongs to others.
+  private func opensChapter(_ candidate: Candidate) -> Bool {
+    let level = candidate.marker.headingLevel
+    guard level > 0, candidate.marker.style == .heading || candidate.marker.style == .letter else { return false }
+    return mode.articleLevel.map { level <= $0 } ?? true
   }
 
   func nextClauseNumber(after index: Int) -> ProvisionNumber? {
