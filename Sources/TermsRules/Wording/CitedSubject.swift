@@ -18,11 +18,17 @@ enum CitedSubject {
   }
 
   /// The citing words around a reference, nil where the sentence does not describe what it cites.
-  static func cue(of reference: TextSpan) -> Cue? {
-    let words = words(reference.preceding(60))
-    if let isDefinition = definition(atEndOf: words) { return Cue(isBehind: false, isDefinition: isDefinition) }
-    guard let first = self.words(reference.following(40)).first, trailing.contains(first),
-      words.suffix(2).contains(where: { leading.contains($0) })
+  static func cue(of reference: TextSpan, in source: Provision, _ model: DocumentModel) -> Cue? {
+    var words = WordAt.before(reference.start, count: 4)
+    let line = reference.start.line
+    // "bedoeld in", a line end, "artikel 5.2".
+    if words.count < 4, line !== source.line, let above = model.preceding(line), above.scan.kind == .text {
+      words += WordAt.before(TextPoint(above, above.text.count), count: 4 - words.count)
+    }
+    if definitions.end(words) { return Cue(isBehind: false, isDefinition: true) }
+    if descriptions.end(words) { return Cue(isBehind: false, isDefinition: false) }
+    guard leading.end(words) || leading.end(words.dropFirst()), let next = WordAt.behind(reference.end),
+      trailing.end(CollectionOfOne(next))
     else { return nil }
     return Cue(isBehind: true, isDefinition: false)
   }
@@ -35,50 +41,29 @@ enum CitedSubject {
       ? stems(behind: reference.end, sentence, &reader) : stems(before: reference.start, sentence, &reader)
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
-  }
-
   // MARK: Citing words
 
-  /// Whether words that cite stand at the end, and say that the cited clause defines something; nil when none do.
-  private static func definition(atEndOf words: [String]) -> Bool? {
-    for length in (1...4).reversed() where words.count >= length {
-      let phrase = words.suffix(length).joined(separator: " ")
-      if definitions.contains(phrase) { return true }
-      if descriptions.contains(phrase) { return false }
-    }
-    return nil
-  }
-
   /// The words that say that the cited clause defines something.
-  private static let definitions: Set<String> = [
-    "in de zin van", "zoals gedefinieerd in", "als gedefinieerd in", "gedefinieerd in", "within the meaning of",
-    "as defined in", "defined in",
-  ]
+  private static let definitions = Phrases([
+    "in de zin van", "gedefinieerd in", "within the meaning of", "defined in",
+  ])
 
-  private static let descriptions: Set<String> = [
-    "als bedoeld in", "zoals bedoeld in", "bedoeld in", "als bedoeld onder", "zoals genoemd in", "als genoemd in",
-    "genoemd in",
-    "zoals omschreven in", "als omschreven in", "omschreven in", "beschreven in", "zoals beschreven in", "vermeld in",
-    "zoals vermeld in", "als vermeld in", "vastgelegd in", "zoals vastgelegd in", "opgenomen in", "zoals opgenomen in",
-    "bepaald in", "zoals bepaald in", "als bepaald in", "gesteld in", "referred to in", "set out in", "as set out in",
-    "described in", "as described in", "specified in", "as specified in", "mentioned in", "as mentioned in",
-    "stated in",
-    "provided for in", "set forth in", "as referred to in", "as set forth in", "contemplated by", "contemplated in",
-    "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
-    "given in", "given by", "stipulated in", "as stipulated in", "provided in", "as provided in", "laid down in",
-    "voorgeschreven in", "geregeld in", "zoals geregeld in", "op grond van", "uit hoofde van", "krachtens", "ingevolge",
-    "pursuant to", "vastgesteld in", "aangegeven in", "verleend in", "toegekend in", "berekend volgens",
-    "neergelegd in",
-  ]
+  private static let descriptions = Phrases([
+    "bedoeld in", "als bedoeld onder", "genoemd in", "omschreven in", "beschreven in", "vermeld in",
+    "vastgelegd in", "opgenomen in", "bepaald in", "gesteld in", "referred to in", "set out in", "described in",
+    "specified in", "mentioned in", "stated in", "provided for in", "set forth in", "contemplated by",
+    "contemplated in", "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
+    "given in", "given by", "stipulated in", "provided in", "laid down in", "voorgeschreven in", "geregeld in",
+    "op grond van", "uit hoofde van", "krachtens", "ingevolge", "pursuant to", "vastgesteld in", "aangegeven in",
+    "verleend in", "toegekend in", "berekend volgens", "neergelegd in",
+  ])
 
   /// Behind the number: "de in artikel 3.1 genoemde …".
-  private static let trailing: Set<String> = [
+  private static let trailing = Phrases([
     "bedoelde", "genoemde", "vermelde", "omschreven", "beschreven", "bepaalde", "gestelde", "vastgelegde", "opgenomen",
     "gedefinieerde", "vastgestelde", "aangegeven", "geregelde", "voorgeschreven", "geëiste", "neergelegde",
-  ]
-  private static let leading: Set<String> = ["in", "onder"]
+  ])
+  private static let leading = Phrases(["in", "onder"])
 
   // MARK: Words around
 

@@ -18,6 +18,7 @@ struct CitedTitle {
   /// Reads what follows a reference; nil when that is no title.
   init?(behind reference: TextSpan) {
     let line = reference.end.line
+    guard Self.mayOpen(line, reference.end.offset) else { return nil }
     let rest = reference.following(120)
     guard rest.hasPrefix(" ") else { return nil }
     let opening = rest.drop { $0 == " " }
@@ -33,6 +34,15 @@ struct CitedTitle {
     isQuoted = pair.open != "("
     textSpan = TextSpan(line, low..<high)
     span = TextSpan(line, start..<high + pair.close.utf8.count)
+  }
+
+  /// A space, and a parenthesis or quotation mark behind it.
+  private static func mayOpen(_ line: Line, _ offset: Int) -> Bool {
+    line.text.withBytes { bytes in
+      guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return false }
+      let next = bytes[offset + 1]
+      return next == 0x20 || next == UInt8(ascii: "(") || next == UInt8(ascii: "\"") || next == 0xE2
+    }
   }
 
   /// Some words, the first with a capital: no remark, number, abbreviation or law.

@@ -54,7 +54,7 @@ struct SuspicionJudge {
       own.component === cited.component, own.scope === cited.scope,
       own.confidence != .repaired, own.enclosing([.annex]) == nil, target.span.end.line === reference.span.end.line
     else { return nil }
-    guard let cue = CitedSubject.cue(of: reference.span) else { return nil }
+    guard let cue = CitedSubject.cue(of: reference.span, in: source, model) else { return nil }
     let pieces = Sentence.around(reference.span, in: source, model)
     guard !isFormula(pieces, reference.span) else { return nil }
     let subject = CitedSubject.stems(cue, of: reference.span, in: pieces, &reader)
@@ -70,18 +70,21 @@ struct SuspicionJudge {
 
   /// "Onverminderd het recht bedoeld in artikel 5.2": the sentence only sets the clause aside.
   private func isFormula(_ sentence: [TextPiece], _ span: TextSpan) -> Bool {
-    let words = sentence.filter { $0.line.order <= span.start.line.order }.map { piece in
+    var left = 20
+    for piece in sentence.reversed() where piece.line.order <= span.start.line.order && left > 0 {
       let end = piece.line === span.start.line ? min(piece.range.upperBound, span.start.offset) : piece.range.upperBound
-      return piece.line.text.substring(max(piece.range.lowerBound, end - 120)..<max(piece.range.lowerBound, end))
-    }.joined(separator: " ").lowercased().suffix(120)
-    return Self.formulas.contains { words.contains($0) }
+      let words = WordAt.before(TextPoint(piece.line, end), count: left, back: max(0, end - piece.range.lowerBound))
+      if words.indices.contains(where: { Self.formulas.end(words[$0...]) }) { return true }
+      left -= words.count
+    }
+    return false
   }
 
-  private static let formulas = [
+  private static let formulas = Phrases([
     "onverminderd", "afwijking van", "inachtneming van", "behoudens", "uitzondering van", "onverkort",
     "notwithstanding",
     "without prejudice", "subject to", "except as", "save as", "save for", "unless otherwise",
-  ]
+  ])
 
   // MARK: What has to be weighed
 

@@ -65,9 +65,13 @@ enum Stem {
     }
     letters.removeSubrange(write...)
     if letters.count >= 8, letters.starts(with: [0x67, 0x65]) { letters.removeFirst(2) }
-    if ends(letters, "heden") { letters.replaceSubrange((letters.count - 5)..., with: Array("heid".utf8)) }
+    if letters.suffix(5).elementsEqual("heden".utf8) {
+      letters.replaceSubrange((letters.count - 5)..., with: Array("heid".utf8))
+    }
     var rounds = 0
-    while rounds < 3, let ending = endings.first(where: { letters.count >= $0.count + 4 && ends(letters, $0) }) {
+    while rounds < 3, let last = letters.last, let known = endings[last],
+      let ending = known.first(where: { letters.count >= $0.count + 4 && letters.suffix($0.count).elementsEqual($0) })
+    {
       letters.removeLast(ending.count)
       rounds += 1
     }
@@ -77,21 +81,15 @@ enum Stem {
     }
   }
 
-  private static func ends(_ letters: [UInt8], _ ending: StaticString) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard letters.count >= count else { return false }
-    return ending.withUTF8Buffer { $0.elementsEqual(letters[(letters.count - count)...]) }
-  }
-
-  private static let endings: [StaticString] = [
-    "aties", "atie", "ations", "ation", "ity", "ering", "eren", "erd", "ert", "ingen", "ing", "ende", "end", "ies",
-    "en",
-    "ed", "es", "e", "s", "t", "d", "y",
-  ]
-}
-
-extension StaticString {
-  fileprivate var count: Int { utf8CodeUnitCount }
+  /// By their last letter, the longest first.
+  private static let endings: [UInt8: [[UInt8]]] = {
+    let all = [
+      "ations", "aties", "ation", "ering", "ingen", "atie", "eren", "ende", "ity", "erd", "ert", "ing", "end", "ies",
+      "en",
+      "ed", "es", "e", "s", "t", "d", "y",
+    ]
+    return Dictionary(grouping: all.map { Array($0.utf8) }) { $0.last ?? 0 }
+  }()
 }
 
 /// Words of four letters and more that say nothing about a clause's subject, and the names of parties, which every clause
