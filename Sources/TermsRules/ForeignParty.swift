@@ -114,15 +114,18 @@ private struct ForeignName {
 
   mutating func add(_ run: CapitalRun, _ line: Line, isKnown: Bool) {
     self.isKnown = self.isKnown || isKnown || run.isQuoted
-    // "Van Laarhoven": inside a sentence the capital shows that the word belongs to the name.
-    if run.fullStart < run.range.lowerBound, run.fullStart > line.scan.textStart {
-      fullText = line.text.substring(run.fullStart..<run.range.upperBound)
+    // "Van Laarhoven": inside a sentence the capital shows that the word belongs to the name, and so does what the name does.
+    if run.fullStart < run.range.lowerBound, run.fullStart > line.scan.textStart || run.action != .none {
+      let full = line.text.substring(run.fullStart..<run.range.upperBound)
+      if Self.prefixes.contains(where: { full.lowercased().hasPrefix($0 + " ") }) { fullText = full }
     }
     isName = isName || !run.opensSentence
     guard run.action != .none else { return }
     acts.append((run, line))
     excludesLiability = excludesLiability || run.action == .excludesLiability && !(run.opensSentence && run.holdsTerm)
   }
+
+  private static let prefixes = ["van", "den", "ter", "ten", "op", "uit", "in"]
 
   /// The name in full.
   var text: String { fullText ?? shortText }
