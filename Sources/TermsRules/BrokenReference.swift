@@ -24,7 +24,8 @@ public enum BrokenReference: LineRule {
 
   /// `Artikelen 5 tot en met 7 (vervallen)`: the line stands where they stood.
   private static func saysThatItLapsed(_ reference: ReferenceSyntax, _ line: Line) -> Bool {
-    guard line.text.count <= 120, !line.text.substring(0..<reference.range.lowerBound).contains(where: \.isLetter) else {
+    guard line.text.count <= 120, !line.text.substring(0..<reference.range.lowerBound).contains(where: \.isLetter)
+    else {
       return false
     }
     return LapsedNumber.isNamed(in: line.text.string)

@@ -58,7 +58,9 @@ public struct ContentsMismatch: SurveyRule {
       })
   }
 
-  private static func finding(retitled: ContentsEntry, _ heading: Provision, _ comparison: ContentsComparison) -> Finding {
+  private static func finding(retitled: ContentsEntry, _ heading: Provision, _ comparison: ContentsComparison)
+    -> Finding
+  {
     let title = retitled.line.text.substring(retitled.title)
     let place = Place.marker(heading)
     return Finding(

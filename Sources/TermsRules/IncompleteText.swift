@@ -120,11 +120,15 @@ public struct IncompleteText: SurveyRule {
     // A line of its own may be a heading: "Rechten van de klant:".
     let isParagraph = suspect.line.scan.markers.isEmpty && model.preceding(suspect.line)?.scan.kind != .text
     guard let next = suspect.next else { return TextEnd.announces(suspect.line) }
-    if isParagraph, suspect.line.scan.shape.length < Self.longestHeading, !TextEnd.announces(suspect.line) { return false }
+    if isParagraph, suspect.line.scan.shape.length < Self.longestHeading, !TextEnd.announces(suspect.line) {
+      return false
+    }
     if let opened = opened(on: next), opened.isDivision || opened.kind == .article { return true }
     // Items that are numbered like clauses: "2. De klant zorgt voor: / 3. stroom; / 4. water."
     let shape = next.scan.shape
-    return shape.length == 0 || shape.startsUpper && shape.length >= Self.shortestSentence && shape.ending != .semicolon && shape.ending != .comma
+    return shape.length == 0
+      || shape.startsUpper && shape.length >= Self.shortestSentence && shape.ending != .semicolon
+        && shape.ending != .comma
   }
 
   private static let longestHeading: Int32 = 60

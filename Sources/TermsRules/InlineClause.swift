@@ -28,7 +28,9 @@ public struct InlineClause: SurveyRule {
     guard provision.kind == .paragraph || provision.kind == .point else { return }
     clauses += 1
     // Of a number without a text something else is said.
-    if provision.place == .midLine, provision.textStart.offset + 4 < provision.line.text.count { inside.append(provision) }
+    if provision.place == .midLine, provision.textStart.offset + 4 < provision.line.text.count {
+      inside.append(provision)
+    }
   }
 
   /// One finding a clause.

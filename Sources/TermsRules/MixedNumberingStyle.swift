@@ -57,7 +57,8 @@ extension MixedNumberingStyle: FixableRule {
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     let places = [finding.span] + finding.related.map(\.span)
     let replacements = places.compactMap { place -> Replacement? in
-      guard let provision = model.provision(at: place.start), provision.marker == place, let has = hasStop(provision) else {
+      guard let provision = model.provision(at: place.start), provision.marker == place, let has = hasStop(provision)
+      else {
         return nil
       }
       let end = place.end
@@ -68,7 +69,8 @@ extension MixedNumberingStyle: FixableRule {
     guard !replacements.isEmpty else { return [] }
     return [
       Fix(
-        Message(dutch: "Schrijf alle nummers op dezelfde wijze", english: "Write all numbers the same way"), replacements,
+        Message(dutch: "Schrijf alle nummers op dezelfde wijze", english: "Write all numbers the same way"),
+        replacements,
         isSafe: true)
     ]
   }

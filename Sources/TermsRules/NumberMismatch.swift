@@ -51,7 +51,9 @@ public struct NumberMismatch: SurveyRule {
     provision.kind == .paragraph && provision.confidence == .repaired && provision.printedMarker?.style == .dotted
   }
 
-  private static func hasForeignClauses(_ provision: Provision) -> Bool { provision.children.contains(where: isForeign) }
+  private static func hasForeignClauses(_ provision: Provision) -> Bool {
+    provision.children.contains(where: isForeign)
+  }
 
   // MARK: Findings
 
@@ -69,7 +71,8 @@ public struct NumberMismatch: SurveyRule {
 
   private static func finding(_ headings: [Provision]) -> Finding? {
     let proven = headings.first { clause(of: $0) != nil }
-    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), let number = shown.number else {
+    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), let number = shown.number
+    else {
       return nil
     }
     let (name, heading, right) = (NumberNaming.printed(clause), NumberNaming.heading(shown), number.description)

@@ -36,7 +36,8 @@ public struct NumberingGap: SurveyRule {
 
   private static func finding(_ first: Provision, _ second: Provision, _ missing: [NumberComponent]) -> Finding {
     let numbers = missing.map { number in
-      second.isDivision ? number.description : (second.number?.parent ?? ProvisionNumber([])).appending(number).description
+      second.isDivision
+        ? number.description : (second.number?.parent ?? ProvisionNumber([])).appending(number).description
     }
     let (before, behind) = (NumberNaming.name(first), NumberNaming.name(second))
     return Finding(
@@ -53,7 +54,8 @@ public struct NumberingGap: SurveyRule {
     let missing = (clause.number?.parent ?? ProvisionNumber([])).appending(NumberComponent(1)).description
     return Finding(
       Self.self, .information, at: .number(clause),
-      Message(dutch: "\(name) is de eerste: \(missing) ontbreekt.", english: "\(name) comes first: \(missing) is missing."))
+      Message(
+        dutch: "\(name) is de eerste: \(missing) ontbreekt.", english: "\(name) comes first: \(missing) is missing."))
   }
 
   /// Suffixes come from later changes of a text, which leave such gaps; modules may be published apart.

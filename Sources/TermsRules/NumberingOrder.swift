@@ -48,7 +48,8 @@ public struct NumberingOrder: SurveyRule {
         meant(name, before, parent.appending(expected).description)
       } else if stray.isRepeated {
         Message(
-          dutch: "\(name) staat er twee keer, direct na elkaar.", english: "\(name) is used twice, one behind the other.")
+          dutch: "\(name) staat er twee keer, direct na elkaar.",
+          english: "\(name) is used twice, one behind the other.")
       } else {
         Message(dutch: "\(name) staat na \(before).", english: "\(name) comes after \(before).")
       }
@@ -62,7 +63,8 @@ public struct NumberingOrder: SurveyRule {
 
   private static func meant(_ name: String, _ before: String, _ number: String) -> Message {
     Message(
-      dutch: "\(name) staat na \(before); bedoeld \(number)?", english: "\(name) comes after \(before); is \(number) meant?")
+      dutch: "\(name) staat na \(before); bedoeld \(number)?",
+      english: "\(name) comes after \(before); is \(number) meant?")
   }
 
   private static func finding(

@@ -11,7 +11,8 @@ enum TextEnd {
   ]
   /// What a form to be signed asks for.
   private static let form: Set<String> = [
-    "getekend", "ondertekend", "ondergetekenden", "handtekening", "datum", "plaats", "naam", "signed", "signature", "date",
+    "getekend", "ondertekend", "ondergetekenden", "handtekening", "datum", "plaats", "naam", "signed", "signature",
+    "date",
     "place", "name", "witness",
   ]
 

@@ -69,10 +69,12 @@ struct NumberMismatchTests {
   }
 
   @Test func sectionsWhoseFirstLevelWasNotUpdated() {
-    let text = "# Terms of service\n\n" + (1...5).map { section in
-      "## \(section). Subject \(section)\n\n"
-        + (1...3).map { "1.\($0) The supplier performs the services of part \(section) with care.\n\n" }.joined()
-    }.joined()
+    let text =
+      "# Terms of service\n\n"
+      + (1...5).map { section in
+        "## \(section). Subject \(section)\n\n"
+          + (1...3).map { "1.\($0) The supplier performs the services of part \(section) with care.\n\n" }.joined()
+      }.joined()
     let understanding = Understanding(text)
     #expect(understanding.findingLines(atLeast: .warning) == ["warning number-mismatch 13 1.1"])
     #expect(understanding.findings.first { $0.code == "number-mismatch" }?.related.count == 11)

@@ -13,11 +13,14 @@ struct NumberingGapTests {
 
   @Test func aClause() {
     let text = NumberedTerms.clauses("2.3 Verrekening is niet toegestaan zonder toestemming.\n", "")
-    checkFindings(text.replacing("2.4 De kosten van invordering zijn voor rekening van de klant.\n", with: """
-      2.4 De kosten van invordering zijn voor rekening van de klant.
-      ^^^
+    checkFindings(
+      text.replacing(
+        "2.4 De kosten van invordering zijn voor rekening van de klant.\n",
+        with: """
+          2.4 De kosten van invordering zijn voor rekening van de klant.
+          ^^^
 
-      """), ["warning numbering-gap"])
+          """), ["warning numbering-gap"])
     #expect(Understanding(text).messages("numbering-gap", .dutch) == ["Na 2.2 volgt 2.4: 2.3 ontbreekt."])
     #expect(Understanding(text).messages("numbering-gap", .english) == ["2.2 is followed by 2.4: 2.3 is missing."])
   }
@@ -69,7 +72,10 @@ struct NumberingGapTests {
   }
 
   @Test func suffixesAreARemark() {
-    let text = NumberedTerms.clauses("Artikel 3.", "Artikel 2a. Rente\nDe rente is de wettelijke rente.\nArtikel 2c. Kosten\nDe kosten zijn voor de klant.\nArtikel 3.")
+    let text = NumberedTerms.clauses(
+      "Artikel 3.",
+      "Artikel 2a. Rente\nDe rente is de wettelijke rente.\nArtikel 2c. Kosten\nDe kosten zijn voor de klant.\nArtikel 3."
+    )
     #expect(lines(text) == ["information numbering-gap 11 Artikel 2c"])
   }
 
@@ -96,7 +102,8 @@ struct NumberingGapTests {
   }
 
   @Test(arguments: [
-    "Artikel 2 (vervallen)\nArtikel 3 (vervallen)\n", "Artikelen 2 en 3 (vervallen)\n", "Artikel 2 t/m 3 [gereserveerd]\n",
+    "Artikel 2 (vervallen)\nArtikel 3 (vervallen)\n", "Artikelen 2 en 3 (vervallen)\n",
+    "Artikel 2 t/m 3 [gereserveerd]\n",
     "Artikelen 2 en 3 zijn vervallen.\n", "Articles 2-3 [Reserved]\n", "2.-3. (vervallen)\n",
   ])
   func lapsedArticlesAreThere(_ lapsed: String) throws {
@@ -119,14 +126,16 @@ struct NumberingGapTests {
   }
 
   @Test func selectedArticlesAreNoSeries() {
-    let text = [3, 7, 12, 20, 31].map { "Artikel \($0). Onderwerp \($0)\nDe tekst van dit artikel luidt zo.\n" }.joined()
+    let text = [3, 7, 12, 20, 31].map { "Artikel \($0). Onderwerp \($0)\nDe tekst van dit artikel luidt zo.\n" }
+      .joined()
     #expect(lines(text) == [])
   }
 
   @Test func articlesMayBeginAnewWithTheChapterNumber() {
     let text = [1, 2, 3].map { chapter in
       "Hoofdstuk \(chapter). Deel \(chapter)\n"
-        + [1, 2, 3].map { "Artikel \(chapter)0\($0). Onderwerp \(chapter)\($0)\nDe overeenkomst bepaalt dit.\n" }.joined()
+        + [1, 2, 3].map { "Artikel \(chapter)0\($0). Onderwerp \(chapter)\($0)\nDe overeenkomst bepaalt dit.\n" }
+        .joined()
     }.joined()
     #expect(lines(text) == [])
   }

@@ -7,7 +7,8 @@ struct NumberingOrderTests {
   private func lines(_ text: String) -> [String] { Understanding(text).findingLines(atLeast: .information) }
 
   @Test func twoThatChangedPlaces() {
-    let text = NumberedTerms.clauses("2.2 De", "2.X De").replacing("2.3 Ver", with: "2.2 Ver").replacing("2.X", with: "2.3")
+    let text = NumberedTerms.clauses("2.2 De", "2.X De").replacing("2.3 Ver", with: "2.2 Ver").replacing(
+      "2.X", with: "2.3")
     #expect(lines(text) == ["warning numbering-order 7 2.2"])
     #expect(Understanding(text).messages("numbering-order", .dutch) == ["2.2 staat na 2.3."])
     #expect(Understanding(text).messages("numbering-order", .english) == ["2.2 comes after 2.3."])
@@ -31,7 +32,9 @@ struct NumberingOrderTests {
     let two = try #require(clauses.firstRange(of: "Artikel 2")?.lowerBound)
     let three = try #require(clauses.firstRange(of: "Artikel 3")?.lowerBound)
     #expect(
-      lines(String(clauses[..<two]) + String(clauses[three...]) + String(clauses[two..<three])) == ["warning numbering-order 13 Artikel 2"])
+      lines(String(clauses[..<two]) + String(clauses[three...]) + String(clauses[two..<three])) == [
+        "warning numbering-order 13 Artikel 2"
+      ])
   }
 
   @Test func itemsOutOfOrder() {

@@ -20,8 +20,8 @@ extension NaiveFacts {
         wrong.append("finding \(finding.code) at \(quote(range(finding.span))) is out of order")
       }
       last = offset(finding.span.start)
-      let message = finding.message.text(.english) { understanding.document.lines.row(of: $0) }
-      if message.contains("?") { wrong.append("finding \(finding.code) names a line that has gone: \(message)") }
+      let isGone = finding.message.places.contains { understanding.document.lines.row(of: $0.span.start.line) == nil }
+      if isGone { wrong.append("finding \(finding.code) at \(quote(range(finding.span))) names a line that has gone") }
       if !model.isTerms, finding.severity != .hint {
         wrong.append("\(finding.code) in a text that is no terms document")
       }

@@ -38,7 +38,9 @@ extension ContentsMismatch: FixableRule {
   /// An entry in the form of another: its label, the new number, what it has behind the number, the title.
   private static func text(like entry: ContentsEntry, _ heading: Provision) -> String? {
     let line = entry.line.text
-    guard entry.title.upperBound >= line.string.utf8.count - trailingSpaces(line.string), let own = heading.printedMarker else {
+    guard entry.title.upperBound >= line.string.utf8.count - trailingSpaces(line.string),
+      let own = heading.printedMarker
+    else {
       return nil
     }
     let number = NumberText.number(of: entry.marker, on: entry.line)

@@ -25,7 +25,9 @@ extension DamagedNumber: FixableRule {
 
   /// As many parts as the neighbour prints, and its full stop.
   private static func text(_ number: ProvisionNumber, _ neighbour: Provision?) -> String {
-    guard let neighbour, let marker = neighbour.printedMarker, marker.style == .dotted else { return number.description }
+    guard let neighbour, let marker = neighbour.printedMarker, marker.style == .dotted else {
+      return number.description
+    }
     let parts = ProvisionNumber(Array(number.components.suffix(marker.number.depth))).description
     return parts + (MixedNumberingStyle.hasStop(neighbour) == true ? "." : "")
   }

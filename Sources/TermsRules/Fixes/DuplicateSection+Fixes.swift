@@ -4,7 +4,9 @@ import TermsSyntax
 extension DuplicateSection: FixableRule {
   /// Another number where the series has room for one; for a text that stands twice, deleting the later one.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
-    guard let place = finding.related.first?.span.start, let stays = model.provision(beginningAt: place) else { return [] }
+    guard let place = finding.related.first?.span.start, let stays = model.provision(beginningAt: place) else {
+      return []
+    }
     if let provision = model.provision(beginningAt: finding.span.start), provision !== stays,
       provision.number == stays.number
     {

@@ -9,7 +9,8 @@ extension InlineClause: FixableRule {
     return [
       Fix(
         Message(dutch: "Begin op een nieuwe regel", english: "Start a new line"), replacements, isPreferred: true,
-        isSafe: finding.related.isEmpty && model.provision(beginningAt: finding.span.start)?.printedMarker?.style == .dotted)
+        isSafe: finding.related.isEmpty
+          && model.provision(beginningAt: finding.span.start)?.printedMarker?.style == .dotted)
     ]
   }
 

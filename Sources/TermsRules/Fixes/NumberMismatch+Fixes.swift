@@ -29,6 +29,8 @@ extension NumberMismatch: FixableRule {
   private static func title(_ first: ProvisionNumber, _ count: Int) -> Message {
     count == 1
       ? Message(dutch: "Schrijf \(first)", english: "Write \(first)")
-      : Message(dutch: "Schrijf de \(count) nummers zoals ze gelezen worden", english: "Write the \(count) numbers as they are read")
+      : Message(
+        dutch: "Schrijf de \(count) nummers zoals ze gelezen worden",
+        english: "Write the \(count) numbers as they are read")
   }
 }

@@ -4,7 +4,9 @@ import TermsSyntax
 extension NumberingGap: FixableRule {
   /// Says that the number lapsed, or closes the gap where no reference would lead elsewhere.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
-    guard let second = model.provision(beginningAt: finding.span.start), let component = second.component else { return [] }
+    guard let second = model.provision(beginningAt: finding.span.start), let component = second.component else {
+      return []
+    }
     let reader = SeriesReader(component)
     for case .gap(let first, let before, let missing) in reader.faults(in: component, model) where before === second {
       return [lapsed(second, missing, component, model), close(reader, first, second, missing, model)].compactMap { $0 }
@@ -20,7 +22,8 @@ extension NumberingGap: FixableRule {
   private static func lapsed(
     _ second: Provision, _ missing: [NumberComponent], _ component: Component, _ model: DocumentModel
   ) -> Fix? {
-    guard missing.count <= mostLapsed, let marker = second.printedMarker, second.place == .lineStart, !second.isDivision,
+    guard missing.count <= mostLapsed, let marker = second.printedMarker, second.place == .lineStart,
+      !second.isDivision,
       second.line.scan.markers.first == marker
     else { return nil }
     let line = second.line
@@ -33,7 +36,9 @@ extension NumberingGap: FixableRule {
     if behind.last?.isWhitespace != true { behind += " " }
     let word = component.language == .english ? "[Reserved]" : "(vervallen)"
     let isApart = model.preceding(line)?.scan.kind == .blank
-    let text = missing.map { before + head + Renumbering.spelled($0, like: last) + behind + word + (isApart ? "\n\n" : "\n") }
+    let text = missing.map {
+      before + head + Renumbering.spelled($0, like: last) + behind + word + (isApart ? "\n\n" : "\n")
+    }
     let numbers = missing.map { head + Renumbering.spelled($0, like: last) }
     return Fix(
       Message(
@@ -45,14 +50,16 @@ extension NumberingGap: FixableRule {
   // MARK: Closing it
 
   private static func close(
-    _ reader: SeriesReader, _ first: Provision, _ second: Provision, _ missing: [NumberComponent], _ model: DocumentModel
+    _ reader: SeriesReader, _ first: Provision, _ second: Provision, _ missing: [NumberComponent],
+    _ model: DocumentModel
   ) -> Fix? {
     guard let run = reader.run(with: second), let start = run.members.firstIndex(of: second) else { return nil }
     let moved = Array(run.members[start...])
     let positions = run.positions[start...]
     // What stands behind must go on without another fault, or the wrong things would be moved.
     guard zip(positions, positions.dropFirst()).allSatisfy({ $0.isFollowed(by: $1) }),
-      moved.allSatisfy({ $0.confidence == .exact && $0.printedMarker != nil }), positions.allSatisfy({ $0.suffix == 0 }),
+      moved.allSatisfy({ $0.confidence == .exact && $0.printedMarker != nil }),
+      positions.allSatisfy({ $0.suffix == 0 }),
       !Renumbering.isCited(moved, in: model)
     else { return nil }
     var replacements: [Replacement] = []

@@ -5,7 +5,9 @@ extension NumberingOrder: FixableRule {
   /// The number that the place asks for, where only one can be meant and nothing cites the printed one.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     if let provision = model.provision(beginningAt: finding.span.start), let component = provision.component {
-      for case .misplaced(provision, let others, _, let expected?) in SeriesReader(component).faults(in: component, model) {
+      for case .misplaced(provision, let others, _, let expected?) in SeriesReader(component).faults(
+        in: component, model)
+      {
         return fix([provision] + others, expected, model).map { [$0] } ?? []
       }
     }

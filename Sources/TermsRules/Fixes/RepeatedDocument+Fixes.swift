@@ -16,7 +16,8 @@ extension RepeatedDocument: FixableRule {
     return [
       Fix(
         Message(
-          dutch: "Verwijder deze kopie (regels \(line: from)-\(line: to)); de tekst vanaf regel \(line: stays) blijft staan",
+          dutch:
+            "Verwijder deze kopie (regels \(line: from)-\(line: to)); de tekst vanaf regel \(line: stays) blijft staan",
           english: "Delete this copy (lines \(line: from)-\(line: to)); the text from line \(line: stays) on stays"),
         replacements)
     ]

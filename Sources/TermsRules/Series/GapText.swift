@@ -36,7 +36,9 @@ struct GapText {
       let to = line === second.line ? second.marker.start.offset : line.text.count
       guard from < to else { continue }
       if isPresent(numbers, prefix, isClause: isClause, line, from..<to) { return .present }
-      guard case .nothing = found, isClause, prefix.depth > 0, numbers.count == 1, line.scan.kind == .text else { continue }
+      guard case .nothing = found, isClause, prefix.depth > 0, numbers.count == 1, line.scan.kind == .text else {
+        continue
+      }
       found = damage(numbers[0], prefix, line, from..<to)
     }
     return found
@@ -49,9 +51,12 @@ struct GapText {
   ) -> Bool {
     for marker in line.scan.markers where range.contains(marker.range.lowerBound) && !opensSomething(marker, line) {
       // An item with a wrong number stands here: that is the fault.
-      if !isClause, marker.style == .single, marker.place == .lineStart, StrayItems.isSentence(line, model) { return true }
+      if !isClause, marker.style == .single, marker.place == .lineStart, StrayItems.isSentence(line, model) {
+        return true
+      }
       if numbers.contains(where: { number in
-        marker.number == prefix.appending(number) || !isClause && marker.number.last == number && marker.number.depth == 1
+        marker.number == prefix.appending(number)
+          || !isClause && marker.number.last == number && marker.number.depth == 1
       }) {
         return true
       }
@@ -88,5 +93,7 @@ struct GapText {
     return line.scan.references.contains { $0.range.overlaps(span) } ? .nothing : .hidden(TextSpan(line, span))
   }
 
-  private static func opensSentence(_ line: Line) -> Bool { line.scan.shape.startsUpper && line.scan.shape.length >= 12 }
+  private static func opensSentence(_ line: Line) -> Bool {
+    line.scan.shape.startsUpper && line.scan.shape.length >= 12
+  }
 }

@@ -13,7 +13,9 @@ struct NumberSeries {
 
   /// - Returns: false for a number of another kind, which is no part of the series.
   @discardableResult mutating func append(_ provision: Provision) -> Bool {
-    guard let component = provision.number?.last, let position = SeriesPosition(component, reading) else { return false }
+    guard let component = provision.number?.last, let position = SeriesPosition(component, reading) else {
+      return false
+    }
     if let last = positions.last, !last.isFollowed(by: position) { isClean = false }
     members.append(provision)
     positions.append(position)
@@ -58,7 +60,8 @@ struct NumberSeries {
     var limit: (index: Int, position: SeriesPosition)?
     for candidates in byLength.reversed() {
       let found =
-        limit.map { limit in candidates.first { $0 < limit.index && positions[$0] < limit.position } } ?? candidates.last
+        limit.map { limit in candidates.first { $0 < limit.index && positions[$0] < limit.position } }
+        ?? candidates.last
       guard let found else { return [] }
       kept.append(found)
       limit = (found, positions[found])

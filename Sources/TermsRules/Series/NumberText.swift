@@ -104,9 +104,13 @@ struct NumberText {
       var end = range.upperBound
       while end > range.lowerBound, !isAlphanumeric(bytes[end - 1]) { end -= 1 }
       var start = end
-      while start > range.lowerBound, isAlphanumeric(bytes[start - 1]) || isInner(bytes, start - 1, range) { start -= 1 }
+      while start > range.lowerBound, isAlphanumeric(bytes[start - 1]) || isInner(bytes, start - 1, range) {
+        start -= 1
+      }
       // "ModuleB." lost the space behind its label.
-      if start == range.lowerBound, marker.unit != nil { start = max(start, end - marker.number.description.utf8.count) }
+      if start == range.lowerBound, marker.unit != nil {
+        start = max(start, end - marker.number.description.utf8.count)
+      }
       return start..<end
     }
   }

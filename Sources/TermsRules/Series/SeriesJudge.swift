@@ -65,7 +65,9 @@ struct SeriesJudge {
       ]
     }
     // Of numbers that changed places, the lower one that comes later is called wrong: it is the one that surprises.
-    if range.upperBound < series.members.count, series.positions[range.upperBound - 1] > series.positions[range.upperBound] {
+    if range.upperBound < series.members.count,
+      series.positions[range.upperBound - 1] > series.positions[range.upperBound]
+    {
       return [
         .misplaced(
           series.members[range.upperBound], others: [], after: series.members[range.upperBound - 1], expected: nil)
@@ -105,7 +107,8 @@ struct SeriesJudge {
     guard let parent = item.parent else { return false }
     let behind = model.lines(of: component, from: item.line, through: parent.end.line).dropFirst().prefix(100)
     return behind.contains { line in
-      guard let marker = line.scan.markers.first, marker.style == .single, marker.number == ProvisionNumber([number]) else {
+      guard let marker = line.scan.markers.first, marker.style == .single, marker.number == ProvisionNumber([number])
+      else {
         return false
       }
       return model.provision(at: TextPoint(line, marker.range.lowerBound))?.line !== line
@@ -141,7 +144,9 @@ struct SeriesJudge {
     if series.reading == .letters, missing.count == 1, let letter = missing[0].component(.letters)?.letters {
       return ["i", "j", "l", "o"].contains(letter)
     }
-    guard second.kind == .article, first.parent !== second.parent, let number = second.number?.last else { return false }
+    guard second.kind == .article, first.parent !== second.parent, let number = second.number?.last else {
+      return false
+    }
     return number.value >= 10 && number.value % 10 <= 1
   }
 }

@@ -98,7 +98,9 @@ struct SeriesReader {
         items = nil
       }
     }
-    if let first = clauses.positions.first, first.value > 1, provision.kind == .article { late += clauses.members.prefix(1) }
+    if let first = clauses.positions.first, first.value > 1, provision.kind == .article {
+      late += clauses.members.prefix(1)
+    }
     keep(clauses)
     keep(items)
   }

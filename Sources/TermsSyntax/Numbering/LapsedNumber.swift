@@ -2,9 +2,11 @@
 /// omitted`.
 public enum LapsedNumber {
   private static let phrases = [
-    "vervallen", "gereserveerd", "ingetrokken", "geschrapt", "verwijderd", "doorgehaald", "niet gebruikt", "niet in gebruik",
+    "vervallen", "gereserveerd", "ingetrokken", "geschrapt", "verwijderd", "doorgehaald", "niet gebruikt",
+    "niet in gebruik",
     "opengelaten", "leeg gelaten", "leeggelaten", "weggelaten", "overgeslagen", "n.v.t.", "niet van toepassing",
-    "reserved", "repealed", "deleted", "omitted", "left blank", "left open", "not used", "not in use", "unused", "removed",
+    "reserved", "repealed", "deleted", "omitted", "left blank", "left open", "not used", "not in use", "unused",
+    "removed",
     "revoked", "withdrawn", "rescinded", "superseded", "spare", "not applicable", "n/a",
   ].map { Array($0.utf8) }
 
