@@ -39,7 +39,7 @@ extension EditorDocument {
   private func firstWords(of provision: Provision) -> String {
     let start = provision.textStart
     let line = start.line
-    var end = line.text.count
+    var end = line.textEnd
     let following = provision.component?.outline.following(provision)
     // Up to the next provision on the same line.
     if let next = following?.marker.start, next.line === line { end = next.offset }

@@ -14,14 +14,19 @@ public final class DocumentModel {
   /// With which line each stretch of a component begins, in order.
   var borders: [Border] = []
   var references = ReferenceIndex()
+  var remarks: RemarkIndex
   var words = WordEvidence()
   var wordIndex = WordIndex()
+  var capitals = CapitalReading()
   /// The search for borders that edits made necessary.
   var search: ComponentSearch?
   /// The borders of components are those of a fresh build.
   var isSettled = true
   /// Lines and terms that were evaluated since the document was opened: the measure of work that no clock blurs.
   public internal(set) var keysEvaluated = 0
+
+  /// Counts the edits that it followed: while it stays, nothing that is understood has changed.
+  public internal(set) var revision = 0
 
   /// Lines whose structure was worked out since the model was built.
   public var linesStructured: Int { components.reduce(0) { $0 + $1.outline.linesBuilt } }
@@ -35,6 +40,8 @@ public final class DocumentModel {
   init(_ document: Document, following old: DocumentModel? = nil) {
     self.document = document
     keysEvaluated = old?.keysEvaluated ?? 0
+    remarks = RemarkIndex(following: old?.remarks)
+    revision = (old?.revision ?? 0) + 1
     pending.isWhole = true
     let (parts, lines) = ComponentSearch.parts(of: document.lines)
     components = parts.enumerated().map { Component($0, $1, self) }
@@ -42,6 +49,7 @@ public final class DocumentModel {
     for line in lines {
       words.count(line.scan, 1)
       if !line.scan.references.isEmpty { references.insert(line, line.scan) }
+      if !line.scan.remarks.isEmpty { remarks.note(line) }
     }
     for component in components {
       var text = self.text(of: component)
@@ -59,6 +67,7 @@ public final class DocumentModel {
     borders = []
     references = ReferenceIndex()
     wordIndex.dissolve()
+    capitals.last = nil
     pending = ModelChanges()
     search = nil
   }

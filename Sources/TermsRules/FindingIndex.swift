@@ -6,10 +6,15 @@ public struct FindingIndex {
   private var byTerm: [DefinedTerm: [Finding]] = [:]
   private var byComponent: [Component: [Finding]] = [:]
   private var ofComponents: [Finding] = []
+  private var ofSurvey: [Finding] = []
+  private var survey: Survey?
+  /// Of the model that was last surveyed to the end.
+  private var surveyed: Int?
   private var ledger = Ledger()
 
   /// Numbers the findings, and counts the changes.
   private struct Ledger {
+    var rules = ActiveRules.usual
     var revision = 0
     private var lastID = 0
 
@@ -19,6 +24,7 @@ public struct FindingIndex {
         lastID += 1
         var finding = finding
         finding.id = lastID
+        finding.severity = rules.severity(of: finding)
         return finding
       }
     }
@@ -42,29 +48,74 @@ public struct FindingIndex {
       rebuild(model)
       return []
     }
+    dropStale(changes)
     for line in changes.removed { Self.set(&byLine, &ledger, line, []) }
-    for line in changes.lines { Self.set(&byLine, &ledger, line, Self.findings(on: line, model)) }
-    for term in changes.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
+    for line in changes.lines { Self.set(&byLine, &ledger, line, findings(on: line, model)) }
+    for term in changes.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
     if changes.hasDuplicates {
-      for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
+      for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
     }
     if changes.hasComponents {
-      ofComponents = ledger.enter(Self.components(of: model))
+      ofComponents = ledger.enter(components(of: model))
     }
     return changes.lines
   }
 
+  // MARK: What is judged at rest
+
+  /// Whether rules that judge whole documents have not seen the model as it is.
+  public func hasWork(_ model: DocumentModel) -> Bool { surveyed != model.revision }
+
+  /// Goes on with the rules that judge whole documents; ``update(_:)`` must have been called for the model as it is.
+  /// - Parameter count: how many lines and provisions to look at.
+  /// - Returns: whether all is done.
+  public mutating func continueSurvey(_ model: DocumentModel, _ count: Int) -> Bool {
+    guard hasWork(model) else { return true }
+    var survey = self.survey ?? Survey(model, ledger.rules.survey)
+    if survey.revision != model.revision { survey = Survey(model, ledger.rules.survey) }
+    self.survey = nil
+    guard survey.advance(count) else {
+      self.survey = survey
+      return false
+    }
+    surveyed = survey.revision
+    if !ofSurvey.isEmpty || !survey.findings.isEmpty { ofSurvey = ledger.enter(survey.findings) }
+    return true
+  }
+
+  /// Lets every rule see the model as it is, whatever it costs.
+  public mutating func finish(_ model: DocumentModel) {
+    update(model)
+    while !continueSurvey(model, .max) {}
+  }
+
+  /// What was found in a text that has changed since is not shown until it is found again.
+  private mutating func dropStale(_ changes: ModelChanges) {
+    guard !ofSurvey.isEmpty else { return }
+    let count = ofSurvey.count
+    ofSurvey.removeAll { finding in
+      if finding.lines.contains(where: changes.removed.contains) { return true }
+      guard case .span(let span) = finding.place else { return false }
+      return changes.lines.contains(span.start.line) || changes.lines.contains(span.end.line)
+    }
+    if ofSurvey.count != count { ledger.revision += 1 }
+  }
+
   private mutating func rebuild(_ model: DocumentModel) {
+    ledger.rules = ActiveRules(model.configuration)
+    ofSurvey = []
+    survey = nil
+    surveyed = nil
     byLine = [:]
     byTerm = [:]
     byComponent = [:]
     model.forEachLine { line in
-      let found = Self.findings(on: line, model)
+      let found = findings(on: line, model)
       if !found.isEmpty { byLine[line] = ledger.enter(found) }
     }
-    for term in model.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
-    for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
-    ofComponents = ledger.enter(Self.components(of: model))
+    for term in model.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
+    for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
+    ofComponents = ledger.enter(components(of: model))
   }
 
   private static func set<Key: Hashable>(
@@ -79,33 +130,38 @@ public struct FindingIndex {
 
   // MARK: Running rules
 
-  private static func findings(on line: Line, _ model: DocumentModel) -> [Finding] {
-    RuleSet.lineRules.flatMap { $0.findings(on: line, in: model) }
+  private func findings(on line: Line, _ model: DocumentModel) -> [Finding] {
+    ledger.rules.line.flatMap { $0.findings(on: line, in: model) }
   }
 
-  private static func findings(of term: DefinedTerm, _ model: DocumentModel) -> [Finding] {
-    RuleSet.termRules.flatMap { $0.findings(of: term, in: model) }
+  private func findings(of term: DefinedTerm, _ model: DocumentModel) -> [Finding] {
+    ledger.rules.term.flatMap { $0.findings(of: term, in: model) }
   }
 
-  private static func duplicates(in component: Component) -> [Finding] {
-    RuleSet.duplicateRules.flatMap { $0.findings(in: component) }
+  private func duplicates(in component: Component) -> [Finding] {
+    ledger.rules.duplicate.flatMap { $0.findings(in: component) }
   }
 
-  private static func components(of model: DocumentModel) -> [Finding] {
+  private func components(of model: DocumentModel) -> [Finding] {
     model.components.flatMap { component in
-      RuleSet.componentRules.flatMap { $0.findings(of: component, in: model) }
+      ledger.rules.component.flatMap { $0.findings(of: component, in: model) }
     }
   }
 
   // MARK: Reading
 
-  /// The findings in document order. In a text that is no terms document nothing above a hint is left.
+  /// The findings in document order, without those that remarks rule out. In a text that is no terms document nothing
+  /// above a hint is left.
   public func sorted(_ model: DocumentModel) -> [Finding] {
-    var findings = ofComponents
+    var findings = ofComponents + ofSurvey
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
     if !model.isTerms { findings.removeAll { $0.severity < .hint } }
+    let suppression = model.suppression
+    if !suppression.isEmpty {
+      findings.removeAll { $0.code != InvalidRemark.code && suppression.covers($0.code, at: $0.span.start) }
+    }
     return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
   }
 

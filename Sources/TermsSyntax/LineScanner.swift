@@ -3,12 +3,14 @@ import TermsText
 /// Scans lines. The scanner itself is stateless towards the document; it only keeps buffers to avoid allocation.
 public struct LineScanner {
   private var tokens = TokenizedLine()
+  private let names: CitedNames
 
   /// How many lines have been scanned, for tests that bound the work of an edit.
   public private(set) var scannedLines = 0
 
   /// A scanner with empty buffers.
-  public init() {}
+  /// - Parameter names: laws and documents that it is to know beside its own.
+  public init(_ names: CitedNames = CitedNames()) { self.names = names }
 
   /// Scans one line.
   /// - Parameters:
@@ -26,8 +28,11 @@ public struct LineScanner {
   private mutating func scan(_ bytes: LineBytes, next: LineBytes?, entry: LineState) -> LineScan {
     let (indent, first) = indentation(bytes)
     if let block = BlockScanner.block(bytes, first: first, indent: indent, entry: entry) {
+      // In a code fence or inside a longer comment nobody speaks to the program.
+      let isOwn = entry.block == .text || entry.block == .start
       return .skipped(
-        entry: entry, exit: LineState(block: block), kind: first < bytes.count ? .skipped : .blank, indent: indent)
+        entry: entry, exit: LineState(block: block), kind: first < bytes.count ? .skipped : .blank, indent: indent,
+        remarks: isOwn && bytes[first] == UInt8(ascii: "<") ? RemarkScanner.remarks(in: bytes) : [])
     }
     if first >= bytes.count {
       return .skipped(
@@ -37,20 +42,13 @@ public struct LineScanner {
       return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)
     }
     Tokenizer.tokenize(bytes, into: &tokens)
-    guard tokens.ownCount > 0 else {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
+    let remarks = Prose.mayHoldRemarks(tokens) ? RemarkScanner.remarks(in: bytes) : []
+    let start = Start(indent: indent, first: first, entry: entry, remarks: remarks)
+    guard !remarks.isEmpty else { return scanTokens(bytes, next: next, start) }
+    return Prose.withBytes(bytes, without: remarks) { prose in
+      Tokenizer.tokenize(prose, into: &tokens)
+      return scanTokens(prose, next: next, start)
     }
-    let start = Start(indent: indent, first: first, entry: entry)
-    guard let next else { return scanText(tokens.view(), bytes, start, underline: 0) }
-    let underline = BlockScanner.underline(next)
-    Tokenizer.appendBreak(to: &tokens)
-    var wantsNext = false
-    let scan = withUnsafeMutablePointer(to: &wantsNext) {
-      scanText(tokens.view(noting: $0), bytes, start, underline: underline)
-    }
-    guard wantsNext else { return scan }
-    Tokenizer.append(next, to: &tokens)
-    return scanText(tokens.view(), bytes, start, underline: underline)
   }
 
   /// What is known of a line before its text is read.
@@ -58,6 +56,30 @@ public struct LineScanner {
     let indent: Int
     let first: Int
     let entry: LineState
+    let remarks: [Remark]
+  }
+
+  /// Scans a line whose own tokens are there.
+  private mutating func scanTokens(_ bytes: LineBytes, next: LineBytes?, _ start: Start) -> LineScan {
+    guard tokens.ownCount > 0 else {
+      return .skipped(
+        entry: start.entry, exit: LineState(block: .text), kind: start.remarks.isEmpty ? .blank : .skipped,
+        indent: start.indent, remarks: start.remarks)
+    }
+    let namesGoOn = names.mark(in: &tokens)
+    guard let next else { return scanText(tokens.view(), bytes, start, underline: 0) }
+    let underline = BlockScanner.underline(next)
+    Tokenizer.appendBreak(to: &tokens)
+    if !namesGoOn {
+      var wantsNext = false
+      let scan = withUnsafeMutablePointer(to: &wantsNext) {
+        scanText(tokens.view(noting: $0), bytes, start, underline: underline)
+      }
+      guard wantsNext else { return scan }
+    }
+    Tokenizer.append(next, to: &tokens)
+    _ = names.mark(in: &tokens)
+    return scanText(tokens.view(), bytes, start, underline: underline)
   }
 
   private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, _ start: Start, underline: UInt8) -> LineScan {
@@ -79,7 +101,7 @@ public struct LineScanner {
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       opensDefinitionList: definitions.opensList, shape: markers.shape,
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      words: words)
+      words: words, features: LineFeatures(tokens, bytes), remarks: start.remarks)
   }
 
   private func labelIndex(_ tokens: LineTokens) -> Int? {

@@ -14,8 +14,9 @@ struct HouseTests {
     for (place, target) in core.enumerated() { order[target] = Array(core[..<place]) }
     order["JSONRPC"] = []
     order["LanguageServerProtocol"] = ["JSONRPC"]
-    order["TermsServer"] = core + ["JSONRPC", "LanguageServerProtocol"]
-    order["TermsCommandLine"] = core + ["JSONRPC"]
+    order["TermsProject"] = core.dropLast() + ["JSONRPC"]
+    order["TermsServer"] = core + ["JSONRPC", "TermsProject", "LanguageServerProtocol"]
+    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject"]
     order["terms-lsp"] = core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine"]
     order["terms-bench"] =
       core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine", "TermsTestSupport"]
@@ -100,7 +101,9 @@ struct HouseTests {
 
   @Test func everyRuleHasAFileAPageAndARow() throws {
     let rules = Self.root.appendingPathComponent("Sources/TermsRules")
-    let set = try String(contentsOf: rules.appendingPathComponent("Rule.swift"), encoding: .utf8)
+    let set = try ["References", "Numbering", "Terms", "Texts"].map { part in
+      try String(contentsOf: rules.appendingPathComponent("RuleSet/RuleSet+\(part).swift"), encoding: .utf8)
+    }.joined()
     let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
     let names = set.matches(of: /([A-Z][A-Za-z]+)\.self/).map { String($0.1) }
     #expect(names.count >= 4)

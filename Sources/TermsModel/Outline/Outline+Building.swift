@@ -10,6 +10,7 @@ extension Outline {
     var candidates = CandidateList(lines, from: 0, isHead: true)
     mayHaveContents = ContentsDetector.mayHaveRuns(candidates)
     if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates, lines) }
+    contents = candidates.items.filter(\.isContents).map { ContentsEntry(line: lines[$0.row], marker: $0.marker) }
     mode = Self.classify(&candidates, lines)
     var builder = OutlineBuilder(lines, candidates, mode, state: OutlineState(), first: first)
     _ = builder.run(from: 0) { _, _ in false }

@@ -15,6 +15,9 @@ extension OutlineBuilder {
     if candidate.marker.isOrdinal, let repaired = repairedOrdinal(index, number) {
       number = repaired
       confidence = .repaired
+    } else if let proven = numberByClauses(under: index, printed: number) {
+      number = proven
+      confidence = .inferred
     }
     // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
     let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
@@ -68,6 +71,7 @@ extension OutlineBuilder {
   /// The number that a heading has by its own print, its clauses and its neighbours.
   func headingNumber(_ index: Int, _ printed: ProvisionNumber) -> (ProvisionNumber?, Confidence) {
     if let child = clauseNumber(under: index) {
+      if child != printed, continuesSeries(index, after: state.lastArticle) { return (printed, .exact) }
       return (child, child == printed ? .exact : .inferred)
     }
     guard let last = state.lastArticle?.first else {

@@ -17,6 +17,10 @@ extension OutlineBuilder {
     if number.depth == 2, isArticleOfLetteredDivision(number) {
       return openArticle(number, candidate, confidence: .exact)
     }
+    if let read = misprintedClause(index) {
+      openClause(read, candidate, confidence: .repaired)
+      return
+    }
     if number.depth == 2, !articleMatches(number) {
       guard openImplicitArticle(for: number, index, candidate) else { return }
     }

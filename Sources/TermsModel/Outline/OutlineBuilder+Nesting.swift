@@ -20,14 +20,14 @@ extension OutlineBuilder {
   }
 
   private func numbersItsArticles(_ division: Provision) -> Bool {
-    division.kind == .annex || division.unit == .module || mode.restarts(division.printedMarker)
+    division.kind == .annex || division.unit == .module || mode.restarts(division.openingMarker)
   }
 
   private func prefix() -> ProvisionNumber? {
     var components: [NumberComponent] = []
     for division in stack {
       if division.kind == .annex { components = [] }
-      let marker = division.printedMarker
+      let marker = division.openingMarker
       guard mode.restarts(marker), division.kind != .annex, let number = division.number?.last else { continue }
       // A chapter printed in Roman numerals leads its articles in Roman numerals: `II.2.1`.
       let isRoman = number.value > 0 && (marker.isRoman || marker.style == .letter)
@@ -42,7 +42,7 @@ extension OutlineBuilder {
   ) -> Bool {
     let open = stack[place]
     guard kind != .annex else { return false }
-    let levels = (open.printedMarker.headingLevel, marker.headingLevel)
+    let levels = (open.openingMarker.headingLevel, marker.headingLevel)
     if levels.0 > 0, levels.1 > 0 {
       if levels.0 != levels.1 { return levels.0 < levels.1 }
       if open.unit == nil || marker.unit == nil { return false }
@@ -65,13 +65,13 @@ extension OutlineBuilder {
 
 extension Provision {
   /// The marker that it prints, or what stands for it.
-  var printedMarker: NumberingMarker {
+  var openingMarker: NumberingMarker {
     guard case .marker(let index) = opening, line.scan.markers.indices.contains(index) else { return .none }
     return line.scan.markers[index]
   }
 
   /// How far out its label stands among its kind (``NumberingMarker/rank``).
-  public var rank: UInt8 { printedMarker.rank }
+  public var rank: UInt8 { openingMarker.rank }
 
   /// A chapter whose letter or Roman numeral stands without a label.
   var isLetteredChapter: Bool { kind == .chapter && unit == nil && number != nil }

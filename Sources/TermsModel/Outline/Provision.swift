@@ -111,6 +111,17 @@ extension Provision {
     }
   }
 
+  /// The marker as it was read; nil where nothing is printed.
+  public var printedMarker: NumberingMarker? {
+    guard case .marker(let index) = opening, line.scan.markers.indices.contains(index) else { return nil }
+    return line.scan.markers[index]
+  }
+
+  /// Nothing is printed: the clauses below prove that it is there.
+  public var isImplied: Bool {
+    if case .marker = opening { false } else { true }
+  }
+
   /// Where the text behind the marker starts.
   public var textStart: TextPoint {
     if case .marker(let index) = opening, line.scan.markers.indices.contains(index) {
@@ -191,7 +202,7 @@ extension Provision {
   }
 
   /// Whether it is the unit, or stands inside it.
-  func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
+  public func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
 
   /// Whether it begins before another of the same document.
   func precedes(_ other: Provision) -> Bool { marker.start < other.marker.start }

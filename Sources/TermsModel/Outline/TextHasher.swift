@@ -40,7 +40,7 @@ enum TextHasher {
     for line in lines {
       if line.scan.kind == .text {
         bytes += Int(line.scan.shape.length)
-        words += Int(line.scan.shape.wordCount)
+        words += line.scan.shape.wordCount
         hash = (hash ^ (isFirst ? line.scan.textHash : line.scan.contentHash)) &* 0x100_0000_01b3
       }
       isFirst = false

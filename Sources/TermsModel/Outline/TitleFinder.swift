@@ -51,7 +51,7 @@ enum TitleFinder {
     }
     var end =
       line.scan.markers.first { $0.place != .lineStart && $0.range.lowerBound >= start }?.range.lowerBound
-      ?? line.text.count
+      ?? line.textEnd
     line.text.withBytes { bytes in
       while end > start {
         if isTrim(bytes[end - 1]) {

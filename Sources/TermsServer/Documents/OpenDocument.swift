@@ -10,16 +10,20 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  /// The tokens that the client has.
+  var tokens = ToldTokens()
   private var findings = RenderedFindings()
   /// The last change.
   private var edited = ContinuousClock.now
   /// The work on texts that were replaced as a whole.
   private var earlierWork = WorkCounts()
+  /// Nothing was said of this text yet.
+  private var isFresh = true
 
-  init(uri: String, version: Int?, text: [UInt8]) {
+  init(uri: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
     self.uri = uri
     self.version = version
-    document = Document(text)
+    document = Document(text, configuration)
   }
 
   // MARK: Edits
@@ -30,9 +34,7 @@ struct OpenDocument {
     var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
-        earlierWork += WorkCounts(document)
-        document = Document(Array(change.text.utf8))
-        findings.restart()
+        replaceText(Array(change.text.utf8), document.configuration)
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)
@@ -46,6 +48,18 @@ struct OpenDocument {
       typedRow = isTyping ? start.row : nil
     }
     publication.edited(typingIn: typedRow)
+  }
+
+  /// Judges the same text otherwise.
+  mutating func configure(_ configuration: Configuration) {
+    if configuration != document.configuration { replaceText(document.lines.bytes, configuration) }
+  }
+
+  private mutating func replaceText(_ text: [UInt8], _ configuration: Configuration) {
+    earlierWork += WorkCounts(document)
+    document = Document(text, configuration)
+    findings.restart()
+    isFresh = true
   }
 
   // MARK: Answers
@@ -75,7 +89,8 @@ struct OpenDocument {
     updateFindings(settings)
     guard !publication.isCurrent(findings.revision) else { return publication.takeSame() }
     let told = isFinal ? findings.all : withoutNewOnTypedLine(findings.all)
-    let (shown, hidden) = settings.limit.cut(told)
+    let limit = document.configuration.maxFindings.map { FindingLimit(count: $0) } ?? settings.limit
+    let (shown, hidden) = limit.cut(told)
     var diagnostics = shown.map(\.diagnostic)
     if hidden > 0 {
       diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
@@ -85,23 +100,42 @@ struct OpenDocument {
   }
 
   /// Does a slice of the work that edits left for later, and tells nobody.
-  mutating func continueWork() { _ = document.continueWork(lines: Self.slice) }
+  mutating func continueWork() {
+    if document.continueWork(lines: Self.slice) { _ = findings.continueSurvey(document, Self.surveySlice) }
+  }
 
   /// So many lines are looked at in less than a millisecond.
   private static let slice = 10_000
+  /// The same for the rules that judge whole documents.
+  private static let surveySlice = 2_000
+  /// Up to so many bytes everything is told when a document is opened; what rules say of larger ones as a whole follows.
+  private static let mostAtOnce = 2 << 20
 
   /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
   mutating func finish(_ settings: PublishSettings) {
     document.settle()
+    surveyAll()
     updateFindings(settings)
   }
 
+  private mutating func surveyAll() {
+    while !findings.continueSurvey(document, .max) {}
+  }
+
   private mutating func updateFindings(_ settings: PublishSettings) {
+    if isFresh, document.lines.byteCount <= Self.mostAtOnce { surveyAll() }
+    isFresh = false
     let converter = self.converter(settings.encoding)
     findings.update(document) {
       converter.diagnostic($0, language: settings.language, client: settings.client)
     }
   }
+
+  /// Findings of the text as it is, for answers; nobody is told.
+  mutating func refreshFindings(_ settings: PublishSettings) { updateFindings(settings) }
+
+  /// All findings as they were last worked out.
+  var shownFindings: [RenderedFinding] { findings.all }
 
   private func withoutNewOnTypedLine(_ findings: [RenderedFinding]) -> [RenderedFinding] {
     guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {
@@ -112,6 +146,7 @@ struct OpenDocument {
 
   /// All findings as they would be shown, none held back and none left out.
   mutating func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] {
+    surveyAll()
     updateFindings(settings)
     return findings.all.map(\.diagnostic)
   }
@@ -131,7 +166,7 @@ struct OpenDocument {
   // MARK: Work
 
   /// Something waits for the editing to rest.
-  var isWaiting: Bool { publication.isHolding || document.hasWork }
+  var isWaiting: Bool { publication.isHolding || document.hasWork || findings.hasWork(document) }
 
   /// When it has rested.
   var restEnd: ContinuousClock.Instant { publication.typing?.end ?? edited + Typing.rest }

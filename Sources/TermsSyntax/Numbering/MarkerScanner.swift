@@ -127,7 +127,11 @@ struct MarkerScanner {
     // "-text" is a list in scraped texts; "--" and "---" are rules.
     if token.symbol == .other { return false }
     if token.symbol == .asterisk { return index + 1 < line.ownCount && !line[index + 1].isGlued }
-    return index + 1 < line.ownCount && line[index + 1].kind != .symbol
+    guard index + 1 < line.ownCount else { return false }
+    let next = line[index + 1]
+    // "- **Klant**: …", "- “Klant”: …"
+    let opensName = next.symbol == .asterisk || next.symbol == .underscore || next.symbol.isQuote
+    return next.kind != .symbol || opensName && !next.isGlued
   }
 
   private func startsLetterMarker(_ index: Int) -> Bool {

@@ -7,12 +7,11 @@ public struct TextShape: Sendable, Equatable {
 
   /// Bytes of text.
   public var length: Int32 = 0
-  /// Words and numbers.
-  public var wordCount: Int32 = 0
+  private var storedWordCount: UInt16 = 0
+  private var storedTitleLength: UInt16 = 0
   /// The end of the text.
   public var ending: Ending = .none
   private var flags = Flags()
-  private var storedTitleLength: UInt16 = 0
 
   private struct Flags: OptionSet {
     var rawValue: UInt8 = 0
@@ -24,6 +23,12 @@ public struct TextShape: Sendable, Equatable {
     static let contents = Flags(rawValue: 32)
     static let runsOn = Flags(rawValue: 64)
     static let opensPage = Flags(rawValue: 128)
+  }
+
+  /// Words and numbers, 65,535 at most.
+  public var wordCount: Int {
+    get { Int(storedWordCount) }
+    set { storedWordCount = UInt16(clamping: newValue) }
   }
 
   /// Bytes of a title that the text begins with on the same line (`1.1 Definitions. The term …`), 0 for none.

@@ -67,6 +67,8 @@ enum EnglishVocabulary {
       governing breach obligations withdrawal contract hereby thereof contractor provider
       """, .none, .legal
     ),
+    ("january february march may june july august october mar sept oct", .none, .month),
+    ("tbd tbc tba lorem", .none, .blank),
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.
