@@ -14,7 +14,8 @@ public enum InconsistentTerm: LineRule, TermRule {
   /// Slips.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
     model.slips(on: line).compactMap { use in
-      guard let definition = model.definition(of: use.term, at: use.span.start) else { return nil }
+      if model.isIgnored(use.term) { return nil }
+      guard let definition = model.definition(of: use.term, at: use.span.start) else { return slip(use) }
       let line = use.span.start.line
       let printed =
         use.span.end.line === line
@@ -33,6 +34,19 @@ public enum InconsistentTerm: LineRule, TermRule {
     }
   }
 
+  /// A slip of a term that is defined elsewhere.
+  private static func slip(_ use: TermUse) -> Finding? {
+    guard let external = use.term.external else { return nil }
+    let printed =
+      use.span.end.line === use.span.start.line
+      ? use.span.start.line.text.substring(use.span.start.offset..<use.span.end.offset) : use.term.name.lowercased()
+    return Finding(
+      Self.self, at: .span(use.span),
+      Message(
+        dutch: "“\(printed)” is elders gedefinieerd als “\(external.term)”; hier met kleine letter.",
+        english: "“\(printed)” is defined elsewhere as “\(external.term)”; lower case here."))
+  }
+
   /// How many places of a mixed term are shown.
   private static let mostPlaces = 20
 
@@ -40,7 +54,8 @@ public enum InconsistentTerm: LineRule, TermRule {
   public static func findings(of term: DefinedTerm, in model: DocumentModel) -> [Finding] {
     let counts = term.statistics
     let all = counts.capital + counts.lower
-    guard term.component?.hasCapitalStyle == true, term.isCapitalised, term.isExplicit, counts.capital >= 2,
+    guard !model.isIgnored(term), term.component?.hasCapitalStyle == true, term.isCapitalised, term.isExplicit,
+      counts.capital >= 2,
       counts.lower >= 2, counts.lower * 5 > all, counts.lower * 10 < all * 6, let first = term.definitions.first
     else { return [] }
     let places = model.lowerCaseUses(of: term, atMost: mostPlaces).map {

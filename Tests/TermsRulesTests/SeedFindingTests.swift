@@ -88,4 +88,22 @@ struct SeedFindingTests {
     #expect(lines(understanding, "duplicate-section", .hint) == [765, 781, 785, 793, 795])
     #expect(lines(understanding, "duplicate-section", .warning).isEmpty)
   }
+
+  /// What texts rules find in all of them: damage of one conversion.
+  @Test func wordsSumsDatesAndSigns() throws {
+    let codes = Set([
+      "amount-mismatch", "placeholder", "impossible-date", "unbalanced-bracket", "damaged-encoding", "glued-words",
+    ])
+    for (seed, expected) in [
+      ("000", []), ("001", []), ("002", ["damaged-encoding 89", "glued-words 298", "glued-words 621"]), ("003", []),
+      ("004", []),
+    ] {
+      let understanding = try findings(seed)
+      #expect(
+        understanding.findings.filter { codes.contains($0.code) }.map {
+          "\($0.code) \(understanding.line($0.span.start))"
+        }
+          == expected, "\(seed)")
+    }
+  }
 }

@@ -70,7 +70,7 @@ extension Component {
 
   /// A definition of limited scope speaks only inside its unit.
   private func isInScope(_ term: DefinedTerm, _ point: TextPoint) -> Bool {
-    guard term.definitions.allSatisfy({ $0.scope != nil }) else { return true }
+    guard term.external == nil, term.definitions.allSatisfy({ $0.scope != nil }) else { return true }
     guard let around = outline.innermost(at: point) else { return false }
     return term.definitions.contains { $0.scope.map { around.isInside($0) } ?? true }
   }
