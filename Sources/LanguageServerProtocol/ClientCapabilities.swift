@@ -22,6 +22,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
   public var refreshesDiagnostics = false
+  /// Whether it can be asked to watch files: `workspace.didChangeWatchedFiles.dynamicRegistration`.
+  public var registersWatchers = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -30,7 +32,8 @@ public struct ClientCapabilities: Equatable, Sendable {
 extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
-    case workspace, diagnostics, refreshSupport, workspaceEdit, documentChanges
+    case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
+    case workspaceEdit, documentChanges
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
   }
@@ -53,6 +56,9 @@ extension ClientCapabilities: Decodable {
   private mutating func readWorkspace(_ workspace: KeyedDecodingContainer<Key>) {
     if let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics) {
       refreshesDiagnostics = diagnostics.decodeLeniently(Bool.self, forKey: .refreshSupport) ?? false
+    }
+    if let files = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .didChangeWatchedFiles) {
+      registersWatchers = files.decodeLeniently(Bool.self, forKey: .dynamicRegistration) ?? false
     }
     if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
       documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false

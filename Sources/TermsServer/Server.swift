@@ -145,7 +145,7 @@ public final class Server {
     context.service.start(
       Session(
         positionEncoding: encoding, capabilities: params.capabilities, locale: params.locale,
-        initializationOptions: params.initializationOptions, workspaceFolders: params.workspaceFolders,
+        initializationOptions: params.initializationOptions, workspaceFolders: params.folders,
         client: client))
     return InitializeRequest.Result(
       capabilities: ServerCapabilities(

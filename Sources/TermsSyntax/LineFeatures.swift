@@ -1,9 +1,9 @@
 /// What a line holds that few rules look for: a rule asks here before it reads the line again.
 public struct LineFeatures: OptionSet, Sendable {
   /// The bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
   /// A set of these bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A parenthesis, bracket or quotation mark.
   public static let pairs = LineFeatures(rawValue: 1)
@@ -13,10 +13,17 @@ public struct LineFeatures: OptionSet, Sendable {
   public static let numbers = LineFeatures(rawValue: 4)
   /// Bytes that a wrong reading of UTF-8 leaves: `Ã©`, `â€™`, `�`.
   public static let damagedEncoding = LineFeatures(rawValue: 8)
+  /// The name of a law, or a word that may begin one.
+  public static let laws = LineFeatures(rawValue: 16)
+  /// A number before a word for units: `13 artikelen`, `twaalf hoofdstukken`.
+  public static let countedUnits = LineFeatures(rawValue: 32)
   /// A space may be missing between words.
   public static let gluedWords = LineFeatures(rawValue: 64)
   /// A month, or a year in figures.
   public static let dates = LineFeatures(rawValue: 128)
+
+  /// It opens a list of definitions; among the features because a line has no byte to spare.
+  static let definitionList = LineFeatures(rawValue: 256)
 
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
@@ -35,6 +42,8 @@ public struct LineFeatures: OptionSet, Sendable {
       features.insert(.numbers)
       if tokens.marks.contains(.month) || tokens.components.contains(where: Self.isYear) { features.insert(.dates) }
     }
+    if LawMention.mayStand(in: tokens) { features.insert(.laws) }
+    if tokens.marks.contains(.citing), UnitCount.mayStand(in: tokens) { features.insert(.countedUnits) }
     if tokens.mayBeGlued { features.insert(.gluedWords) }
     if Self.isSuspect(bytes) { features.insert(.damagedEncoding) }
     self = features

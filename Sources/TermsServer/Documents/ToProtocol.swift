@@ -51,6 +51,7 @@ struct ToProtocol {
       codeDescription: client.publishDiagnostics.codeDescriptionSupport
         ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
       message: finding.message.text(language, row: row),
+      tags: finding.isUnnecessary && client.publishDiagnostics.tags.contains(.unnecessary) ? [.unnecessary] : [],
       relatedInformation: !client.publishDiagnostics.relatedInformation
         ? []
         : finding.related.map {
@@ -112,7 +113,7 @@ struct ToProtocol {
     for child in symbol.children { flatten(child, container: symbol.name, into: &list) }
   }
 
-  private func kind(_ kind: ProvisionKind) -> SymbolKind {
+  func kind(_ kind: ProvisionKind) -> SymbolKind {
     switch kind {
     case .chapter: .module
     case .annex: .package

@@ -102,13 +102,13 @@ private struct GluedReader {
     let piece = pieces[index]
     guard let stop = pieces.piece(index + 1), stop.isSign(".") || stop.isSign(";") || stop.isSign(","), !stop.isApart,
       let next = pieces.piece(index + 2), next.isWord, !next.isApart, isTitleCase(next),
-      isSmall(piece) || isTitleCase(piece) && FunctionWords.all.contains(next.text),
+      isSmall(piece) || isTitleCase(piece) && ShortWords.all.contains(next.text),
       piece.text.utf8.count >= 3, next.text.utf8.count >= 2, isWhole(index, index + 2)
     else { return nil }
     if stop.isSign("."), Self.names.contains(next.text) { return nil }
     // The sentence goes on behind it, or the paragraph ends: a name of two parts stands alone.
     let goesOn = pieces.piece(index + 3).map { $0.isApart && ($0.isWord || $0.isFigure) } ?? false
-    guard goesOn || FunctionWords.all.contains(next.text) else { return nil }
+    guard goesOn || ShortWords.all.contains(next.text) else { return nil }
     return GluedPlace(
       range: piece.range.lowerBound..<next.range.upperBound, kind: .punctuation, gaps: [next.range.lowerBound])
   }
@@ -163,7 +163,7 @@ private struct GluedReader {
 }
 
 /// Words that begin sentences.
-enum FunctionWords {
+enum ShortWords {
   static let all = Set(
     """
     de het een dit deze die dat in op bij als indien voor na met van aan tot ter te er is wij hij zij ook niet alle elke iedere \

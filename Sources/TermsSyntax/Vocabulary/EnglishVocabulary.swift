@@ -10,6 +10,8 @@ enum EnglishVocabulary {
     ("paragraphs paras", .paragraphs, []),
     ("chapter", .chapter, .legal),
     ("part", .part, []),
+    ("division", .division, []),
+    ("title", .title, []),
     ("annex schedule exhibit appendix attachment", .annex, []),
     ("item", .item, []),
     ("sentence", .sentence, []),
