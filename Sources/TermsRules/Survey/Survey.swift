@@ -6,13 +6,15 @@ struct Survey {
   let revision: Int
   private let model: DocumentModel
   private var rest: ArraySlice<Component>
+  private let active: [any SurveyRule.Type]
   private var rules: [any SurveyRule] = []
   private var place = 0
   private var provisions: ArraySlice<Provision>?
   private(set) var findings: [Finding] = []
 
-  init(_ model: DocumentModel) {
+  init(_ model: DocumentModel, _ active: [any SurveyRule.Type]) {
     self.model = model
+    self.active = active
     revision = model.revision
     rest = model.components[...]
     begin()
@@ -56,7 +58,7 @@ struct Survey {
   private mutating func begin() {
     place = 0
     provisions = nil
-    rules = rest.first.map { component in RuleSet.surveyRules.map { $0.init(component, model) } } ?? []
+    rules = rest.first.map { component in active.map { $0.init(component, model) } } ?? []
   }
 
   private mutating func finish() {
