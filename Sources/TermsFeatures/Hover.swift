@@ -44,7 +44,13 @@ extension EditorDocument {
 
   private func describeTargets(_ reference: Reference, at point: TextPoint, into text: inout HoverText) {
     var targets = reference.targets
-    if targets.count > 1, let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
+    if targets.count > 1 {
+      if let own = targets.last(where: { $0.number.touches(point) }) {
+        targets = [own]
+      } else {
+        targets.removeAll(where: \.isLimit)
+      }
+    }
     var seen = Set<Provision>()
     let found = targets.filter { target in target.provision.map { seen.insert($0).inserted } ?? true }
     let limit = found.count == 1 ? Self.clauseLimit : Self.memberLimit
