@@ -98,7 +98,7 @@ extension EditorDocument {
     let law = LawTable.laws[index]
     text.heading(law.name)
     text.paragraph(self.text(reference.span))
-    if let status = law.status { text.note(language == .dutch ? status.dutch : status.english) }
+    if let status = law.statusText(dutch: language == .dutch) { text.note(status) }
   }
 
   // MARK: Terms
@@ -138,6 +138,8 @@ extension EditorDocument {
       text += " " + next.text.string.shortened(to: Self.clauseLimit)
       row += 1
     }
+    // A definition list has a colon in front of what a term means.
+    if definition.body.start.offset == line.text.count { text = String(text.drop { $0 == " " || $0 == ":" }) }
     return text.shortened(to: Self.clauseLimit)
   }
 

@@ -27,8 +27,10 @@ public struct LineScan: Sendable {
   public let kind: LineKind
   /// The state that it leaves behind.
   public let exit: LineState
-  /// The line opens a list of definitions: `… wordt verstaan onder:`.
-  public let opensDefinitionList: Bool
+  /// The line opens a list of definitions: `… wordt verstaan onder:`, `| Begrip | Betekenis |`; where they hold.
+  public let listScope: DefinitionSyntax.Scope?
+  /// A row of a table.
+  public let isTableRow: Bool
   private let storedIndent: UInt16
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
@@ -53,7 +55,8 @@ public struct LineScan: Sendable {
 
   init(
     entry: LineState, exit: LineState, kind: LineKind, indent: Int, markers: [NumberingMarker],
-    references: [ReferenceSyntax], definitions: [DefinitionSyntax], opensDefinitionList: Bool, shape: TextShape,
+    references: [ReferenceSyntax], definitions: [DefinitionSyntax], listScope: DefinitionSyntax.Scope?,
+    isTableRow: Bool, shape: TextShape,
     textStart: Int, words: WordStatistics
   ) {
     let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty
@@ -64,7 +67,8 @@ public struct LineScan: Sendable {
     self.entry = entry
     self.kind = kind
     self.exit = exit
-    self.opensDefinitionList = opensDefinitionList
+    self.listScope = listScope
+    self.isTableRow = isTableRow
     storedIndent = UInt16(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english
@@ -75,10 +79,13 @@ public struct LineScan: Sendable {
   static func skipped(entry: LineState, exit: LineState, kind: LineKind, indent: Int) -> LineScan {
     LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: TextShape(), textStart: 0, words: WordStatistics())
+      listScope: nil, isTableRow: false, shape: TextShape(), textStart: 0, words: WordStatistics())
   }
 
   // MARK: What the line has
+
+  /// The line opens a list of definitions.
+  public var opensDefinitionList: Bool { listScope != nil }
 
   /// Columns of white space at the start, 65,535 at most; a tab counts to the next multiple of four.
   public var indent: Int { Int(storedIndent) }

@@ -63,7 +63,7 @@ public struct LineScanner {
       entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
       indent: indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
-      opensDefinitionList: definitions.opensList, shape: markers.textShape(),
+      listScope: definitions.listScope, isTableRow: tokens.symbols.contains(.pipe), shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
       words: words)
   }

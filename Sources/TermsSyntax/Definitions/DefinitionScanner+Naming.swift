@@ -22,24 +22,43 @@ extension DefinitionScanner {
         continue
       default: break
       }
-      if token.symbol == .colon || token.symbol == .asterisk || token.isWord && token.payload == Self.te {
+      if token.symbol == .colon || token.symbol == .asterisk || token.isWord && Self.namingGlue.contains(token.payload)
+      {
         position += 1
         continue
       }
       break
     }
     // "hierna" as a plain adverb of time or place has no name behind it.
-    guard position > index + 1 || line[position].symbol.isQuote || line[index - 1].symbol == .openParenthesis else {
+    let isDirect = line[position].symbol.isQuote && !Self.adverbs.contains(line[index].payload)
+    guard position > index + 1 || isDirect || line[index - 1].symbol == .openParenthesis else {
       return
     }
-    let start = skipArticle(position)
-    if let (_, term) = quoted(at: start) {
-      add(.hereinafter, term, body: sentence(around: index), scope: scope, quoted: true)
+    let law = law(before: index - 1)
+    if let (first, term) = quoted(at: skipArticle(position)) {
+      var terms = [term]
+      var end = first
+      while let (next, _) = connector(at: end), let (after, term) = quoted(at: skipArticle(next)) {
+        terms.append(term)
+        end = after
+      }
+      addAll(
+        .hereinafter, terms, areNames: true, body: sentence(around: index), scope: scope, law: law)
     } else if let (_, term) = capitalised(at: position) {
-      add(.hereinafter, term, body: sentence(around: index), scope: scope)
+      add(.hereinafter, term, body: sentence(around: index), scope: scope, law: law)
     }
   }
-  static let te = Folding.hash("te")
+
+  /// "verder “spam”" goes on, "hierna “Koper”" gives a name.
+  private static let adverbs = Set(["verder", "nader", "voortaan"].map { Folding.hash($0) })
+
+  /// Words between "hierna" and the name.
+  private static let namingGlue = Set(
+    [
+      "te", "aan", "duiden", "worden", "wordt", "ook", "kortweg", "steeds", "telkens", "referred", "be", "simply",
+      "the",
+      "individueel", "jointly", "also", "collectively", "zal", "shall", "will", "wel",
+    ].map { Folding.hash($0) })
 
   /// `gerefereerd als “Y”`, `aangeduid als “Y”`, `referred to as “Y”`, `is called a distance purchase`.
   mutating func referredTo(at index: Int) {
@@ -58,7 +77,9 @@ extension DefinitionScanner {
       return
     }
     var end = position
-    while end < line.ownCount, end < position + 5, line[end].isWord, line[end].symbol == .none { end += 1 }
+    while end < line.ownCount, end < position + 5,
+      line[end].isWord || line[end].symbol == .dash && line[end].isGlued && line[end + 1].isGlued
+    { end += 1 }
     guard end > position, line[end].kind == .symbol || end == line.ownCount, let term = term(position..<end) else {
       return
     }

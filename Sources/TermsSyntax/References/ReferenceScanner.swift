@@ -38,7 +38,7 @@ struct ReferenceScanner {
       if line.tokens[index].marks.contains(.citing), let (end, found) = expression(at: index) {
         var reference = found
         reference.startsLine = index == labelIndex
-        reference.followsLaw = mentionsLaw(before: index)
+        reference.followsLaw = mentionsLaw(before: index) || isHigh(reference) && mentionsLaw(behind: end)
         if let division, reference.tail.isOpen, stands(index, behind: division.end), !reference.unit.isDivision,
           reference.form == .absolute
         {
@@ -73,10 +73,28 @@ struct ReferenceScanner {
     while position >= 0, index - position < 60 {
       let token = line[position]
       if token.symbol == .period, !line[position + 1].isGlued, line[position + 1].isCapitalised { return false }
-      if token.isCapitalised, laws.law(at: position) != nil { return true }
+      if token.isCapitalised, laws.named(at: position) != nil { return true }
       position -= 1
     }
     return false
+  }
+
+  /// Whether the sentence names a law behind a place: "artikel 240b is naast de Grondwet van toepassing".
+  private func mentionsLaw(behind index: Int) -> Bool {
+    for position in index..<index + 40 where position < line.ownCount {
+      let token = line[position]
+      if token.symbol == .period, !line[position + 1].isGlued, line[position + 1].isCapitalised { return false }
+      if token.isCapitalised, laws.named(at: position) != nil { return true }
+    }
+    return false
+  }
+
+  /// Terms have few articles, and seldom one with a letter.
+  private func isHigh(_ reference: ReferenceSyntax) -> Bool {
+    reference.members.contains { member in
+      member.number.depth == 1
+        && member.number.first.map { $0.value > 40 && $0.packedLetters != 0 || $0.value > 100 } ?? false
+    }
   }
 
   private func expression(at index: Int) -> (Int, ReferenceSyntax)? {

@@ -18,7 +18,7 @@ extension TailParser {
       determiner = .this
       position += 1
     }
-    position = skipBreak(position)
+    position = skipBook(skipBreak(position))
     guard line.has(position) else { return nil }
     if determiner != .this, preposition != .in, let found = laws.law(at: position) {
       return (found.end, .law(index: found.law, range: range(position, found.end)))

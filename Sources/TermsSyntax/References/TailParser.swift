@@ -62,13 +62,27 @@ struct TailParser {
 
   // MARK: Laws
 
+  /// `artikel 658 Boek 7 BW`, `van Boek 7 van het Burgerlijk Wetboek`: the book stands between the article and the law.
+  func skipBook(_ index: Int) -> Int {
+    guard line[index].keyword == .boek, line[index + 1].isNumber else { return index }
+    var position = index + 2
+    if line[position].symbol == .comma { position += 1 }
+    if line[position].keyword == .from { position += 1 }
+    if line[position].keyword == .the { position += 1 }
+    return position
+  }
+
   private func directLaw(at index: Int) -> (Int, Int?)? {
-    let position = skipBreak(skipComma(index))
+    var position = skipBook(skipBreak(skipComma(index)))
+    // "artikel 1382 oud BW"
+    if line[position].isWord, line[position].payload == Self.oud { position += 1 }
     guard line.has(position), line[position].isCapitalised || line[position].flags.contains(.innerCapital),
       let found = laws.law(at: position)
     else { return nil }
     return found
   }
+
+  private static let oud = Folding.hash("oud")
 
   /// `artikel 28 daarvan`: of the law named before in the sentence.
   private func daarvan(at index: Int, start: Int) -> ReferenceSyntax.Tail? {
@@ -83,7 +97,7 @@ struct TailParser {
   func antecedent(_ start: Int) -> (law: Int?, range: Range<Int>)? {
     var position = start - 1
     while position >= 0, start - position < 80 {
-      if line[position].isCapitalised, let found = laws.law(at: position), found.end <= start {
+      if line[position].isCapitalised, let found = laws.named(at: position), found.end <= start {
         return (found.law, range(position, found.end))
       }
       position -= 1
@@ -94,15 +108,15 @@ struct TailParser {
   /// A law just before the label: "in de AVG (artikel 28)", "Burgerlijk Wetboek Boek 7, artikel 658", "BW 6:236".
   func lawBefore(_ start: Int) -> (law: Int?, range: Range<Int>)? {
     var position = start - 1
-    if let law = LawTable.abbreviations[line[position].exactHash], line[position].isWord, position >= 0 {
-      return (law, range(position, position + 1))
-    }
-    guard line[position].symbol == .openParenthesis || line[position].symbol == .comma else { return nil }
-    position -= 1
+    guard position >= 0 else { return nil }
+    let isApart = line[position].symbol == .openParenthesis || line[position].symbol == .comma
+    if isApart { position -= 1 }
     if line[position].isNumber, line[position - 1].keyword == .boek { position -= 2 }
+    if line[position].symbol == .comma { position -= 1 }
     for length in 1...12 where position - length + 1 >= 0 {
       let first = position - length + 1
-      if let found = laws.law(at: first), found.end == position + 1 {
+      // Without a mark between them only a law that is known: "BW 6:236", "17 U.S.C. § 512".
+      if let found = laws.named(at: first), found.end == position + 1, isApart || found.law != nil {
         return (found.law, range(first, position + 1))
       }
     }

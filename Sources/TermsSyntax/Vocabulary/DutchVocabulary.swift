@@ -59,7 +59,7 @@ enum DutchVocabulary {
     ("genaamd geheten aangeduid", .called, []),
     ("verstaan begrepen", .understood, []),
     ("wordt worden word", .becomes, .dutch),
-    ("betekent betekenen", .means, []),
+    ("betekent betekenen bedoelen", .means, []),
     ("als", .asWord, .dutch),
     ("gelden geldt", .applies, []),
     ("mede tevens ook meer ieder geval uitsluitend daarbij", .alsoAdverb, []),
@@ -68,7 +68,7 @@ enum DutchVocabulary {
     ("afzonderlijk", .each, []),
     ("is", .isWord, []),
     ("heeft", .has, .dutch),
-    ("betekenis", .meaning, []),
+    ("betekenis betekenissen", .meaning, []),
     (
       """
       voorwaarden leveringsvoorwaarden overeenkomst contract algemene verkoopvoorwaarden inkoopvoorwaarden \
