@@ -83,7 +83,8 @@ struct DefinitionFormTests {
       "Regulation (EU) 2016/679 applies.", "De “bewerker” meldt een lek.", "Wij leveren hierna en verder “spam”.",
       "De winkel in Amsterdam (Nederland) is open.", "Dit artikel betekent niets.",
       "De levering is de plicht van de winkel.",
-      "Let op: dit is geen begrip.", "Prijs: op aanvraag en zonder korting.",
+      "Let op: dit is geen begrip.", "Hierna wordt de Overeenkomst voortgezet.", "Hierna ook Overeenkomsten van later.",
+      "In these rules the following words have the meaning that they have.", "Prijs: op aanvraag en zonder korting.",
       "Een “stille” dag is rustig en “luid” is dat niet.",
     ])
   func none(_ sentence: String) { #expect(Self.clause(sentence) == []) }

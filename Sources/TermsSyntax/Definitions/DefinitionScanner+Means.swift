@@ -33,10 +33,17 @@ extension DefinitionScanner {
       return
     }
     guard line[start].isCapitalised,
-      (start...close).allSatisfy({ line[$0].isWord && line[$0].keyword != .a && UnitLabel(line[$0].keyword) == nil }),
+      (start...close).allSatisfy({ isPartOfName(line[$0]) }),
       let term = term(start..<close + 1)
     else { return }
     add(.means, term, body: sentence(around: index))
+  }
+  /// "In these rules the following words have the meaning" is a sentence, no name.
+  private func isPartOfName(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .a, .the, .this, .in, .next, .with, .becomes, .under: false
+    default: token.isWord && UnitLabel(token.keyword) == nil
+    }
   }
   static let shall = Folding.hash("shall")
 

@@ -44,7 +44,10 @@ extension DefinitionScanner {
       }
       addAll(
         .hereinafter, terms, areNames: true, body: sentence(around: index), scope: scope, law: law)
-    } else if let (_, term) = capitalised(at: position) {
+    } else if let (end, term) = capitalised(at: position),
+      line[index - 1].symbol == .openParenthesis || line[end].keyword == .called
+        || (index + 1..<position).contains(where: { isNaming(line[$0]) })
+    {
       add(.hereinafter, term, body: sentence(around: index), scope: scope, law: law)
     }
   }
@@ -52,12 +55,22 @@ extension DefinitionScanner {
   /// "verder “spam”" goes on, "hierna “Koper”" gives a name.
   private static let adverbs = Set(["verder", "nader", "voortaan"].map { Folding.hash($0) })
 
+  /// "Hierna te noemen Koper" gives a name, "hierna ook Koper" may go on with the story.
+  private func isNaming(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .toName, .called, .referredTo: true
+    default: token.symbol == .colon || token.isWord && Self.naming.contains(token.payload)
+    }
+  }
+
+  private static let naming = Set(["duiden", "referred"].map { Folding.hash($0) })
+
   /// Words between "hierna" and the name.
   private static let namingGlue = Set(
     [
-      "te", "aan", "duiden", "worden", "wordt", "ook", "kortweg", "steeds", "telkens", "referred", "be", "simply",
+      "te", "aan", "duiden", "ook", "kortweg", "steeds", "telkens", "referred", "be", "simply",
       "the",
-      "individueel", "jointly", "also", "collectively", "zal", "shall", "will", "wel",
+      "individueel", "jointly", "also", "collectively", "wel",
     ].map { Folding.hash($0) })
 
   /// `gerefereerd als “Y”`, `aangeduid als “Y”`, `referred to as “Y”`, `is called a distance purchase`.

@@ -15,9 +15,11 @@ public struct Law: Sendable, Equatable {
 
   /// How a law ended.
   public struct Ending: Sendable, Equatable {
-    /// The first day on which it did not apply: year, and month and day where they matter.
+    /// The year in which it ceased to apply.
     public let year: Int
+    /// The month of the first day on which it did not apply, 1 to 12; nil where it does not matter.
     public let month: Int?
+    /// That day of the month.
     public let day: Int?
     /// What took its place: names or abbreviations of laws, or articles.
     public let successors: [String]
