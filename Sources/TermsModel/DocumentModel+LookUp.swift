@@ -133,11 +133,19 @@ extension DocumentModel {
     document.lines.forEach { _, line in body(line) }
   }
 
+  /// Some lines of a component, counted from 0 without those of the documents that interrupt it; clamped, in order.
+  public func lines(of component: Component, in places: Range<Int>) -> [Line] {
+    text(of: component).lines(in: places)
+  }
+
+  /// How many lines a component has.
+  public func lineCount(of component: Component) -> Int { text(of: component).count }
+
   /// The next line of the same component.
-  func following(_ line: Line) -> Line? { neighbour(line, 1) }
+  public func following(_ line: Line) -> Line? { neighbour(line, 1) }
 
   /// The line before, of the same component.
-  func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
+  public func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
 
   private func neighbour(_ line: Line, _ step: Int) -> Line? {
     guard components.count > 1 else {

@@ -13,6 +13,7 @@ extension DocumentModel {
       borders[0].first = first
     }
     isSettled = false
+    revision += 1
     search = nil
     // What is said of copies names their first and last lines.
     if components.count > 1 { pending.hasComponents = true }

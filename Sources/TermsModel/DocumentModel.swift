@@ -23,6 +23,9 @@ public final class DocumentModel {
   /// Lines and terms that were evaluated since the document was opened: the measure of work that no clock blurs.
   public internal(set) var keysEvaluated = 0
 
+  /// Counts the edits that it followed: while it stays, nothing that is understood has changed.
+  public internal(set) var revision = 0
+
   /// Lines whose structure was worked out since the model was built.
   public var linesStructured: Int { components.reduce(0) { $0 + $1.outline.linesBuilt } }
 
@@ -35,6 +38,7 @@ public final class DocumentModel {
   init(_ document: Document, following old: DocumentModel? = nil) {
     self.document = document
     keysEvaluated = old?.keysEvaluated ?? 0
+    revision = (old?.revision ?? 0) + 1
     pending.isWhole = true
     let (parts, lines) = ComponentSearch.parts(of: document.lines)
     components = parts.enumerated().map { Component($0, $1, self) }

@@ -6,6 +6,10 @@ public struct FindingIndex {
   private var byTerm: [DefinedTerm: [Finding]] = [:]
   private var byComponent: [Component: [Finding]] = [:]
   private var ofComponents: [Finding] = []
+  private var ofSurvey: [Finding] = []
+  private var survey: Survey?
+  /// Of the model that was last surveyed to the end.
+  private var surveyed: Int?
   private var ledger = Ledger()
 
   /// Numbers the findings, and counts the changes.
@@ -42,6 +46,7 @@ public struct FindingIndex {
       rebuild(model)
       return []
     }
+    dropStale(changes)
     for line in changes.removed { Self.set(&byLine, &ledger, line, []) }
     for line in changes.lines { Self.set(&byLine, &ledger, line, Self.findings(on: line, model)) }
     for term in changes.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
@@ -54,7 +59,50 @@ public struct FindingIndex {
     return changes.lines
   }
 
+  // MARK: What is judged at rest
+
+  /// Whether rules that judge whole documents have not seen the model as it is.
+  public func hasWork(_ model: DocumentModel) -> Bool { surveyed != model.revision }
+
+  /// Goes on with the rules that judge whole documents; ``update(_:)`` must have been called for the model as it is.
+  /// - Parameter count: how many lines and provisions to look at.
+  /// - Returns: whether all is done.
+  public mutating func continueSurvey(_ model: DocumentModel, _ count: Int) -> Bool {
+    guard hasWork(model) else { return true }
+    var survey = self.survey ?? Survey(model)
+    if survey.revision != model.revision { survey = Survey(model) }
+    self.survey = nil
+    guard survey.advance(count) else {
+      self.survey = survey
+      return false
+    }
+    surveyed = survey.revision
+    if !ofSurvey.isEmpty || !survey.findings.isEmpty { ofSurvey = ledger.enter(survey.findings) }
+    return true
+  }
+
+  /// Lets every rule see the model as it is, whatever it costs.
+  public mutating func finish(_ model: DocumentModel) {
+    update(model)
+    while !continueSurvey(model, .max) {}
+  }
+
+  /// What was found in a text that has changed since is not shown until it is found again.
+  private mutating func dropStale(_ changes: ModelChanges) {
+    guard !ofSurvey.isEmpty else { return }
+    let count = ofSurvey.count
+    ofSurvey.removeAll { finding in
+      if finding.lines.contains(where: changes.removed.contains) { return true }
+      guard case .span(let span) = finding.place else { return false }
+      return changes.lines.contains(span.start.line) || changes.lines.contains(span.end.line)
+    }
+    if ofSurvey.count != count { ledger.revision += 1 }
+  }
+
   private mutating func rebuild(_ model: DocumentModel) {
+    ofSurvey = []
+    survey = nil
+    surveyed = nil
     byLine = [:]
     byTerm = [:]
     byComponent = [:]
@@ -101,7 +149,7 @@ public struct FindingIndex {
 
   /// The findings in document order. In a text that is no terms document nothing above a hint is left.
   public func sorted(_ model: DocumentModel) -> [Finding] {
-    var findings = ofComponents
+    var findings = ofComponents + ofSurvey
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }

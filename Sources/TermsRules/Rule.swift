@@ -7,6 +7,13 @@ public protocol Rule: SendableMetatype {
   static var code: String { get }
   /// The severity unless a finding says otherwise.
   static var severity: Severity { get }
+  /// Whether it runs when nobody has chosen.
+  static var isOnByDefault: Bool { get }
+}
+
+extension Rule {
+  /// Most rules are for everybody.
+  public static var isOnByDefault: Bool { true }
 }
 
 /// A rule that judges what stands on one line: its references and uses of terms.
@@ -31,15 +38,4 @@ public protocol DuplicateRule: Rule {
 public protocol ComponentRule: Rule {
   /// What it finds about a component.
   static func findings(of component: Component, in model: DocumentModel) -> [Finding]
-}
-
-/// The rules, and running them.
-public enum RuleSet {
-  static let lineRules: [any LineRule.Type] = [BrokenReference.self, InconsistentTerm.self]
-  static let termRules: [any TermRule.Type] = [InconsistentTerm.self]
-  static let duplicateRules: [any DuplicateRule.Type] = [DuplicateSection.self]
-  static let componentRules: [any ComponentRule.Type] = [RepeatedDocument.self]
-
-  /// The findings of all rules, in document order. In a text that is no terms document nothing above a hint is left.
-  public static func findings(in model: DocumentModel) -> [Finding] { FindingIndex(model).sorted(model) }
 }

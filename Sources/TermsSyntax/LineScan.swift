@@ -29,8 +29,8 @@ public struct LineScan: Sendable {
   public let exit: LineState
   /// The line opens a list of definitions: `… wordt verstaan onder:`, `| Begrip | Betekenis |`; where they hold.
   public let listScope: DefinitionSyntax.Scope?
-  /// A row of a table.
-  public let isTableRow: Bool
+  /// What rules look for on it.
+  public let features: LineFeatures
   private let storedIndent: UInt16
   /// Words that speak for Dutch.
   public let dutchWords: UInt16
@@ -56,8 +56,7 @@ public struct LineScan: Sendable {
   init(
     entry: LineState, exit: LineState, kind: LineKind, indent: Int, markers: [NumberingMarker],
     references: [ReferenceSyntax], definitions: [DefinitionSyntax], listScope: DefinitionSyntax.Scope?,
-    isTableRow: Bool, shape: TextShape,
-    textStart: Int, words: WordStatistics
+    shape: TextShape, textStart: Int, words: WordStatistics, features: LineFeatures
   ) {
     let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty
     parts = isPlain ? nil : Parts(markers, references, definitions)
@@ -68,7 +67,7 @@ public struct LineScan: Sendable {
     self.kind = kind
     self.exit = exit
     self.listScope = listScope
-    self.isTableRow = isTableRow
+    self.features = features
     storedIndent = UInt16(clamping: indent)
     dutchWords = words.dutch
     englishWords = words.english
@@ -79,13 +78,15 @@ public struct LineScan: Sendable {
   static func skipped(entry: LineState, exit: LineState, kind: LineKind, indent: Int) -> LineScan {
     LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      listScope: nil, isTableRow: false, shape: TextShape(), textStart: 0, words: WordStatistics())
+      listScope: nil, shape: TextShape(), textStart: 0, words: WordStatistics(), features: [])
   }
 
   // MARK: What the line has
 
   /// The line opens a list of definitions.
   public var opensDefinitionList: Bool { listScope != nil }
+  /// A row of a table.
+  public var isTableRow: Bool { features.contains(.tableRow) }
 
   /// Columns of white space at the start, 65,535 at most; a tab counts to the next multiple of four.
   public var indent: Int { Int(storedIndent) }

@@ -63,9 +63,9 @@ public struct LineScanner {
       entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
       indent: indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
-      listScope: definitions.listScope, isTableRow: tokens.symbols.contains(.pipe), shape: markers.textShape(),
+      listScope: definitions.listScope, shape: markers.textShape(),
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      words: words)
+      words: words, features: LineFeatures(tokens, bytes))
   }
 
   private func labelIndex(_ tokens: LineTokens) -> Int? {

@@ -21,7 +21,10 @@ final class BenchDocument {
   }
 
   /// What is done once the typing rests: what edits left for later, in the whole document.
-  func rest() { document.settle() }
+  func rest() {
+    document.settle()
+    found.finish(document.model())
+  }
 
   /// Work since the document was opened, which no clock can blur.
   var counters: [(name: String, value: Int)] {

@@ -143,7 +143,8 @@ struct DutchReferenceTests {
     "numbers",
     arguments: [
       ("Zie artikel III en artikel nr. 2.", ["artikel III en artikel nr. 2 -> 3, 2"]),
-      ("Zie artikel 3 a.", ["artikel 3 a -> 3a"]),
+      ("Zie artikel 3 a.", ["artikel 3 a -> 3a"]), ("Zie artikel 3 onder a.", ["artikel 3 onder a -> 3"]),
+      ("Zie artikel 2 Ter zake.", ["artikel 2 -> 2"]),
       ("Zie artikel 3 a en artikel 2.", ["artikel 3 a en artikel 2 -> 3a, 2"]),
       ("Zie artikel no. 2 en artt. 1 en 2.", ["artikel no. 2 en artt. 1 en 2 -> 2, 1, 2"]),
       ("Zie het eenentwintigste lid van artikel 4.", ["eenentwintigste lid van artikel 4 -> none"]),

@@ -30,7 +30,7 @@ public struct Understanding {
     document.settle()
     model = document.model()
     self.document = document
-    findings.update(model)
+    findings.finish(model)
     self.findings = findings.sorted(model)
   }
 

@@ -68,10 +68,8 @@ struct ReferenceIndex {
     var numbers = reference.members.compactMap(\.number.first)
     for member in reference.members {
       // "artikel 10 a" may be article 10a.
-      guard member.inner.count == 1, let letter = member.inner.first?.component, letter.isLetters,
-        let number = member.number.first, !number.isLetters
-      else { continue }
-      numbers.append(NumberComponent(Int(number.value), suffix: letter.letters))
+      guard let step = member.inner.first, step.isApart, let number = member.number.first else { continue }
+      numbers.append(NumberComponent(Int(number.value), suffix: step.component.letters))
     }
     if case .within(let around) = reference.tail {
       numbers += [around.number, around.division?.number].compactMap { $0?.first }

@@ -104,7 +104,7 @@ extension Resolver {
   private func withLetter(
     _ number: ProvisionNumber, _ last: NumberComponent, _ step: ReferenceSyntax.Step, _ source: Provision?
   ) -> Provision? {
-    guard step.component.isLetters, step.component.letters.utf8.count == 1, !last.isLetters else { return nil }
+    guard step.isApart, !last.isLetters, last.packedLetters == 0 else { return nil }
     let joined = number.parent.appending(NumberComponent(Int(last.value), suffix: step.component.letters))
     guard case .found(let article) = article(joined, source) else { return nil }
     return article

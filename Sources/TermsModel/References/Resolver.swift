@@ -180,12 +180,21 @@ struct Resolver {
   func inCopies(
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ empty: ReferenceTarget
   ) -> ReferenceTarget? {
-    guard member.unit == .article || member.unit.isDivision else { return nil }
+    guard member.unit == .article || member.unit.isDivision || namesUnit(syntax.tail) else { return nil }
     for copy in copies {
       let target = Resolver(model, copy).resolve(member, syntax, source: nil, empty)
       if target.provision != nil, target.missing == nil { return target }
     }
     return nil
+  }
+
+  /// `lid 2 van artikel 5`: not of the place where it stands.
+  private func namesUnit(_ tail: ReferenceSyntax.Tail) -> Bool {
+    if case .within(let around) = tail {
+      around.number != nil && (around.unit == .article || around.unit.isDivision)
+    } else {
+      false
+    }
   }
 
   /// The other copies of the component.

@@ -172,15 +172,17 @@ public final class Document {
     lines.row(of: point.line).map { BytePosition(row: $0, offset: point.offset) }
   }
 
-  /// The text of a span, line ends as they are.
+  /// The text of a span, lines joined by a line feed; empty when the span ends before it starts.
   public func text(of span: TextSpan) -> String {
+    guard span.start < span.end else { return "" }
     guard span.start.line !== span.end.line else {
       return span.start.line.text.substring(span.start.offset..<span.end.offset)
     }
     guard let first = lines.row(of: span.start.line), let last = lines.row(of: span.end.line), first < last else {
       return ""
     }
-    var text = span.start.line.text.substring(span.start.offset..<span.start.line.text.count) + "\n"
+    var text =
+      span.start.line.text.substring(span.start.offset..<max(span.start.offset, span.start.line.text.count)) + "\n"
     lines.forEach(in: first + 1..<last) { _, line in
       text += line.text.string + "\n"
       return true

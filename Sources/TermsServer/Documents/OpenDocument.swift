@@ -15,6 +15,8 @@ struct OpenDocument {
   private var edited = ContinuousClock.now
   /// The work on texts that were replaced as a whole.
   private var earlierWork = WorkCounts()
+  /// Nothing was said of this text yet.
+  private var isFresh = true
 
   init(uri: String, version: Int?, text: [UInt8]) {
     self.uri = uri
@@ -33,6 +35,7 @@ struct OpenDocument {
         earlierWork += WorkCounts(document)
         document = Document(Array(change.text.utf8))
         findings.restart()
+        isFresh = true
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)
@@ -85,18 +88,31 @@ struct OpenDocument {
   }
 
   /// Does a slice of the work that edits left for later, and tells nobody.
-  mutating func continueWork() { _ = document.continueWork(lines: Self.slice) }
+  mutating func continueWork() {
+    if document.continueWork(lines: Self.slice) { _ = findings.continueSurvey(document, Self.surveySlice) }
+  }
 
   /// So many lines are looked at in less than a millisecond.
   private static let slice = 10_000
+  /// The same for the rules that judge whole documents.
+  private static let surveySlice = 2_000
+  /// Up to so many bytes everything is told when a document is opened; what rules say of larger ones as a whole follows.
+  private static let mostAtOnce = 2 << 20
 
   /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
   mutating func finish(_ settings: PublishSettings) {
     document.settle()
+    surveyAll()
     updateFindings(settings)
   }
 
+  private mutating func surveyAll() {
+    while !findings.continueSurvey(document, .max) {}
+  }
+
   private mutating func updateFindings(_ settings: PublishSettings) {
+    if isFresh, document.lines.byteCount <= Self.mostAtOnce { surveyAll() }
+    isFresh = false
     let converter = self.converter(settings.encoding)
     findings.update(document) {
       converter.diagnostic($0, language: settings.language, client: settings.client)
@@ -112,6 +128,7 @@ struct OpenDocument {
 
   /// All findings as they would be shown, none held back and none left out.
   mutating func allDiagnostics(_ settings: PublishSettings) -> [Diagnostic] {
+    surveyAll()
     updateFindings(settings)
     return findings.all.map(\.diagnostic)
   }
@@ -131,7 +148,7 @@ struct OpenDocument {
   // MARK: Work
 
   /// Something waits for the editing to rest.
-  var isWaiting: Bool { publication.isHolding || document.hasWork }
+  var isWaiting: Bool { publication.isHolding || document.hasWork || findings.hasWork(document) }
 
   /// When it has rested.
   var restEnd: ContinuousClock.Instant { publication.typing?.end ?? edited + Typing.rest }

@@ -15,6 +15,8 @@ struct RenderedFindings {
   private var findings = FindingIndex()
   private var kept: [Finding.ID: RenderedFinding] = [:]
   private var state: State?
+  /// Lines that changed and were not rendered since.
+  private var noted: Set<Line> = []
   /// All of them, in the order of the document.
   private(set) var all: [RenderedFinding] = []
   /// Counts the times that they were put together: while it stays, so does ``all``.
@@ -39,10 +41,22 @@ struct RenderedFindings {
     reset()
   }
 
+  /// Whether rules that judge whole documents have not seen this one as it is.
+  func hasWork(_ document: Document) -> Bool { findings.hasWork(document.model()) }
+
+  /// Lets the rules that judge whole documents look at some more of it.
+  /// - Returns: whether they have seen all.
+  mutating func continueSurvey(_ document: Document, _ count: Int) -> Bool {
+    let model = document.model()
+    noted.formUnion(findings.update(model))
+    return findings.continueSurvey(model, count)
+  }
+
   /// Follows the document.
   mutating func update(_ document: Document, _ render: (Finding) -> Diagnostic) {
     let model = document.model()
-    let changed = findings.update(model)
+    let changed = noted.union(findings.update(model))
+    noted = []
     let state = State(revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms)
     if state.rowChanges != self.state?.rowChanges {
       kept = [:]

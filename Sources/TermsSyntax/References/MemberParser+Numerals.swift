@@ -31,7 +31,8 @@ extension MemberParser {
 
   /// `10 bis`: the suffix of a number, written apart.
   private func latinSuffix(at index: Int, of number: ProvisionNumber) -> ProvisionNumber? {
-    guard line[index].isWord, number.depth == 1, let first = number.first, !first.isLetters, first.packedLetters == 0,
+    guard line[index].isWord, !line[index].isCapitalised, number.depth == 1, let first = number.first, !first.isLetters,
+      first.packedLetters == 0,
       let suffix = Self.latin[line[index].payload]
     else { return nil }
     return ProvisionNumber(NumberComponent(value: first.value, packedLetters: suffix))

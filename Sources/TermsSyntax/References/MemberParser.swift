@@ -112,7 +112,7 @@ struct MemberParser {
     case .number: return index
     case .softBreak: break
     }
-    member.inner.append(.init(unit: .point, component: component))
+    member.inner.append(.init(unit: .point, component: component, isApart: true))
     return index + 1
   }
 

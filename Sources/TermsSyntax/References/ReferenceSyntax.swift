@@ -73,11 +73,14 @@ public struct ReferenceSyntax: Sendable, Equatable {
     public var unit: UnitLabel
     /// Its number or letter; Roman numerals stay letters until the target's neighbours are known.
     public var component: NumberComponent
+    /// A letter right behind the number, without a word for what it counts: `artikel 10 a`.
+    public var isApart = false
 
     /// A step.
-    public init(unit: UnitLabel, component: NumberComponent) {
+    public init(unit: UnitLabel, component: NumberComponent, isApart: Bool = false) {
       self.unit = unit
       self.component = component
+      self.isApart = isApart
     }
   }
 

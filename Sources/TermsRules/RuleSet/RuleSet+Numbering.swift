@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// What is numbered.
+  static let numbering: [any Rule.Type] = [DuplicateSection.self, RepeatedDocument.self]
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// What cites.
+  static let references: [any Rule.Type] = [BrokenReference.self]
+}

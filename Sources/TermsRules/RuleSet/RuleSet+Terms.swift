@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// What is defined, and names.
+  static let terms: [any Rule.Type] = [InconsistentTerm.self]
+}
