@@ -151,6 +151,12 @@ struct DefinitionFormTests {
     #expect(understanding.model.uses.map { understanding.line($0.span.start) } == [4])
   }
 
+  @Test func aNameMayEndInANumber() {
+    let understanding = Understanding(
+      "Artikel 1. Definities\n1.1 Onder “Fase 2” wordt verstaan: de bouw.\n1.2 Na Fase 2 en Fase 3 volgt niets.\n")
+    #expect(understanding.model.uses.map { understanding.text($0.span) } == ["Fase 2"])
+  }
+
   @Test func theLongestNameWins() {
     let text = """
       Artikel 1. Definities

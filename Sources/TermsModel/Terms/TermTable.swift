@@ -16,7 +16,7 @@ public struct TermTable {
   var hasCapitalStyle: Bool { styled >= Self.capitalStyleTerms }
 
   /// Some definition holds for a part of the component only.
-  var hasScopes: Bool { definitions.contains { $0.scope != nil } }
+  private(set) var hasScopes = false
 
   init() {}
 
@@ -25,6 +25,7 @@ public struct TermTable {
     var reused = Set<DefinedTerm>()
     for definition in all { append(definition, old, &reused) }
     for term in terms where term.isCapitalised && term.isExplicit { styled += 1 }
+    hasScopes = definitions.contains { $0.scope != nil }
   }
 
   private mutating func append(_ definition: Definition, _ old: TermTable, _ reused: inout Set<DefinedTerm>) {
