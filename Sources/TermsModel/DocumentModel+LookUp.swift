@@ -44,6 +44,9 @@ extension DocumentModel {
     return references(on: above).last { $0.span.touches(point) }
   }
 
+  /// The definitions that a line makes, in order.
+  public func definitions(on line: Line) -> [Definition] { line.definitions }
+
   /// The uses of terms that begin on a line, in order.
   public func uses(on line: Line) -> [TermUse] {
     let stored = line.facts.uses
@@ -65,6 +68,11 @@ extension DocumentModel {
   public func slips(on line: Line) -> [TermUse] {
     guard line.facts.uses.contains(where: { $0.isCounted && $0.spelling == .lower }) else { return [] }
     return uses(on: line).filter(\.isSlip)
+  }
+
+  /// All uses of a term in small letters where the drafter writes a capital everywhere else, in order.
+  public func slips(of term: DefinedTerm) -> [TermUse] {
+    term.lowerLines.keys.sorted { $0.order < $1.order }.flatMap { slips(on: $0) }.filter { $0.term === term }
   }
 
   /// The term at a place: a use, or the word in its definition.
@@ -138,6 +146,13 @@ extension DocumentModel {
     text(of: component).lines(in: places)
   }
 
+  /// The lines of a component from one to another, both included; none when one of the two is not of it.
+  public func lines(of component: Component, from first: Line, through last: Line) -> [Line] {
+    let text = text(of: component)
+    guard let start = text.index(of: first), let end = text.index(of: last), start <= end else { return [] }
+    return text.lines(in: start..<end + 1)
+  }
+
   /// How many lines a component has.
   public func lineCount(of component: Component) -> Int { text(of: component).count }
 
@@ -146,6 +161,11 @@ extension DocumentModel {
 
   /// The line before, of the same component.
   public func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
+
+  /// The next line of the file, whatever document it belongs to.
+  public func lineBelow(_ line: Line) -> Line? {
+    document.lines.row(of: line).flatMap { document.lines.line(at: $0 + 1) }
+  }
 
   private func neighbour(_ line: Line, _ step: Int) -> Line? {
     guard components.count > 1 else {

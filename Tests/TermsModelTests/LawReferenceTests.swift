@@ -1,6 +1,5 @@
 import TermsSyntax
 import TermsTestSupport
-import TermsText
 import Testing
 
 /// Laws and other documents: what an expression cites that is not in the text.
@@ -104,14 +103,5 @@ struct LawReferenceTests {
     let law = try #require(LawTable.laws.first { $0.abbreviations.contains("Wbp") })
     #expect(law.statusText(dutch: true) == "vervallen per 25 mei 2018; zie de AVG en de UAVG")
     #expect(LawTable.laws.first { $0.abbreviations.contains("AVG") }?.statusText(dutch: true) == nil)
-  }
-
-  @Test func lawsAreReadWithoutArticles() {
-    let text = "De Wbp, de Auteurswet en de WCK; Mw Jansen en Sr Pietersen, 14 Wbp."
-    let understanding = Understanding(text)
-    guard let line = understanding.document.lines.line(at: 0) else { return }
-    var reader = LawReader()
-    let found = reader.laws(in: line.text, line.scan).map { line.text.substring($0.range) }
-    #expect(found == ["Wbp", "Auteurswet", "WCK", "Wbp"])
   }
 }

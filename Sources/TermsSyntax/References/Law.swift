@@ -46,13 +46,13 @@ public struct Law: Sendable, Equatable {
   public let abbreviations: [String]
   /// Other spellings of the name, compared case-folded.
   public let otherNames: [String]
-  /// Whose law it is.
-  public let jurisdiction: Jurisdiction
+  /// Whose law it is; nil when nobody said so.
+  public let jurisdiction: Jurisdiction?
   /// Whether it applies.
   public let status: Status
 
   init(
-    _ jurisdiction: Jurisdiction, _ name: String, _ abbreviations: [String] = [], also otherNames: [String] = [],
+    _ jurisdiction: Jurisdiction?, _ name: String, _ abbreviations: [String] = [], also otherNames: [String] = [],
     until end: (year: Int, month: Int?, day: Int?)? = nil, by successors: [String] = []
   ) {
     self.jurisdiction = jurisdiction
@@ -63,13 +63,36 @@ public struct Law: Sendable, Equatable {
       end.map { .ended(Ending(year: $0.year, month: $0.month, day: $0.day, successors: successors)) } ?? .inForce
   }
 
+  /// How it ended; nil for a law that applies.
+  public var ending: Ending? {
+    if case .ended(let ending) = status { ending } else { nil }
+  }
+
   /// What to say of a law that applies no more; nil for one that does.
   public func statusText(dutch: Bool) -> String? {
-    guard case .ended(let ending) = status else { return nil }
+    guard let ending else { return nil }
     let date = ending.date(dutch: dutch)
-    let successors = ending.successors.joined(separator: dutch ? " en " : " and ")
+    let successors = ending.successors.map { Self.speak($0, dutch) }.joined(separator: dutch ? " en " : " and ")
     if successors.isEmpty { return dutch ? "vervallen per \(date)" : "repealed as of \(date)" }
     return dutch ? "vervallen per \(date); zie \(successors)" : "repealed as of \(date); see \(successors)"
+  }
+
+  /// "de AVG" and "the GDPR" keep their names, but not their article.
+  private static func speak(_ name: String, _ dutch: Bool) -> String {
+    for article in ["de ", "the "] where name.hasPrefix(article) {
+      return (dutch ? "de " : "the ") + name.dropFirst(article.count)
+    }
+    return name
+  }
+
+  /// A law with its abbreviations and other spellings of its name.
+  public init(_ name: String, abbreviations: [String], otherNames: [String]) {
+    self.init(nil, name, abbreviations, also: otherNames)
+  }
+
+  /// Whether two laws are known by the same names.
+  static func isSame(_ left: Law, _ right: Law) -> Bool {
+    left == right && left.abbreviations == right.abbreviations && left.otherNames == right.otherNames
   }
 
   /// Laws are told apart by name.

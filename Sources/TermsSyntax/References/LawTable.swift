@@ -24,6 +24,9 @@ public enum LawTable {
     return table
   }()
 
+  /// Exact hashes of the abbreviations of laws that no longer apply.
+  static let outdatedAbbreviations = Set(abbreviations.filter { laws[$0.value].ending != nil }.keys)
+
   /// Folded hash of a name's first word to the names that begin with it, longest first.
   static let names: [UInt64: [(words: [UInt64], law: Int)]] = {
     var table: [UInt64: [(words: [UInt64], law: Int)]] = [:]

@@ -56,6 +56,27 @@ extension TailParser {
 
   // MARK: Documents
 
+  /// A document that the project named, behind the reference or just before it.
+  func namedDocument(at index: Int, start: Int) -> (Int, ReferenceSyntax.Tail)? {
+    guard !line.names.isEmpty else { return nil }
+    var position = index
+    if line[position].symbol == .comma { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    let preposition = line[position].keyword
+    if preposition == .from || preposition == .of || preposition == .in { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    if line[position].keyword == .the { position += 1 }
+    if line[position].symbol.isQuote { position += 1 }
+    if let name = line.name(at: position), !name.isLaw {
+      return (Int(name.end), .document(range: range(position, Int(name.end))))
+    }
+    let before = line[start - 1].symbol
+    guard before == .comma || before == .openParenthesis, let name = line.name(before: start - 1), !name.isLaw else {
+      return nil
+    }
+    return (index, .document(range: range(Int(name.start), start - 1)))
+  }
+
   /// "deze voorwaarden", "this Agreement", "deze algemene verkoopvoorwaarden".
   private func isDocument(_ index: Int) -> Bool {
     (index..<index + 3).contains { line[$0].keyword == .documentNoun || line[$0].keyword == .module }

@@ -16,6 +16,7 @@ struct TailParser {
 
   /// The tail at `index` of a reference that started at token `start`: the token behind it and what it says.
   func tail(at index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail) {
+    if let tail = namedDocument(at: index, start: start) { return tail }
     let behind = afterFollowing(index)
     if let (end, law) = directLaw(at: behind) { return (end, .law(index: law, range: range(behind, end))) }
     if let tail = prepositional(at: behind, start: start, unit: unit) { return tail }
@@ -76,7 +77,8 @@ struct TailParser {
     var position = skipBook(skipBreak(skipComma(index)))
     // "artikel 1382 oud BW"
     if line[position].isWord, line[position].payload == Self.oud { position += 1 }
-    guard line.has(position), line[position].isCapitalised || line[position].flags.contains(.innerCapital),
+    guard line.has(position),
+      line[position].isCapitalised || line[position].flags.contains(.innerCapital) || line.name(at: position) != nil,
       let found = laws.law(at: position)
     else { return nil }
     return found

@@ -76,14 +76,13 @@ public struct TermMatcher {
     consumed = 0
     guard scan.kind == .text, !patterns.isEmpty else { return [] }
     continuesSentence = previous.map { Self.runsOn($0, scan) } ?? false
-    return text.withBytes { own in
-      let bytes = LineBytes(own)
+    return text.withProse(scan) { bytes in
       guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
         Tokenizer.tokenize(bytes, next: nil, into: &tokens)
         return find(scan, skip: skip, consumed: &consumed, accepts)
       }
-      return next.text.withBytes { following in
-        Tokenizer.tokenize(bytes, next: LineBytes(following), into: &tokens)
+      return next.text.withProse(next.scan) { following in
+        Tokenizer.tokenize(bytes, next: following, into: &tokens)
         return find(scan, skip: skip, consumed: &consumed, accepts)
       }
     }
@@ -122,7 +121,7 @@ public struct TermMatcher {
         while tokens[position].kind == .softBreak && position < tokens.tokens.count
           || Self.joins(tokens[position].symbol)
         { position += 1 }
-        guard self.word(at: position) == word else {
+        guard tokens.wordHash(position) == word else {
           matches = false
           break
         }
@@ -131,14 +130,6 @@ public struct TermMatcher {
       if matches, accepts?(entry.term, Int(tokens[index].start)) ?? true { return (position, entry) }
     }
     return nil
-  }
-
-  /// The folded hash of a word or whole number.
-  private func word(at index: Int) -> UInt64? {
-    let token = tokens[index]
-    if token.isWord { return token.payload }
-    guard let value = tokens.view().number(token), value.integer >= 0 else { return nil }
-    return Folding.hash(String(value.integer))
   }
 
   /// Marks that can stand between the words of a term: "Smith & Sons", "IE-rechten".
@@ -181,7 +172,7 @@ public struct TermMatcher {
   }
 
   /// Whether a hard-wrapped sentence goes on from one line to the next.
-  private static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
+  static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
     guard previous.kind == .text, scan.markers.first?.place != .lineStart else { return false }
     return previous.shape.ending == .word || previous.shape.ending == .comma
   }

@@ -19,7 +19,7 @@ enum DutchLaws {
       .netherlands, "Wet bescherming persoonsgegevens", ["Wbp", "WBP"], until: (2018, 5, 25), by: ["de AVG", "de UAVG"]),
     Law(
       .netherlands, "Wet persoonsregistraties", ["WPR", "Wpr"], until: (2001, 9, 1),
-      by: ["de Wbp, sinds 25 mei 2018 de AVG"]),
+      by: ["de Wbp", "de AVG"]),
     Law(.netherlands, "Telecommunicatiewet", ["Tw"]),
     Law(.netherlands, "Wet op het financieel toezicht", ["Wft"]),
     Law(.netherlands, "Wet ter voorkoming van witwassen en financieren van terrorisme", ["Wwft"]),

@@ -13,6 +13,8 @@ enum EnglishVocabulary {
     ("chapter", .chapter, .legal),
     ("chapters parts", .chapters, []),
     ("part", .part, []),
+    ("division", .division, []),
+    ("title", .title, []),
     ("annex annexure schedule sch exhibit appendix attachment", .annex, []),
     ("annexes annexures schedules exhibits appendices attachments", .annexes, []),
     ("item", .item, []),
@@ -68,5 +70,7 @@ enum EnglishVocabulary {
       governing breach obligations withdrawal contract hereby thereof contractor provider
       """, .none, .legal
     ),
+    ("january february march may june july august october mar sept oct", .none, .month),
+    ("tbd tbc tba lorem", .none, .blank),
   ]
 }

@@ -7,6 +7,9 @@ enum Ordinals {
     return ranks
   }()
 
+  /// The rank that an ordinal word names, by its folded hash.
+  static func rank(_ hash: UInt64) -> Int? { ranks[hash] }
+
   private static let beforeLast = Set(["voorlaatste", "penultimate"].map { Folding.hash($0) })
 
   /// The number that a word or number stands for before the unit that it counts: `derde`, `third`, `3e`, `3rd`, `laatste`.
