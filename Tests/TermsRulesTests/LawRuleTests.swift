@@ -20,10 +20,11 @@ struct OutdatedLawTests {
     #expect(
       understanding.messages(of: OutdatedLaw.self) == [
         "“Wet bescherming persoonsgegevens” is vervallen per 25 mei 2018; zie de AVG en de UAVG.",
-        "“Colportagewet” is vervallen in 2014.",
+        "“Colportagewet” is vervallen per 13 juni 2014; zie 6:230g BW.",
       ])
     #expect(
-      understanding.messages(of: OutdatedLaw.self, .english).last == "“Colportagewet” was repealed in 2014.")
+      understanding.messages(of: OutdatedLaw.self, .english).last
+        == "“Colportagewet” was repealed as of 13 June 2014; see 6:230g BW.")
     #expect(understanding.found(by: OutdatedLaw.self).first?.related.count == 1)
   }
 

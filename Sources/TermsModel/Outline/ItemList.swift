@@ -127,7 +127,9 @@ extension OutlineBuilder {
   private func listOfOnes(_ candidate: Candidate) -> Int? {
     let indent = lines[candidate.row].scan.indent
     guard candidate.isFirstOnLine,
-      let position = lists.lastIndex(where: { $0.printsOnlyOnes && $0.indent == indent })
+      let position = lists.lastIndex(where: { $0.printsOnlyOnes && $0.indent == indent }),
+      // "1. …", "a. …", "1°. …" all at the margin: the last begins a list inside the item.
+      !lists[(position + 1)...].contains(where: { $0.indent == indent })
     else { return nil }
     if candidate.followsCandidate { return position }
     let between = lines[min(lists[position].lastRow + 1, candidate.row)..<candidate.row]
