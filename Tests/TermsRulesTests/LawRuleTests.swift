@@ -20,7 +20,7 @@ struct OutdatedLawTests {
     #expect(
       understanding.messages(of: OutdatedLaw.self) == [
         "“Wet bescherming persoonsgegevens” is vervallen per 25 mei 2018; zie de AVG en de UAVG.",
-        "“Colportagewet” is vervallen per 13 juni 2014; zie artikel 6:230g e.v. BW.",
+        "“Colportagewet” is vervallen per 13 juni 2014; zie 6:230g BW.",
       ])
     #expect(
       understanding.messages(of: OutdatedLaw.self, .english).first
