@@ -41,6 +41,9 @@ extension DocumentModel {
     return references(on: above).last { $0.span.touches(point) }
   }
 
+  /// The definitions that a line makes, in order.
+  public func definitions(on line: Line) -> [Definition] { line.definitions }
+
   /// The uses of terms that begin on a line, in order.
   public func uses(on line: Line) -> [TermUse] {
     let stored = line.facts.uses
@@ -62,6 +65,11 @@ extension DocumentModel {
   public func slips(on line: Line) -> [TermUse] {
     guard line.facts.uses.contains(where: { $0.isCounted && $0.spelling == .lower }) else { return [] }
     return uses(on: line).filter(\.isSlip)
+  }
+
+  /// All uses of a term in small letters where the drafter writes a capital everywhere else, in order.
+  public func slips(of term: DefinedTerm) -> [TermUse] {
+    term.lowerLines.keys.sorted { $0.order < $1.order }.flatMap { slips(on: $0) }.filter { $0.term === term }
   }
 
   /// The term at a place: a use, or the word in its definition.

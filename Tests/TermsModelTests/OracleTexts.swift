@@ -24,8 +24,11 @@ enum OracleTexts {
     prefix in Named(name: "seed \(prefix)") { try Repository.seed(prefix) ?? [] }
   }
 
+  /// Every style of numbering, each in a few lines.
+  static let structures = StructureCase.all.map { named($0.name, $0.text) }
+
   /// The texts of the project: small enough for the costly tests.
-  static let own = inline + fixtures
+  static let own = inline + structures + fixtures
   static let all = own + seeds
 
   private static func named(_ name: String, _ text: String) -> Named { Named(name: name) { Array(text.utf8) } }

@@ -90,9 +90,53 @@ struct SeedFindingTests {
     #expect(remarks.contains(265) && remarks.contains(289) && remarks.count <= 5)
   }
 
+  @Test(
+    "terms that are not defined, once in each copy",
+    arguments: [
+      ("000", []), ("001", []), ("002", [390]), ("003", [199, 201, 505, 507, 812, 814, 1068, 1070]), ("004", []),
+    ])
+  func undefinedTerms(seed: String, expected: [Int]) throws {
+    #expect(lines(try findings(seed), "undefined-term", .information) == expected)
+  }
+
+  @Test(
+    "names and definitions",
+    arguments: [
+      ("000", []), ("001", []), ("002", ["circular-definition 277", "foreign-party 484"]),
+      ("003", [9, 55, 361, 668].map { "inconsistent-name \($0)" }), ("004", []),
+    ])
+  func names(seed: String, expected: [String]) throws {
+    let codes: Set = [
+      "circular-definition", "foreign-party", "inconsistent-name", "duplicate-definition", "misplaced-definition",
+      "unused-definition",
+    ]
+    let understanding = try findings(seed)
+    let found = understanding.findings.filter { codes.contains($0.code) }
+      .map { "\($0.code) \(understanding.line($0.span.start))" }
+    #expect(found == expected)
+  }
+
   @Test func equalClausesOfOtherModulesAreHints() throws {
     let understanding = try findings("002")
     #expect(lines(understanding, "duplicate-section", .hint) == [765, 781, 785, 793, 795])
     #expect(lines(understanding, "duplicate-section", .warning).isEmpty)
+  }
+
+  /// What texts rules find in all of them: damage of one conversion.
+  @Test func wordsSumsDatesAndSigns() throws {
+    let codes = Set([
+      "amount-mismatch", "placeholder", "impossible-date", "unbalanced-bracket", "damaged-encoding", "glued-words",
+    ])
+    for (seed, expected) in [
+      ("000", []), ("001", []), ("002", ["damaged-encoding 89", "glued-words 298", "glued-words 621"]), ("003", []),
+      ("004", []),
+    ] {
+      let understanding = try findings(seed)
+      #expect(
+        understanding.findings.filter { codes.contains($0.code) }.map {
+          "\($0.code) \(understanding.line($0.span.start))"
+        }
+          == expected, "\(seed)")
+    }
   }
 }

@@ -10,10 +10,11 @@ struct TermsProse {
 
   mutating func number(below bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &generator) }
 
-  /// One sentence. Every fourteenth holds the term that is used most, about once in 2 KB.
+  /// One sentence. It cites in words that say nothing of the cited clause, because the sentences are put together at random
+  /// and would not fit. Every fourteenth holds the term that is used most, about once in 2 KB.
   mutating func sentence(citing references: String? = nil) -> String {
     sentences += 1
-    let citing = references.map { ", zoals bedoeld in \($0)," } ?? ""
+    let citing = references.map { ", volgens \($0)," } ?? ""
     return "\(subject()) \(one(of: Self.verbs)) \(one(of: Self.objects))\(citing) \(one(of: Self.limits)), "
       + "\(one(of: Self.conditions)) \(one(of: Self.things)) \(one(of: Self.ends))."
   }

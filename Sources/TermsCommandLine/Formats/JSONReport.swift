@@ -62,7 +62,7 @@ enum JSONReport {
       $0.array {
         for provision in file.model.provisions {
           $0.object {
-            $0.member("number", provision.number?.description)
+            $0.member("number", provision.number == nil ? nil : provision.name)
             $0.member("kind", provision.kind.rawValue)
             $0.member("title", provision.title.map { file.document.text(of: $0) })
             range("range", editor.trimmedSpan(of: provision), file, to: &$0)
@@ -89,7 +89,7 @@ enum JSONReport {
                 for target in reference.targets {
                   guard let provision = target.provision else { continue }
                   $0.object {
-                    $0.member("number", provision.number?.description)
+                    $0.member("number", provision.number == nil ? nil : provision.name)
                     range("range", editor.trimmedSpan(of: provision), file, to: &$0)
                   }
                 }

@@ -7,9 +7,9 @@ extension Outline {
     let lines = text.lines(in: 0..<text.count)
     linesBuilt += lines.count
     guard let first = lines.first else { return }
-    var candidates = CandidateList(lines, from: 0)
+    var candidates = CandidateList(lines, from: 0, isHead: true)
     mayHaveContents = ContentsDetector.mayHaveRuns(candidates)
-    if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates) }
+    if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates, lines) }
     contents = candidates.items.filter(\.isContents).map { ContentsEntry(line: lines[$0.row], marker: $0.marker) }
     mode = Self.classify(&candidates, lines)
     var builder = OutlineBuilder(lines, candidates, mode, state: OutlineState(), first: first)
@@ -25,7 +25,7 @@ extension Outline {
     guard !OutlineMode.hasLabelledArticles(labels) else { return OutlineMode(labels) }
     HeadingClassifier.look(&candidates, lines)
     let mode = OutlineMode(count(candidates))
-    if mode.isFlat { HeadingClassifier.takeOutermost(&candidates, lines) }
+    if mode.isFlat { HeadingClassifier.classifyFlat(&candidates, lines) }
     if mode.hasMarkedHeadings { HeadingClassifier.keepMarked(&candidates) }
     var final = OutlineMode(count(candidates))
     if mode.isFlat {
@@ -99,7 +99,7 @@ extension Outline {
     let margin = margin(before: first, text)
     let lines = text.lines(in: first - margin..<last)
     linesBuilt += lines.count
-    var candidates = CandidateList(lines, from: margin)
+    var candidates = CandidateList(lines, from: margin, isHead: first == margin)
     // The candidates before the one that opened the segment belong to the segment before.
     var index = 0
     if let opening {

@@ -46,6 +46,8 @@ public final class Outline {
 
   /// Provisions with equal titles: each group in document order, the groups in any.
   public var equalTitles: [[Provision]] { titles.equal }
+  /// Whether some provision has this title, whatever its case.
+  public func hasTitle(_ title: String) -> Bool { titles.exact(title) != nil }
 
   // MARK: Segments
 

@@ -105,6 +105,13 @@ extension Resolver {
   func division(_ unit: UnitLabel, _ number: ProvisionNumber) -> MissingResult {
     let found = component.outline.numbers.provisions(number).first { $0.unit == unit }
     if let found { return .found(found) }
+    // "Annex V" is the fifth or the one behind U, by its neighbours.
+    if number.depth == 1, let letters = number.last, letters.value == 0, let value = letters.romanValue,
+      let roman = component.outline.numbers.provisions(ProvisionNumber([NumberComponent(value)]))
+        .first(where: { $0.unit == unit })
+    {
+      return .found(roman)
+    }
     // Annexes and other parts are often published apart: unknown, not broken.
     guard unit == .chapter, number.depth == 1 else { return .unknown }
     let known = component.outline.numbers.divisions.filter { $0.unit == unit }

@@ -103,6 +103,7 @@ struct Resolver {
 
   /// Whether a named document is this one or a part of it: a title names it, or it is defined as "these terms".
   func isOwnDocument(_ name: String) -> Bool {
+    if model.configuration.cited.isDocument(name) { return false }
     if component.outline.titles.exact(name) != nil { return true }
     let wanted = TitleIndex.normalise(name)
     guard wanted.count >= 4 else { return false }

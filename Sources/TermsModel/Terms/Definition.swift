@@ -72,6 +72,11 @@ public final class Definition {
     }
   }
 
+  /// It stands in the text; else an article's title is the definition.
+  public var isInText: Bool {
+    if case .line = source { true } else { false }
+  }
+
   /// The term as it stands there.
   public var span: TextSpan {
     switch source {

@@ -30,13 +30,23 @@ final class RareFacts {
 }
 
 extension Line {
-  var definitions: [Definition] {
+  /// The definitions that the line makes, in order; titles that are terms are not among them.
+  public internal(set) var definitions: [Definition] {
     get { facts.rare?.definitions ?? [] }
     set {
       if facts.rare == nil, newValue.isEmpty { return }
       rareFacts.definitions = newValue
     }
   }
+
+  /// The title of some provision stands on the line.
+  public var holdsTitle: Bool { facts.titles > 0 }
+
+  /// A use of a term, in any spelling, begins on the line.
+  public var holdsUses: Bool { !facts.uses.isEmpty }
+
+  /// Whether a use of one of these terms begins on the line.
+  public func holdsUse(of terms: Set<DefinedTerm>) -> Bool { facts.uses.contains { terms.contains($0.term) } }
 
   var headingHits: [HeadingCandidate] {
     get { facts.rare?.headingHits ?? [] }

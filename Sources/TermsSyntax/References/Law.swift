@@ -19,6 +19,16 @@ public struct Law: Sendable, Equatable {
     self.status = status
   }
 
+  /// A law with its abbreviations and other spellings of its name.
+  public init(_ name: String, abbreviations: [String], otherNames: [String]) {
+    self.init(name, abbreviations, also: otherNames)
+  }
+
+  /// Whether two laws are known by the same names.
+  static func isSame(_ left: Law, _ right: Law) -> Bool {
+    left == right && left.abbreviations == right.abbreviations && left.otherNames == right.otherNames
+  }
+
   /// Laws are told apart by name.
   public static func == (left: Law, right: Law) -> Bool { left.name == right.name }
 }
@@ -41,6 +51,9 @@ public enum LawTable {
     }
     return table
   }()
+
+  /// Exact hashes of the abbreviations of laws that no longer apply.
+  static let outdatedAbbreviations = Set(abbreviations.filter { laws[$0.value].status != nil }.keys)
 
   /// Folded hash of a name's first word to the names that begin with it, longest first.
   static let names: [UInt64: [(words: [UInt64], law: Int)]] = {

@@ -4,6 +4,7 @@ struct LawRecognizer {
 
   /// A law that begins at `index`: the tokens it takes and its index in ``LawTable/laws``, nil when only its shape is known.
   func law(at index: Int) -> (end: Int, law: Int?)? {
+    if let name = line.name(at: index), name.isLaw { return (Int(name.end), nil) }
     let token = line[index]
     guard token.isWord else { return nil }
     if let law = LawTable.abbreviations[token.exactHash], token.length > 1 { return (index + 1, law) }

@@ -19,17 +19,40 @@ struct TailParser {
   func tail(
     at index: Int, start: Int, unit: UnitLabel, members: [ReferenceSyntax.Member]
   ) -> (Int, ReferenceSyntax.Tail) {
+    if let tail = namedDocument(at: index, start: start) { return tail }
     if let (end, law) = directLaw(at: index) { return (end, .law(index: law, range: range(index, end))) }
     if let tail = prepositional(at: index, unit: unit) { return tail }
     if let law = lawBefore(start) { return (index, .law(index: law.law, range: law.range)) }
     return (index, .none)
   }
 
+  /// A document that the project named, behind the reference or just before it.
+  private func namedDocument(at index: Int, start: Int) -> (Int, ReferenceSyntax.Tail)? {
+    guard !line.names.isEmpty else { return nil }
+    var position = index
+    if line[position].symbol == .comma { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    let preposition = line[position].keyword
+    if preposition == .from || preposition == .of || preposition == .in { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    if line[position].keyword == .the { position += 1 }
+    if line[position].symbol.isQuote { position += 1 }
+    if let name = line.name(at: position), !name.isLaw {
+      return (Int(name.end), .document(range: range(position, Int(name.end))))
+    }
+    let before = line[start - 1].symbol
+    guard before == .comma || before == .openParenthesis, let name = line.name(before: start - 1), !name.isLaw else {
+      return nil
+    }
+    return (index, .document(range: range(Int(name.start), start - 1)))
+  }
+
   private func directLaw(at index: Int) -> (Int, Int?)? {
     var position = index
     if line[position].symbol == .comma { position += 1 }
     if line[position].kind == .softBreak { position += 1 }
-    guard line.has(position), line[position].isCapitalised || line[position].flags.contains(.innerCapital),
+    guard line.has(position),
+      line[position].isCapitalised || line[position].flags.contains(.innerCapital) || line.name(at: position) != nil,
       let found = laws.law(at: position)
     else { return nil }
     return found

@@ -75,14 +75,13 @@ public struct TermMatcher {
     consumed = 0
     guard scan.kind == .text, !patterns.isEmpty else { return [] }
     continuesSentence = previous.map { Self.runsOn($0, scan) } ?? false
-    return text.withBytes { own in
-      let bytes = LineBytes(own)
+    return text.withProse(scan) { bytes in
       guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
         Tokenizer.tokenize(bytes, next: nil, into: &tokens)
         return find(scan, skip: skip, consumed: &consumed)
       }
-      return next.text.withBytes { following in
-        Tokenizer.tokenize(bytes, next: LineBytes(following), into: &tokens)
+      return next.text.withProse(next.scan) { following in
+        Tokenizer.tokenize(bytes, next: following, into: &tokens)
         return find(scan, skip: skip, consumed: &consumed)
       }
     }
@@ -168,7 +167,7 @@ public struct TermMatcher {
   }
 
   /// Whether a hard-wrapped sentence goes on from one line to the next.
-  private static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
+  static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
     guard previous.kind == .text, scan.markers.first?.place != .lineStart else { return false }
     return previous.shape.ending == .word || previous.shape.ending == .comma
   }

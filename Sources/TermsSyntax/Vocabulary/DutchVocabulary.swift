@@ -97,6 +97,13 @@ enum DutchVocabulary {
       schriftelijk vrijwaart toepasselijk geschillen rechter onverminderd verzuim nietig vernietigd dienstverlener afnemer
       """, .none, .legal
     ),
+    (
+      """
+      januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep \
+      okt nov dec
+      """, .none, .month
+    ),
+    ("vullen zegge ntb xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx", .none, .blank),
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.

@@ -10,6 +10,8 @@ enum EnglishVocabulary {
     ("paragraphs paras", .paragraphs, []),
     ("chapter", .chapter, .legal),
     ("part", .part, []),
+    ("division", .division, []),
+    ("title", .title, []),
     ("annex schedule exhibit appendix attachment", .annex, []),
     ("item", .item, []),
     ("sentence", .sentence, []),
@@ -65,6 +67,8 @@ enum EnglishVocabulary {
       governing breach obligations withdrawal contract hereby thereof contractor provider
       """, .none, .legal
     ),
+    ("january february march may june july august october mar sept oct", .none, .month),
+    ("tbd tbc tba lorem", .none, .blank),
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.

@@ -11,6 +11,10 @@ struct WordMarks: OptionSet, BitwiseCopyable {
   static let defining = WordMarks(rawValue: 16)
   /// A provision may open here, inside a line.
   static let opening = WordMarks(rawValue: 32)
+  /// Text that somebody meant to fill in, or a sum in words, may stand here.
+  static let blank = WordMarks(rawValue: 64)
+  /// A month.
+  static let month = WordMarks(rawValue: 128)
 }
 
 extension WordMarks {
