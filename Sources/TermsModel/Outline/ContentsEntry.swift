@@ -1,5 +1,11 @@
 import TermsSyntax
 
+/// Where an entry of a table of contents stands. Its marker is read when it is wanted: the line may have changed.
+struct ContentsPlace {
+  let line: Line
+  let markerIndex: Int
+}
+
 /// A line of a table of contents: `Artikel 3. Betaling ........ 7`.
 public struct ContentsEntry {
   /// The line.

@@ -10,7 +10,9 @@ extension Outline {
     var candidates = CandidateList(lines, from: 0, isHead: true)
     mayHaveContents = ContentsDetector.mayHaveRuns(candidates)
     if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates, lines) }
-    contents = candidates.items.filter(\.isContents).map { ContentsEntry(line: lines[$0.row], marker: $0.marker) }
+    // Single lines with leaders are left out: around them an edit builds no more than it touches.
+    let entries = mayHaveContents ? candidates.items.filter(\.isContents) : []
+    contentsPlaces = entries.map { ContentsPlace(line: lines[$0.row], markerIndex: $0.markerIndex) }
     mode = Self.classify(&candidates, lines)
     var builder = OutlineBuilder(lines, candidates, mode, state: OutlineState(), first: first)
     _ = builder.run(from: 0) { _, _ in false }
