@@ -1,17 +1,21 @@
 import TermsSyntax
 
-/// Where an entry of a table of contents stands. Its marker is read when it is wanted: the line may have changed.
-struct ContentsPlace {
-  let line: Line
-  let markerIndex: Int
-}
-
 /// A line of a table of contents: `Artikel 3. Betaling ........ 7`.
 public struct ContentsEntry {
   /// The line.
   public let line: Line
-  /// Its number.
-  public let marker: NumberingMarker
+  private let markerIndex: Int
+
+  init(_ line: Line, markerIndex: Int) {
+    self.line = line
+    self.markerIndex = markerIndex
+  }
+
+  /// Its number, as the line prints it now.
+  public var marker: NumberingMarker {
+    let markers = line.scan.markers
+    return markers.indices.contains(markerIndex) ? markers[markerIndex] : .none
+  }
 
   /// The title in the line, without the dots and the page number behind it.
   public var title: Range<Int> {

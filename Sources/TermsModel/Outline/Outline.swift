@@ -12,7 +12,8 @@ public final class Outline {
   var mode = OutlineMode(OutlineCounts())
   /// Headings without text between them stand together somewhere: they may be a table of contents.
   var mayHaveContents = false
-  var contentsPlaces: [ContentsPlace] = []
+  /// The entries of tables of contents, in order.
+  public internal(set) var contents: [ContentsEntry] = []
   /// Look-up by number.
   var numbers = NumberIndex()
   /// Look-up by title.
@@ -42,15 +43,6 @@ public final class Outline {
 
   /// Provisions with equal texts: each group in document order, the groups in any.
   public var equalTexts: [[Provision]] { repeatedTexts.compactMap { texts[$0] } }
-
-  /// The entries of tables of contents, in order.
-  public var contents: [ContentsEntry] {
-    contentsPlaces.compactMap { place in
-      let markers = place.line.scan.markers
-      guard markers.indices.contains(place.markerIndex) else { return nil }
-      return ContentsEntry(line: place.line, marker: markers[place.markerIndex])
-    }
-  }
 
   /// Provisions with equal titles: each group in document order, the groups in any.
   public var equalTitles: [[Provision]] { titles.equal }
@@ -203,7 +195,7 @@ public final class Outline {
     for segment in segments { segment.dissolve() }
     segments = []
     component = nil
-    contentsPlaces = []
+    contents = []
     numbers = NumberIndex()
     titles = TitleIndex()
     texts = [:]

@@ -12,8 +12,7 @@ struct DefinitionCue {
   }
 
   private static func term(_ line: Line, _ end: Int, _ model: DocumentModel) -> DefinedTerm? {
-    let before = line.text.substring(0..<end)
-    if says(before.suffix(reach)) {
+    if says(line, before: end) {
       if let use = model.uses(on: line).last(where: { $0.span.end.line === line && $0.span.end.offset <= end }),
         use.meansTerm, isCue(line.text.substring(use.span.end.offset..<end))
       {
@@ -21,27 +20,34 @@ struct DefinitionCue {
       }
       // "“Klant”: de betekenis die in artikel 3 aan dat woord is gegeven."
       let own = line.definitions.last { $0.span.end.line === line && $0.span.end.offset <= end }
-      if let own, before.utf8.count - own.span.end.offset < reach, givesMeaning(before) { return own.term }
+      if let own, end - own.span.end.offset < reach, givesMeaning(line.text.substring(own.span.end.offset..<end)) {
+        return own.term
+      }
     }
     // In wrapped text the term may stand on the line before.
-    guard let above = model.preceding(line), above.scan.kind == .text, line.scan.markers.first?.place != .lineStart,
+    guard end < reach, line.scan.markers.first?.place != .lineStart, let above = model.preceding(line),
+      above.scan.kind == .text, above.holdsUses, says(line, before: end) || says(above, before: above.text.count),
       let use = model.uses(on: above).last(where: { $0.span.end.line === above }), use.meansTerm
     else { return nil }
-    let rest = above.text.substring(use.span.end.offset..<above.text.count) + " " + before
-    return says(rest[...]) && isCue(rest) ? use.term : nil
+    let rest = above.text.substring(use.span.end.offset..<above.text.count) + " " + line.text.substring(0..<end)
+    return isCue(rest) ? use.term : nil
   }
 
   private static let reach = 90
 
-  /// A look that costs little.
-  private static func says(_ text: some StringProtocol) -> Bool {
-    let words = text.split(separator: " ")
-    return words.contains { word in
-      let word = word.lowercased()
-      return word.hasPrefix("gedefinieerd") || word.hasPrefix("defined") || word.hasPrefix("betekenis")
-        || word.hasPrefix("meaning")
+  /// A look that costs little: most lines that cite have no such word.
+  private static func says(_ line: Line, before end: Int) -> Bool {
+    line.text.withBytes { bytes in
+      let start = max(0, end - reach)
+      guard start < end, end <= bytes.count else { return false }
+      return (start..<end).contains { index in
+        (bytes[index] == needles[0][0] || bytes[index] == needles[1][0] || bytes[index] == needles[2][0])
+          && needles.contains { bytes[index..<end].starts(with: $0) }
+      }
     }
   }
+
+  private static let needles = ["defin", "betekenis", "meaning"].map { Array($0.utf8) }
 
   private static func givesMeaning(_ text: String) -> Bool {
     let text = text.lowercased()

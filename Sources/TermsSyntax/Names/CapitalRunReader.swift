@@ -102,8 +102,12 @@ struct CapitalRunFinder {
   /// `SaaS`, `Zeeland`, `Artikel`, `Uw`, `Wet`.
   private func isNoTerm(_ token: Token) -> Bool {
     token.length == 1 || token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital)
-      || token.flags.contains(.lawLike) || token.keyword == .lawNoun || token.keyword == .ordinal
-      || UnitLabel(token.keyword) != nil || isFunctionWord(token) || ProperNouns.contains(token.payload)
+      || token.flags.contains(.lawLike) || isGrammar(token) || isFunctionWord(token) || ProperNouns.contains(token.payload)
+  }
+
+  /// `Genoemde`: words of the recognisers, but for those that name a document or a day.
+  private func isGrammar(_ token: Token) -> Bool {
+    token.keyword != .none && token.keyword != .documentNoun && token.keyword != .unit
   }
 
   private static func isPublic(_ token: Token) -> Bool {
