@@ -59,7 +59,9 @@ public struct OutdatedLaw: SurveyRule {
     let isNamed = mentions.contains { mention in
       let other = LawTable.laws[mention.law]
       guard mention.law != law, other.ending == nil else { return false }
-      return other.abbreviations.contains { abbreviation in ending.successors.contains { $0.contains(abbreviation) } }
+      return ([other.name] + other.abbreviations + other.otherNames).contains { name in
+        ending.successors.contains { $0.hasSuffix(name) }
+      }
     }
     return isNamed || says(line.text.string)
   }

@@ -102,7 +102,8 @@ struct CapitalRunFinder {
   /// `SaaS`, `Zeeland`, `Artikel`, `Uw`, `Wet`.
   private func isNoTerm(_ token: Token) -> Bool {
     token.length == 1 || token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital)
-      || token.flags.contains(.lawLike) || isGrammar(token) || isFunctionWord(token) || ProperNouns.contains(token.payload)
+      || token.flags.contains(.lawLike) || isGrammar(token) || isFunctionWord(token)
+      || ProperNouns.contains(token.payload)
   }
 
   /// `Genoemde`: words of the recognisers, but for those that name a document or a day.
