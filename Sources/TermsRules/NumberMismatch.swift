@@ -29,7 +29,7 @@ public struct NumberMismatch: SurveyRule {
     case .article:
       if Self.isMismatch(provision) {
         series[series.count - 1].headings.append(provision)
-      } else if !Self.hasForeignClauses(provision), !(series.last?.isEmpty ?? true) {
+      } else if !(series.last?.isEmpty ?? true), !Self.hasForeignClauses(provision) {
         series.append(Series())
       }
     case .paragraph:

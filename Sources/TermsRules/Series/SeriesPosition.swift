@@ -47,14 +47,17 @@ struct SeriesPosition: Hashable, Comparable {
     return next.value == value + 1 && next.suffix <= 1
   }
 
-  /// The numbers between this one and a later one, at most `most`.
-  func missing(before next: SeriesPosition, atMost most: Int = 100) -> [SeriesPosition] {
+  /// A jump beyond this is no gap: the numbers are of two kinds.
+  private static let widestGap = 1000
+
+  /// The numbers between this one and a later one.
+  func missing(before next: SeriesPosition) -> [SeriesPosition] {
     if next.value == value {
       guard next.suffix > suffix + 1 else { return [] }
-      return (suffix + 1..<next.suffix).prefix(most).map { SeriesPosition(value, $0) }
+      return (suffix + 1..<next.suffix).map { SeriesPosition(value, $0) }
     }
-    guard next.value > value + 1 else { return [] }
-    return (value + 1..<next.value).prefix(most).map { SeriesPosition($0) }
+    guard next.value > value + 1, next.value - value <= Self.widestGap else { return [] }
+    return (value + 1..<next.value).map { SeriesPosition($0) }
   }
 
   /// As a number of the series.
