@@ -17,7 +17,8 @@ extension DefinitionScanner {
       line[end].isWord || line[end].symbol == .dash || line[end].symbol == .slash
     { end += 1 }
     let colon = skipEmphasis(end)
-    guard end > first, line[colon].symbol == .colon, colon + 1 < line.ownCount, line[colon + 1].symbol != .slash,
+    // "The Service includes: …"
+    guard end > first, !Self.verbs.contains(line[end - 1].payload), line[colon].symbol == .colon, colon + 1 < line.ownCount, line[colon + 1].symbol != .slash,
       !Self.labels.contains(line[first].payload) || end > first + 1, let term = term(first..<end)
     else { return }
     add(.entry, term, body: entryBody(colon + 1))
@@ -30,6 +31,9 @@ extension DefinitionScanner {
     default: false
     }
   }
+
+  private static let verbs = Set(
+    ["includes", "include", "contains", "contain", "bevat", "bevatten", "omvat", "omvatten"].map { Folding.hash($0) })
 
   func entryBody(_ start: Int) -> Range<Int> {
     var first = start

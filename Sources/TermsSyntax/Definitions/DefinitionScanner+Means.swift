@@ -40,12 +40,22 @@ extension DefinitionScanner {
       add(.called, term, body: sentence(around: index))
       return
     }
-    guard line[start].isCapitalised, (start...close).allSatisfy({ line[$0].isWord && line[$0].keyword != .a }),
+    guard line[start].isCapitalised, (start...close).allSatisfy({ isNameWord(line[$0]) }),
       let term = term(start..<close + 1)
     else { return }
     add(.means, term, body: sentence(around: index))
   }
   static let shall = Folding.hash("shall")
+
+  /// "Effective Date means", not "You should know what we mean" and "By any means".
+  private func isNameWord(_ token: Token) -> Bool {
+    guard token.isWord else { return false }
+    switch token.keyword {
+    case .and, .or, .of, .from: return true
+    case .a, .this, .otherSense: return false
+    default: return !token.marks.contains(.dutch) && !token.marks.contains(.english) && !FunctionWords.contains(token.payload)
+    }
+  }
 
   /// `met “Y” wordt bedoeld`.
   mutating func meant(at index: Int) {
