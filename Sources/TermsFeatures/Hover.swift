@@ -44,7 +44,13 @@ extension EditorDocument {
 
   private func describeTargets(_ reference: Reference, at point: TextPoint, into text: inout HoverText) {
     var targets = reference.targets
-    if targets.count > 1, let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
+    if targets.count > 1 {
+      if let own = targets.last(where: { $0.number.touches(point) }) {
+        targets = [own]
+      } else {
+        targets.removeAll(where: \.isLimit)
+      }
+    }
     var seen = Set<Provision>()
     let found = targets.filter { target in target.provision.map { seen.insert($0).inserted } ?? true }
     let limit = found.count == 1 ? Self.clauseLimit : Self.memberLimit
@@ -97,7 +103,7 @@ extension EditorDocument {
     let law = LawTable.laws[index]
     text.heading(law.name)
     text.paragraph(self.text(reference.span))
-    if let status = law.status { text.note(language == .dutch ? status.dutch : status.english) }
+    if let status = law.statusText(dutch: language == .dutch) { text.note(status) }
   }
 
   // MARK: Terms
@@ -150,6 +156,8 @@ extension EditorDocument {
       text += " " + next.text.string.shortened(to: Self.clauseLimit)
       row += 1
     }
+    // A definition list has a colon in front of what a term means.
+    if definition.body.start.offset == line.text.count { text = String(text.drop { $0 == " " || $0 == ":" }) }
     return text.shortened(to: Self.clauseLimit)
   }
 

@@ -25,7 +25,10 @@ extension DocumentModel {
     let resolver = Resolver(self, component)
     let next = references.contains { $0.range.upperBound > line.text.count } ? following(line) : nil
     return references.compactMap { syntax in
-      syntax.startsLine && Self.opensHeading(line) ? nil : resolver.resolve(syntax, line: line, next: next)
+      if syntax.startsLine, Self.opensHeading(line) { return nil }
+      let reference = resolver.resolve(syntax, line: line, next: next)
+      // A quoted word that no heading says is no reference.
+      return syntax.isTentative && reference.status == .unknown ? nil : reference
     }
   }
 
@@ -111,7 +114,7 @@ extension DocumentModel {
     }
     return lines.sorted { $0.order < $1.order }
       .flatMap { references(on: $0) }
-      .filter { $0.targets.contains { $0.provision === provision } }
+      .filter { $0.targets.contains { $0.provision === provision && !$0.isLimit } }
   }
 
   /// Whether some reference on a line cites what was not found.

@@ -20,7 +20,7 @@ public struct DamagedEncoding: SurveyRule {
 
   /// A line of it.
   public mutating func visit(_ line: Line) {
-    if line.scan.features.contains(.damagedEncoding) { lines.append(line) }
+    if line.features.contains(.damagedEncoding) { lines.append(line) }
   }
 
   /// How many places are shown.
@@ -55,7 +55,7 @@ public struct DamagedEncoding: SurveyRule {
   private static func lines(of model: DocumentModel) -> [Line] {
     var lines: [Line] = []
     model.forEachLine { line in
-      if line.scan.features.contains(.damagedEncoding) { lines.append(line) }
+      if line.features.contains(.damagedEncoding) { lines.append(line) }
     }
     return lines
   }

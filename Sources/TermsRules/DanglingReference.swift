@@ -33,7 +33,7 @@ public struct DanglingReference: SurveyRule, FixableRule {
 
   /// The unit of the reference's kind that it stands in, when its place in its series is certain.
   private static func own(_ reference: Reference, _ model: DocumentModel) -> Provision? {
-    guard reference.syntax.tail == .none || reference.syntax.tail == .thisDocument, let source = reference.source else {
+    guard reference.syntax.tail.isOpen || reference.syntax.tail == .thisDocument, let source = reference.source else {
       return nil
     }
     switch reference.syntax.unit {

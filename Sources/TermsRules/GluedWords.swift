@@ -22,7 +22,7 @@ public struct GluedWords: SurveyRule {
 
   /// A line of it.
   public mutating func visit(_ line: Line) {
-    guard line.scan.features.contains(.gluedWords) else { return }
+    guard line.features.contains(.gluedWords) else { return }
     for words in Self.words(on: line) {
       let place = Place.span(TextSpan(line, words.range))
       let printed = line.text.substring(words.range)
@@ -46,7 +46,7 @@ public struct GluedWords: SurveyRule {
   public mutating func findings() -> [Finding] { found }
 
   private static func words(on line: Line) -> [GluedPlace] {
-    line.scan.kind == .text ? GluedPlace.all(in: line.text.bytes) : []
+    line.kind == .text ? GluedPlace.all(in: line.text.bytes) : []
   }
 }
 

@@ -28,7 +28,7 @@ public struct OutdatedLaw: SurveyRule {
   public mutating func visit(_ line: Line) {
     guard line.scan.features.contains(.laws) else { return }
     let all = LawMention.all(in: line.text)
-    for mention in all where LawTable.laws[mention.law].status != nil {
+    for mention in all where LawTable.laws[mention.law].ending != nil {
       var known = mentions[mention.law] ?? Mentions()
       if Self.saysWhatCame(of: mention.law, all, line) { known.isSettled = true }
       if !known.isSettled, known.places.count < Self.most { known.places.append(TextSpan(line, mention.range)) }
@@ -39,10 +39,12 @@ public struct OutdatedLaw: SurveyRule {
   /// One finding for each law.
   public mutating func findings() -> [Finding] {
     mentions.sorted { $0.key < $1.key }.compactMap { law, known in
-      guard let first = known.places.first, let status = LawTable.laws[law].status else { return nil }
+      guard let first = known.places.first, let dutch = LawTable.laws[law].statusText(dutch: true),
+        let english = LawTable.laws[law].statusText(dutch: false)
+      else { return nil }
       return Finding(
         Self.self, at: .span(first),
-        Message(dutch: "“\(first.string)” is \(status.dutch).", english: "“\(first.string)” was \(status.english)."),
+        Message(dutch: "“\(first.string)” is \(dutch).", english: "“\(first.string)” was \(english)."),
         related: known.places.dropFirst().map {
           RelatedPlace(.span($0), Message(dutch: "Ook hier.", english: "Here too."))
         })
@@ -53,11 +55,13 @@ public struct OutdatedLaw: SurveyRule {
 
   /// The same line names the law that came instead, or says in words that this one is of the past.
   private static func saysWhatCame(of law: Int, _ mentions: [LawMention], _ line: Line) -> Bool {
-    guard let status = LawTable.laws[law].status else { return false }
+    guard let ending = LawTable.laws[law].ending else { return false }
     let isNamed = mentions.contains { mention in
       let other = LawTable.laws[mention.law]
-      guard mention.law != law, other.status == nil else { return false }
-      return other.abbreviations.contains { status.dutch.contains($0) || status.english.contains($0) }
+      guard mention.law != law, other.ending == nil else { return false }
+      return ([other.name] + other.abbreviations + other.otherNames).contains { name in
+        ending.successors.contains { $0.hasSuffix(name) }
+      }
     }
     return isNamed || says(line.text.string)
   }

@@ -8,10 +8,12 @@ public enum Placeholder: LineRule {
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
 
+  /// A longer line was written by no person, and is too much for a keystroke.
+  private static let longest = 100_000
+
   /// One finding for each blank.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
-    let scan = line.scan
-    guard scan.features.contains(.blanks), scan.kind == .text else { return [] }
+    guard line.features.contains(.blanks), line.kind == .text, line.text.count <= longest else { return [] }
     return BlankScanner.blanks(in: line.text.bytes).map { range in
       let printed = line.text.substring(range)
       return Finding(

@@ -56,14 +56,15 @@ public struct UnbalancedBracket: SurveyRule {
       if row - found[open].row <= Self.reach { found.remove(at: open) }
     }
     // Damaged characters look like quotation marks.
-    let isDamaged = paragraph.lines.contains { $0.scan.features.contains(.damagedEncoding) }
+    let isDamaged = paragraph.lines.contains { $0.features.contains(.damagedEncoding) }
     for mark in UnpairedMarks(in: paragraph.bytes).marks where !isDamaged || mark.kind != "\"" {
       guard let span = paragraph.span(mark.range) else { continue }
       let line = span.start.line
       let lone = Lone(
         mark: mark, span: span, row: row,
         opensParagraph: mark.opens && line === paragraph.lines.first && span.start.offset <= line.scan.textStart)
-      if let partner = found.lastIndex(where: { isPartner($0, of: lone) }) {
+      let first = found.lastIndex { row - $0.row > Self.reach }.map { $0 + 1 } ?? 0
+      if let partner = found[first...].lastIndex(where: { isPartner($0, of: lone) }) {
         found.remove(at: partner)
       } else {
         found.append(lone)

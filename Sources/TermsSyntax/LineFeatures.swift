@@ -24,6 +24,22 @@ public struct LineFeatures: OptionSet, Sendable {
 
   /// It opens a list of definitions; among the features because a line has no byte to spare.
   static let definitionList = LineFeatures(rawValue: 256)
+  /// The list's definitions hold in the article around it only.
+  static let articleList = LineFeatures(rawValue: 512)
+  /// The same for the chapter.
+  static let chapterList = LineFeatures(rawValue: 1024)
+  /// A row of a table: there is a bar.
+  static let tableRow = LineFeatures(rawValue: 2048)
+
+  /// Those of the opening of a list of definitions.
+  init(_ list: DefinitionSyntax.Scope?) {
+    switch list {
+    case nil: self = []
+    case .unstated: self = .definitionList
+    case .article: self = [.definitionList, .articleList]
+    case .chapter: self = [.definitionList, .chapterList]
+    }
+  }
 
   init(_ tokens: LineTokens, _ bytes: LineBytes) {
     var features = LineFeatures()
@@ -45,6 +61,7 @@ public struct LineFeatures: OptionSet, Sendable {
     if LawMention.mayStand(in: tokens) { features.insert(.laws) }
     if tokens.marks.contains(.citing), UnitCount.mayStand(in: tokens) { features.insert(.countedUnits) }
     if tokens.mayBeGlued { features.insert(.gluedWords) }
+    if symbols.contains(.pipe) { features.insert(.tableRow) }
     if Self.isSuspect(bytes) { features.insert(.damagedEncoding) }
     self = features
   }

@@ -62,8 +62,8 @@ public struct LineScan: Sendable {
 
   init(
     entry: LineState, exit: LineState, kind: LineKind, indent: Int, markers: [NumberingMarker],
-    references: [ReferenceSyntax], definitions: [DefinitionSyntax], opensDefinitionList: Bool, shape: TextShape,
-    textStart: Int, words: WordStatistics, features: LineFeatures, remarks: [Remark] = []
+    references: [ReferenceSyntax], definitions: [DefinitionSyntax], listScope: DefinitionSyntax.Scope?,
+    shape: TextShape, textStart: Int, words: WordStatistics, features: LineFeatures, remarks: [Remark] = []
   ) {
     let isPlain = markers.isEmpty && references.isEmpty && definitions.isEmpty && remarks.isEmpty
     parts = isPlain ? nil : Parts(markers, references, definitions, remarks)
@@ -73,7 +73,7 @@ public struct LineScan: Sendable {
     self.entry = entry
     self.kind = kind
     self.exit = exit
-    self.features = opensDefinitionList ? features.union(.definitionList) : features
+    self.features = features.union(LineFeatures(listScope))
     capitals = words.capitals
     storedIndent = UInt8(clamping: indent)
     dutchWords = words.dutch
@@ -89,13 +89,21 @@ public struct LineScan: Sendable {
     shape.opensPage = opensPage
     return LineScan(
       entry: entry, exit: exit, kind: kind, indent: indent, markers: [], references: [], definitions: [],
-      opensDefinitionList: false, shape: shape, textStart: 0, words: WordStatistics(), features: [], remarks: remarks)
+      listScope: nil, shape: shape, textStart: 0, words: WordStatistics(), features: [], remarks: remarks)
   }
 
   // MARK: What the line has
 
-  /// The line opens a list of definitions: `… wordt verstaan onder:`.
+  /// The line opens a list of definitions: `… wordt verstaan onder:`, `| Begrip | Betekenis |`.
   public var opensDefinitionList: Bool { features.contains(.definitionList) }
+  /// Where the definitions of a list hold that the line opens; nil when it opens none.
+  public var listScope: DefinitionSyntax.Scope? {
+    guard opensDefinitionList else { return nil }
+    return features.contains(.articleList) ? .article : features.contains(.chapterList) ? .chapter : .unstated
+  }
+  /// A row of a table.
+  public var isTableRow: Bool { features.contains(.tableRow) }
+
   /// Columns of white space at the start, 255 at most; a tab counts to the next multiple of four.
   public var indent: Int { Int(storedIndent) }
   /// Where the text behind the markers starts (byte offset).

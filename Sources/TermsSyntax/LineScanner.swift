@@ -99,7 +99,7 @@ public struct LineScanner {
       entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
       indent: start.indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
-      opensDefinitionList: definitions.opensList, shape: markers.shape,
+      listScope: definitions.listScope, shape: markers.shape,
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
       words: words, features: LineFeatures(tokens, bytes), remarks: start.remarks)
   }

@@ -170,6 +170,7 @@ extension EndToEnd {
       #expect(action?[path: "edit", "documentChanges"] == nil)
       apply(action?["edit"], to: &document)
       #expect(document.text.contains("to the agreement. <!-- terms: disable-line broken-reference -->\n"))
+      #expect(try !codes(document).contains("broken-reference"))
     }
 
     @Test func onlyOpenDocumentsHaveActions() throws {

@@ -202,8 +202,10 @@ extension EndToEnd {
       let result = try run("check", path, "--format", "json")
       #expect(result.code == 1)
       #expect(result.errors.contains("is not UTF-8"))
-      let range = try json(result.output).first?["findings"]?.elements.first?["range"]
+      let findings = try json(result.output).first?["findings"]?.elements ?? []
+      let range = findings.first { $0["code"]?.string == "broken-reference" }?["range"]
       #expect(RangedText(String(decoding: bytes, as: UTF8.self))[range] == "article 9")
+      #expect(findings.contains { $0["code"]?.string == "damaged-encoding" })
     }
 
     @Test(arguments: ["", "\n", "\u{FEFF}", "\r\r\n", "a", "Article 1", "1.", "“"])

@@ -26,7 +26,7 @@ extension EndToEnd {
       var capabilities: [String: JSONValue] = [
         "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": .bool(watches)]]
       ]
-      if case .object(let all) = ClientSession.allCapabilities { capabilities.merge(all) { $1 } }
+      if case .object(let all) = ClientSession.allCapabilities { capabilities.merge(all) { own, _ in own } }
       let folders: JSONValue = .array(
         [["uri": .string((workspace ?? folder).absoluteString), "name": "w"]])
       try client.initialize([

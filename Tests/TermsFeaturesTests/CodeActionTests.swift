@@ -60,7 +60,10 @@ struct CodeActionTests {
     ),
   ])
   func ignoresBehindTheLine(clause: String, expected: String) throws {
-    #expect(try ignoring("broken-reference", in: text(clause)) == text(expected))
+    let ignored = try ignoring("broken-reference", in: text(clause))
+    #expect(ignored == text(expected))
+    #expect(understand(text(clause)).findings.contains { $0.code == "broken-reference" })
+    #expect(!understand(ignored).findings.contains { $0.code == "broken-reference" || $0.code == "invalid-remark" })
   }
 
   @Test func fixesComeBeforeIgnoring() throws {

@@ -31,7 +31,9 @@ struct ContentsMismatchTests {
       understanding.messages("contents-mismatch", .dutch)
         == ["De inhoudsopgave noemt 4 artikelen; er zijn er 5 (4 ontbreekt)."])
     #expect(
-      understanding.messages("contents-mismatch", .english) == ["Contents list has 4 articles; the text has 5 (4 missing)."])
+      understanding.messages("contents-mismatch", .english) == [
+        "Contents list has 4 articles; the text has 5 (4 missing)."
+      ])
     checkFix("contents-mismatch", in: text("Artikel 4. Garantie\n", ""), gives: text("Inhoud", "Inhoud"))
   }
 

@@ -14,16 +14,20 @@ struct DuplicateFixTests {
     "De klant meldt zichtbare gebreken binnen acht dagen na de levering schriftelijk aan de leverancier."
 
   @Test func theSecondTextGoes() {
-    let text = NumberedTerms.clauses("3.1 De levering vindt plaats op het overeengekomen adres.", "3.1 " + Self.sentence)
-      .replacing("4.2 De garantie vervalt bij onjuist gebruik van de zaken.", with: "4.2 " + Self.sentence)
+    let text = NumberedTerms.clauses(
+      "3.1 De levering vindt plaats op het overeengekomen adres.", "3.1 " + Self.sentence
+    )
+    .replacing("4.2 De garantie vervalt bij onjuist gebruik van de zaken.", with: "4.2 " + Self.sentence)
     checkFix("duplicate-section", in: text, gives: text.replacing("4.2 " + Self.sentence + "\n", with: ""))
     #expect(
       Understanding(text).fixTitles("duplicate-section") == ["Delete this text; 3.1 (line 10) stays"])
   }
 
   @Test func aNumberInTheMiddleStays() {
-    let text = NumberedTerms.clauses("3.1 De levering vindt plaats op het overeengekomen adres.", "3.1 " + Self.sentence)
-      .replacing("4.1 De leverancier herstelt gebreken binnen een redelijke termijn.", with: "4.1 " + Self.sentence)
+    let text = NumberedTerms.clauses(
+      "3.1 De levering vindt plaats op het overeengekomen adres.", "3.1 " + Self.sentence
+    )
+    .replacing("4.1 De leverancier herstelt gebreken binnen een redelijke termijn.", with: "4.1 " + Self.sentence)
     checkFix("duplicate-section", in: text, gives: text.replacing("4.1 " + Self.sentence, with: "4.1 (vervallen)"))
     #expect(
       Understanding(text).fixTitles("duplicate-section", .dutch) == [

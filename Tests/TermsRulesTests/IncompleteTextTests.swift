@@ -32,12 +32,17 @@ struct IncompleteTextTests {
 
       De klant staat ervoor in dat de gegevens juist zijn en dat hij ze aan de leverancier mag geven.
       """)
-    #expect(found.map { $0.split(separator: " ")[1...2].joined(separator: " ") } == ["incomplete-text 17", "incomplete-text 19"])
+    #expect(
+      found.map { $0.split(separator: " ")[1...2].joined(separator: " ") } == [
+        "incomplete-text 17", "incomplete-text 19",
+      ])
   }
 
   @Test func aSentenceThatBreaksOff() {
     let understanding = Understanding(
-      NumberedTerms.clauses("3.2 De klant controleert de levering bij ontvangst van de zaken.", "3.2 De klant meldt gebreken aan de afdeling van de"))
+      NumberedTerms.clauses(
+        "3.2 De klant controleert de levering bij ontvangst van de zaken.",
+        "3.2 De klant meldt gebreken aan de afdeling van de"))
     #expect(understanding.findingLines(atLeast: .warning).count == 1)
     #expect(
       understanding.messages("incomplete-text", .dutch)
@@ -62,7 +67,8 @@ struct IncompleteTextTests {
     "2.2 De klant betaalt:\n\n• per bank;", "2.2 De klant betaalt:\n\nper bank of contant.",
     "2.2 De klant betaalt:\n\n| wijze | kosten |\n|---|---|\n| bank | geen |",
     "2.2 De klant betaalt:\n\n![tabel](tabel.png)", "2.2 De klant betaalt:\n\n```\ntabel\n```",
-    "2.2 De klant betaalt:\n\n12\n\n\u{0C}a) per bank;\nb) contant.", "2.2 De klant betaalt:\n\nPagina 3 van 12\n\n- per bank;",
+    "2.2 De klant betaalt:\n\n12\n\n\u{0C}a) per bank;\nb) contant.",
+    "2.2 De klant betaalt:\n\nPagina 3 van 12\n\n- per bank;",
     "2.2 De klant betaalt als volgt.\n\nRechten van de klant:", "2.2 De klant betaalt tijdig.\n\nLet op:",
     "2.2 De klant betaalt de prijs die op de offerte staat, wat hij daar ook van vindt of an\nders",
     "2.2 De klant betaalt de rekening van de\nleverancier binnen acht dagen.", "2.2 (vervallen)", "2.2 -", "2.2 n.v.t.",

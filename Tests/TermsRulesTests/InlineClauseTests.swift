@@ -28,14 +28,17 @@ struct InlineClauseTests {
     let text = NumberedTerms.items(
       "(b) power and water; and\n   (c) a place", "(b) power and water.\n")
     #expect(!Understanding(text).findings.contains { $0.code == "inline-clause" })
-    let joined = NumberedTerms.items("site;\n   (b) power and water; and\n   (c)", "site;\n   b) power; c) water; and\n   (d)")
-      .replacing("(a)", with: "a)").replacing("(d)", with: "d)")
+    let joined = NumberedTerms.items(
+      "site;\n   (b) power and water; and\n   (c)", "site;\n   b) power; c) water; and\n   (d)"
+    )
+    .replacing("(a)", with: "a)").replacing("(d)", with: "d)")
     #expect(Understanding(joined).findingLines() == ["information inline-clause 9 c)"])
   }
 
   @Test func theLineIsBroken() {
     checkFix(
-      "inline-clause", in: NumberedTerms.clauses("betaling.\n2.3 Ver", "betaling. 2.3 Ver"), gives: NumberedTerms.clauses)
+      "inline-clause", in: NumberedTerms.clauses("betaling.\n2.3 Ver", "betaling. 2.3 Ver"),
+      gives: NumberedTerms.clauses)
     checkFix(
       "inline-clause", in: NumberedTerms.clauses("betaling.\n2.3 Ver", "betaling  2.3 Ver"),
       gives: NumberedTerms.clauses("betaling.\n2.3 Ver", "betaling\n2.3 Ver"))
@@ -67,7 +70,8 @@ struct InlineClauseTests {
   /// What begins nothing.
   @Test(arguments: [
     "2.3 Verrekening op grond van 2.4 De klant is uitgesloten.", "2.3 Verrekening is niet toegestaan. Zie 2.4.",
-    "2.3 Verrekening van 2.4 procent is niet toegestaan.", "2.3 Verrekening is niet toegestaan; zie artikel 2.4 Betaling.",
+    "2.3 Verrekening van 2.4 procent is niet toegestaan.",
+    "2.3 Verrekening is niet toegestaan; zie artikel 2.4 Betaling.",
   ])
   func isNoClause(_ clause: String) {
     let text = NumberedTerms.clauses("2.3 Verrekening is niet toegestaan zonder toestemming.", clause)

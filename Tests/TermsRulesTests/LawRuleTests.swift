@@ -20,10 +20,11 @@ struct OutdatedLawTests {
     #expect(
       understanding.messages(of: OutdatedLaw.self) == [
         "“Wet bescherming persoonsgegevens” is vervallen per 25 mei 2018; zie de AVG en de UAVG.",
-        "“Colportagewet” is vervallen in 2014.",
+        "“Colportagewet” is vervallen per 13 juni 2014; zie artikel 6:230g e.v. BW.",
       ])
     #expect(
-      understanding.messages(of: OutdatedLaw.self, .english).last == "“Colportagewet” was repealed in 2014.")
+      understanding.messages(of: OutdatedLaw.self, .english).first
+        == "“Wet bescherming persoonsgegevens” was repealed as of 25 May 2018; see the AVG and the UAVG.")
     #expect(understanding.found(by: OutdatedLaw.self).first?.related.count == 1)
   }
 
@@ -35,7 +36,8 @@ struct OutdatedLawTests {
   @Test(arguments: [
     "De AVG geldt.", "Waar de Wbp wordt genoemd, geldt vanaf 25 mei 2018 de AVG.", "De voormalige Wbp gold tot 2018.",
     "De wob-ber en de WPRS gelden.", "Artikel 6:233 BW geldt.", "Een wet bepaalt dat anders.", "De Wobbe-index geldt.",
-    "The former Wet bescherming persoonsgegevens applied.",
+    "The former Wet bescherming persoonsgegevens applied.", "Waar de Wabo wordt genoemd, geldt de Omgevingswet.",
+    "Zie Wtt voor de afkorting.",
   ])
   func isInForce(_ clause: String) {
     #expect(Understanding(around(clause)).lines(of: OutdatedLaw.self) == [])

@@ -56,6 +56,7 @@ struct MissingAnnexTests {
 
   @Test(arguments: [
     "Zie bijlage 1.", "Zie bijlage 3 bij de offerte.", "Zie bijlage 3 van de Overeenkomst.", "Zie de bijlage hierbij.",
+    "Zie de bijlage.",
     "Zie bijlage I bij Verordening (EU) 2016/679.", "Annex 2 to the Regulation applies.",
     "Zie Annex 2 of the Master Agreement.",
   ])

@@ -43,7 +43,8 @@ struct NumberStyleTests {
   }
 
   @Test(arguments: [
-    NumberedTerms.items, NumberedTerms.items("water; and\n", "water; or\n"), NumberedTerms.items("water; and\n", "water.\n"),
+    NumberedTerms.items, NumberedTerms.items("water; and\n", "water; or\n"),
+    NumberedTerms.items("water; and\n", "water.\n"),
     NumberedTerms.items("water; and\n   (c) a place", "water;\n   (c) and a place"),
     NumberedTerms.items("water; and\n", "water, en/of\n"),
   ])

@@ -24,7 +24,7 @@ enum NaiveBlocks {
         if !holds(text.dropFirst(4), "-->") { closing = { holds($0, "-->") } }
         return false
       }
-      return !text.unicodeScalars.allSatisfy(isInvisible) && !isRule(text)
+      return !NaiveMarkup.blanked(text).unicodeScalars.allSatisfy(isInvisible) && !isRule(text)
         && !isPageNumber(text, below: row + 1 < lines.count ? trimmed(lines[row + 1]) : "")
     }
   }

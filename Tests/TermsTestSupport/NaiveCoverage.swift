@@ -6,17 +6,10 @@ extension NaiveFacts {
     let covered = model.allReferences.map { range($0.span) }
     return naive.lines.indices.filter { naive.isProse[$0] }.flatMap { row -> [String] in
       let start = naive.lines[row].start
-      return Self.citations(in: Self.withoutTags(naive.line(row))).compactMap { citation in
+      return Self.citations(in: NaiveMarkup.blanked(naive.line(row))).compactMap { citation in
         let place = start + citation.lowerBound..<start + citation.upperBound
         return covered.contains { $0.overlaps(place) } ? nil : "no reference covers \(quote(place))"
       }
-    }
-  }
-
-  /// The same line with spaces for HTML tags and comments.
-  private static func withoutTags(_ line: String) -> String {
-    line.replacing(/(?s)<!--.*?-->/) { String(repeating: " ", count: $0.output.utf8.count) }.replacing(/<\/?(?:h[1-6]|p|br|b|i|em|strong|ol|ul|li|a|span|div)(?:[ \/][^>]*)?>/) { match in
-      String(repeating: " ", count: match.output.utf8.count)
     }
   }
 

@@ -117,7 +117,7 @@ extension NaiveFacts {
     for row in rows(of: model.components[provisions[index].component])
     where naive.isProse[row] && naive.lines[row].end >= start && naive.lines[row].start < max(limit, start) {
       let line = naive.lines[row]
-      words += naive.text.string(max(start, line.start)..<line.end).lowercased()
+      words += NaiveMarkup.blanked(naive.text.string(max(start, line.start)..<line.end)).lowercased()
         .split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
     return words

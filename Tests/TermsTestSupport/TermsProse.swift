@@ -2,6 +2,8 @@
 struct TermsProse {
   private var generator: SeededGenerator
   private var sentences = 0
+  /// How often each title was given.
+  private var titles: [String: Int] = [:]
   private(set) var mostUsedWritten = 0
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
@@ -17,8 +19,12 @@ struct TermsProse {
       + "\(one(of: Self.conditions)) \(one(of: Self.things)) \(one(of: Self.ends))."
   }
 
-  /// The title of an article.
-  mutating func title() -> String { "\(one(of: Self.titles)) en \(one(of: Self.things))" }
+  /// The title of an article; none is given twice.
+  mutating func title() -> String {
+    let title = "\(one(of: Self.titles)) en \(one(of: Self.things))"
+    titles[title, default: 0] += 1
+    return titles[title].map { $0 > 1 ? "\(title), ronde \($0)" : title } ?? title
+  }
 
   private mutating func subject() -> String {
     if sentences % 14 == 0 {

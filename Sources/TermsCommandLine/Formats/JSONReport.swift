@@ -86,7 +86,7 @@ enum JSONReport {
             $0.member("status", reference.status.rawValue)
             $0.member("targets") {
               $0.array {
-                for target in reference.targets {
+                for target in reference.targets where !target.isLimit {
                   guard let provision = target.provision else { continue }
                   $0.object {
                     $0.member("number", provision.number == nil ? nil : provision.name)

@@ -4,8 +4,18 @@ import TermsSyntax
 public struct ContentsEntry {
   /// The line.
   public let line: Line
-  /// Its number.
-  public let marker: NumberingMarker
+  private let markerIndex: Int
+
+  init(_ line: Line, markerIndex: Int) {
+    self.line = line
+    self.markerIndex = markerIndex
+  }
+
+  /// Its number, as the line prints it now.
+  public var marker: NumberingMarker {
+    let markers = line.scan.markers
+    return markers.indices.contains(markerIndex) ? markers[markerIndex] : .none
+  }
 
   /// The title in the line, without the dots and the page number behind it.
   public var title: Range<Int> {

@@ -123,11 +123,11 @@ extension OutlineBuilder {
     return behind?.marker.number.first?.letters
   }
 
-  /// The list of items that all print 1 which another 1 continues: nothing but its own text stands between.
+  /// The list of items that all print 1 which another 1 continues: nothing but its own text, and deeper lists, stands between.
   private func listOfOnes(_ candidate: Candidate) -> Int? {
     let indent = lines[candidate.row].scan.indent
     guard candidate.isFirstOnLine,
-      let position = lists.lastIndex(where: { $0.printsOnlyOnes && $0.indent == indent })
+      let position = lists.lastIndex(where: { $0.indent == indent }), lists[position].printsOnlyOnes
     else { return nil }
     if candidate.followsCandidate { return position }
     let between = lines[min(lists[position].lastRow + 1, candidate.row)..<candidate.row]

@@ -31,7 +31,7 @@ extension OutlineBuilder {
     let previous = article.children.last { $0.kind == .paragraph && !$0.isVirtual }
     if let previous {
       guard previous.number?.last?.next == last, candidate.shape.length >= Self.shortestSentence,
-        isContinued(index, base, last.next)
+        isContinued(index, base, last.next, isSeries: previous.confidence == .repaired)
       else { return nil }
     } else {
       guard last == NumberComponent(1), isBelowHeading(index, base) else { return nil }
@@ -42,13 +42,16 @@ extension OutlineBuilder {
   /// Behind a number that is no clause at all stands less.
   private static var shortestSentence: Int { 12 }
 
-  /// The clause behind is the next one of the article, in either spelling; or there is none.
-  private func isContinued(_ index: Int, _ base: ProvisionNumber, _ next: NumberComponent) -> Bool {
+  /// The article goes on behind the clause, or the next article comes: where more is lost than a number, nothing is known.
+  /// - Parameter isSeries: the clause before prints another article's number too.
+  private func isContinued(_ index: Int, _ base: ProvisionNumber, _ next: NumberComponent, isSeries: Bool) -> Bool {
     let own = candidates[index].marker.number.parent
     for candidate in candidates.items[(index + 1)...] {
-      if Self.isArticleHeading(candidate) || candidate.marker.unit?.isDivision == true { return true }
+      if candidate.marker.unit?.isDivision == true { return true }
+      if Self.isArticleHeading(candidate) { return candidate.marker.number == Self.successor(base) }
       guard candidate.marker.style == .dotted, candidate.marker.place == .lineStart else { continue }
-      return candidate.marker.number == base.appending(next) || candidate.marker.number == own.appending(next)
+      return candidate.marker.number == base.appending(next)
+        || isSeries && candidate.marker.number == own.appending(next)
     }
     return true
   }

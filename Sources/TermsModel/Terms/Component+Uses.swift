@@ -10,7 +10,8 @@ extension Component {
     if !matcher.isEmpty, line.scan.kind == .text {
       let found = matcher.occurrences(
         in: line.text, line.scan, previous: previous?.scan, next: next.map { ($0.text, $0.scan) },
-        consumed: &consumed)
+        consumed: &consumed,
+        accepts: terms.hasScopes ? { self.isInScope(self.terms.terms[$0], TextPoint(line, $1)) } : nil)
       if !found.isEmpty {
         let uses = found.compactMap { use(of: $0, line) }
         line.facts.uses = uses
@@ -42,7 +43,6 @@ extension Component {
     let own = line.definitions.filter { $0.term === term }
     // The place that defines the term is not a use of it.
     if own.contains(where: { $0.span.touches(start) }) || definesHere(term, start) { return nil }
-    guard isInScope(term, start) else { return nil }
     let isOwn = own.contains { $0.body.touches(start) }
     let isCounted =
       term.isCapitalised && occurrence.spelling != .mixed && !occurrence.opensSentence && !occurrence.isQuoted

@@ -18,7 +18,7 @@ public struct TermTable {
   var hasCapitalStyle: Bool { styled + styledElsewhere >= Self.capitalStyleTerms }
 
   /// Some definition holds for a part of the component only.
-  var hasScopes: Bool { definitions.contains { $0.scope != nil } }
+  private(set) var hasScopes = false
 
   init() {}
 
@@ -27,6 +27,7 @@ public struct TermTable {
     var reused = Set<DefinedTerm>()
     for definition in all { append(definition, old, &reused) }
     for term in terms where term.isCapitalised && term.isExplicit { styled += 1 }
+    hasScopes = definitions.contains { $0.scope != nil }
     for definition in elsewhere { append(definition, old) }
   }
 

@@ -43,6 +43,17 @@ public final class Line: TextLine {
   }
 }
 
+extension Line {
+  /// What the line is. Asked for alone, as this and the next are, it costs no copy of the whole scan.
+  public var kind: LineKind { scan.kind }
+
+  /// What rules look for on it.
+  public var features: LineFeatures { scan.features }
+
+  /// Whether a number, letter or bullet opens it.
+  public var hasMarkers: Bool { !scan.markers.isEmpty }
+}
+
 extension Line: Hashable {
   /// The same line, whatever it says.
   public static func == (left: Line, right: Line) -> Bool { left === right }

@@ -1,3 +1,5 @@
+import TermsSyntax
+
 /// What the model keeps with a line: everything about a place in the text hangs on its line, so that nothing is moved when
 /// other lines come and go.
 struct LineFacts {
@@ -7,8 +9,8 @@ struct LineFacts {
   var rare: RareFacts?
   /// Bytes at the start of the next line that a use begun on this one takes.
   var consumed: UInt16 = 0
-  /// A list of definitions is open behind the line.
-  var leavesListOpen = false
+  /// A list of definitions is open behind the line, whose definitions hold there.
+  var openList: DefinitionSyntax.Scope?
   /// Provisions with a printed label that begin the line.
   var headings: UInt8 = 0
   /// Provisions whose title stands on the line.

@@ -64,20 +64,19 @@ struct ParagraphReader {
   /// The next line.
   /// - Returns: the paragraph that ended before it.
   mutating func add(_ line: Line) -> Paragraph? {
-    let scan = line.scan
-    guard scan.kind == .text else { return finish() }
-    guard lines.isEmpty || !scan.markers.isEmpty || lines.count >= Self.mostLines || Self.isRow(line) else {
-      append(line, scan.features)
+    guard line.kind == .text else { return finish() }
+    guard lines.isEmpty || line.hasMarkers || lines.count >= Self.mostLines || Self.isRow(line) else {
+      append(line)
       return nil
     }
     let ended = finish()
-    append(line, scan.features)
+    append(line)
     return ended
   }
 
-  private mutating func append(_ line: Line, _ features: LineFeatures) {
+  private mutating func append(_ line: Line) {
     lines.append(line)
-    self.features.formUnion(features)
+    features.formUnion(line.features)
   }
 
   /// The paragraph that is open; there is none behind it.
@@ -100,11 +99,11 @@ struct ParagraphReader {
 
   /// Reads a paragraph again, around a line of it.
   static func paragraph(around line: Line, in model: DocumentModel) -> Paragraph? {
-    guard line.scan.kind == .text else { return nil }
+    guard line.kind == .text else { return nil }
     var first = line
     var count = 0
-    while count < mostLines, first.scan.markers.isEmpty, !isRow(first), let before = model.preceding(first),
-      before.scan.kind == .text
+    while count < mostLines, !first.hasMarkers, !isRow(first), let before = model.preceding(first),
+      before.kind == .text
     {
       first = before
       count += 1

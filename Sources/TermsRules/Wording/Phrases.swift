@@ -42,7 +42,7 @@ enum WordAt {
         let end = place
         while place > low, isLetter(bytes[place - 1]) { place -= 1 }
         // A word that is cut by the limit is none.
-        if place < end, place > low || low == 0 { words.append(hash(bytes[place..<end])) }
+        if place < end, place == 0 || !isLetter(bytes[place - 1]) { words.append(hash(bytes[place..<end])) }
       }
       return words
     }

@@ -51,7 +51,9 @@ extension MarkerScanner {
       guard let value = line.number(numeral), !value.hasColon, let number = line.provisionNumber(numeral) else {
         return nil
       }
-      if let (longer, end) = separateSuffix(of: number, at: numeralIndex + 1) {
+      if label.unit != .paragraph, label.unit != .lid,
+        let (longer, end) = separateSuffix(of: number, at: numeralIndex + 1)
+      {
         return finishLabel(label, longer, end: end)
       }
       guard let next = finishLabel(label, number, end: numeralIndex + 1) else { return nil }

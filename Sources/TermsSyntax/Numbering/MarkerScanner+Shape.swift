@@ -132,7 +132,9 @@ extension MarkerScanner {
       case .number: end = Int(token.end)
       case .symbol where token.symbol == .period:
         guard token.isGlued, opensText(index + 1, last) else { return 0 }
-        let isTitle = isMarked || small == 0 || words <= 3 && !opensSentence
+        // In small letters: "Late payment", "Transfer of rights"; "Prices include VAT" is a sentence.
+        let isShort = words == 2 || words == 3 && isConnector(index - 2)
+        let isTitle = isMarked || (small == 0 && (words > 1 || end - start <= 30)) || isShort && !opensSentence
         return isTitle && end - start >= 3 && end - start <= 90 ? end - start : 0
       case .symbol where isEmphasis(index): break
       case .symbol:
@@ -147,6 +149,13 @@ extension MarkerScanner {
       index += 1
     }
     return 0
+  }
+
+  private func isConnector(_ index: Int) -> Bool {
+    switch line[index].keyword {
+    case .and, .or, .of, .from, .the, .in, .until, .under, .with: true
+    default: false
+    }
   }
 
   private func isEmphasis(_ index: Int) -> Bool {

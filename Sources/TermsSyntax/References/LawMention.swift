@@ -6,8 +6,6 @@ public struct LawMention: Sendable {
   public let range: Range<Int>
   /// An index into ``LawTable/laws``.
   public let law: Int
-  /// It stands between quotation marks, or in parentheses as a short name.
-  public let isQuoted: Bool
 
   /// The known laws that a line names, in order. Reads the line again: ask ``LineFeatures/laws`` first.
   public static func all(in text: LineText) -> [LawMention] {
@@ -19,14 +17,16 @@ public struct LawMention: Sendable {
       var mentions: [LawMention] = []
       var index = 0
       while index < line.ownCount {
-        guard mayBegin(line[index]), let (end, known) = recognizer.law(at: index), let law = known, end > index else {
+        // An abbreviation that is also an ordinary word needs a number or an article in front.
+        let follows = line[index - 1].isNumber
+        guard mayBegin(line[index]),
+          let (end, known) = follows ? recognizer.law(at: index) : recognizer.named(at: index), let law = known,
+          end > index
+        else {
           index += 1
           continue
         }
-        mentions.append(
-          LawMention(
-            range: Int(line[index].start)..<Int(line[end - 1].end), law: law,
-            isQuoted: line[index - 1].symbol.isQuote && line[end].symbol.isQuote))
+        mentions.append(LawMention(range: Int(line[index].start)..<Int(line[end - 1].end), law: law))
         index = end
       }
       return mentions

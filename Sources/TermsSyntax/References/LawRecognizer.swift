@@ -12,6 +12,13 @@ struct LawRecognizer {
     return shape(at: index)
   }
 
+  /// The same where no number stands before: an abbreviation that is also an ordinary word needs an article in front.
+  func named(at index: Int) -> (end: Int, law: Int?)? {
+    let token = line[index]
+    if token.isWord, LawTable.ordinary.contains(token.exactHash), line[index - 1].keyword != .the { return nil }
+    return law(at: index)
+  }
+
   private func knownName(at index: Int) -> (end: Int, law: Int?)? {
     guard let names = LawTable.names[line[index].payload] else { return nil }
     names: for name in names {

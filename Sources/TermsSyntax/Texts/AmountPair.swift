@@ -25,32 +25,61 @@ public struct AmountPair: Equatable {
 
   /// The pairs of a text that do not agree.
   public static func mismatches(in bytes: [UInt8]) -> [AmountPair] {
-    guard isCandidate(bytes) else { return [] }
-    return AmountScanner(TextPiece.pieces(ProseMask.masked(bytes))).mismatches()
+    let windows = windows(bytes)
+    guard !windows.isEmpty else { return [] }
+    let masked = ProseMask.masked(bytes)
+    return windows.flatMap { window in
+      AmountScanner(TextPiece.pieces(Array(masked[window]))).mismatches().map { $0.moved(by: window.lowerBound) }
+    }
   }
 
-  /// A look at the bytes that spares most texts more: a parenthesis between a word and a figure, or `zegge`.
-  private static func isCandidate(_ bytes: [UInt8]) -> Bool {
+  private func moved(by offset: Int) -> AmountPair {
+    AmountPair(
+      figure: figure.lowerBound + offset..<figure.upperBound + offset,
+      words: words.lowerBound + offset..<words.upperBound + offset, figureValue: figureValue, wordsValue: wordsValue,
+      isDutch: isDutch)
+  }
+
+  /// So many bytes around a parenthesis hold the longest pair.
+  private static let reach = 160
+
+  /// The parts of a text that are worth reading: around a parenthesis between a word and a figure, or `zegge`.
+  private static func windows(_ bytes: [UInt8]) -> [Range<Int>] {
+    var windows: [Range<Int>] = []
     var last: UInt8 = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x28 {
-        var next = index + 1
-        while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-        let inner = next < bytes.count ? bytes[next] : 0
-        let isFigureInside = inner.isDigit || inner >= 0x80 || inner == 0x24 || inner == 0x45 || inner == 0x55
-        if last.isWordLike && !last.isDigit && (isFigureInside || inner.isLetter) { return true }
-        if (last.isDigit || last.isMoneyEnd) && inner.isWordLike { return true }
-      } else if byte == 0x7A || byte == 0x5A, index + 4 < bytes.count, bytes[index + 1] == 0x65,
-        bytes[index + 2] == 0x67, bytes[index + 3] == 0x67, bytes[index + 4] == 0x65
-      {
-        return true
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x28 && opensPair(bytes, index, last) || byte | 0x20 == 0x7A && isZegge(bytes, index) {
+        let next = window(bytes, index)
+        if let open = windows.last, open.upperBound >= next.lowerBound {
+          windows[windows.count - 1] = open.lowerBound..<max(open.upperBound, next.upperBound)
+        } else {
+          windows.append(next)
+        }
       }
       if byte != 0x20 { last = byte }
-      index += 1
     }
-    return false
+    return windows
+  }
+
+  /// From white space to white space.
+  private static func window(_ bytes: [UInt8], _ index: Int) -> Range<Int> {
+    var start = max(0, index - reach)
+    while start > 0, start < index, bytes[start - 1] != 0x20 { start += 1 }
+    var end = min(bytes.count, index + reach)
+    while end < bytes.count, end > index + 1, bytes[end] != 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  private static func opensPair(_ bytes: [UInt8], _ index: Int, _ last: UInt8) -> Bool {
+    var next = index + 1
+    while next < bytes.count, next < index + 8, bytes[next] == 0x20 { next += 1 }
+    let inner = next < bytes.count ? bytes[next] : 0
+    // A word, and in it a figure, a sign of money or its name; or a figure, perhaps with its unit, and in it a word.
+    return last.isDigit || last.isMoneyEnd ? inner.isWordLike : last.isWordLike && (inner.isWordLike || inner == 0x24)
+  }
+
+  private static func isZegge(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index + 5 <= bytes.count && bytes[index + 1..<index + 5].elementsEqual("egge".utf8)
   }
 }
 
@@ -139,11 +168,15 @@ private struct AmountScanner {
   private func isEnumerated(_ figure: Figure) -> Bool {
     guard figure.unit == nil, figure.value < 100 else { return false }
     let neighbours = Set([figure.value - 1, figure.value + 1].map(String.init))
-    return pieces.indices.contains { index in
+    let around = max(0, figure.piece - Self.mostBetween)..<min(pieces.count, figure.piece + Self.mostBetween)
+    return around.contains { index in
       neighbours.contains(pieces[index].text) && pieces[index].isFigure && pieces[max(0, index - 1)].isSign("(")
         && (pieces.piece(index + 1)?.isSign(")") ?? false) && words(before: index - 1) == nil
     }
   }
+
+  /// So many pieces may stand between two members of a list.
+  private static let mostBetween = 60
 
   // MARK: "25 (vijfentwintig)"
 

@@ -4,32 +4,36 @@ public enum BlankScanner {
   public static func blanks(in bytes: [UInt8]) -> [Range<Int>] {
     let masked = ProseMask.masked(bytes)
     var reader = BlankReader(masked, TextPiece.pieces(masked))
-    return reader.blanks().sorted { $0.lowerBound < $1.lowerBound }
+    return reader.blanks()
   }
 }
 
 private struct BlankReader {
   let bytes: [UInt8]
   let pieces: [TextPiece]
+  private let isForSigning: Bool
   private var found: [Range<Int>] = []
 
   init(_ bytes: [UInt8], _ pieces: [TextPiece]) {
     self.bytes = bytes
     self.pieces = pieces
+    isForSigning = pieces.contains { $0.isWord && BlankWords.signing.contains($0.text) }
   }
 
   mutating func blanks() -> [Range<Int>] {
     enclosed()
     runs()
     words()
-    return found
+    // What is enclosed begins before its content.
+    var kept: [Range<Int>] = []
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(range) }
+    return kept
   }
 
   private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
 
-  private mutating func add(_ range: Range<Int>) {
-    if !found.contains(where: { $0.overlaps(range) }) { found.append(range) }
-  }
+  private mutating func add(_ range: Range<Int>) { found.append(range) }
 
   // MARK: "[naam]", "<bedrijf>"
 
@@ -94,9 +98,11 @@ private struct BlankReader {
 
   private func isInSentence(_ range: Range<Int>, isDotted: Bool) -> Bool {
     guard !byte(range.lowerBound - 1).isWordLike, !byte(range.upperBound).isWordLike else { return false }
-    guard let before = pieces.last(where: { $0.range.upperBound <= range.lowerBound && !isFiller($0) }),
-      let after = pieces.first(where: { $0.range.lowerBound >= range.upperBound && !isFiller($0) }),
-      let word = pieces.first(where: { $0.range.lowerBound >= range.upperBound && $0.isWord })
+    let place = pieceIndex(range.lowerBound)
+    let near = pieces[..<place].suffix(Self.mostBetween)
+    let behind = pieces[place...].drop { $0.range.lowerBound < range.upperBound }.prefix(Self.mostBetween)
+    guard let before = near.last(where: { !isFiller($0) }), let after = behind.first(where: { !isFiller($0) }),
+      let word = behind.first(where: \.isWord)
     else { return false }
     guard !before.isSign(":"), !before.isSign("|"), !after.isSign("|"), !after.isSign(":") else { return false }
     // "Naam ____ Datum ____": what follows is the next label.
@@ -106,8 +112,21 @@ private struct BlankReader {
       return false
     }
     if isDotted, after.isFigure { return false }
-    return !pieces.contains { $0.isWord && BlankWords.signing.contains($0.text) }
+    return !isForSigning
   }
+
+  /// The first piece that starts at a byte or behind it.
+  private func pieceIndex(_ offset: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// So many pieces may stand between a blank and the words around it.
+  private static let mostBetween = 64
 
   private func isFiller(_ piece: TextPiece) -> Bool { piece.isSign("_") || piece.isSign(".") || piece.isSign("…") }
 

@@ -23,6 +23,9 @@ public struct UnpairedMarks {
 
   // MARK: Brackets
 
+  /// More marks without a partner in one paragraph have one cause.
+  private static let mostOfAKind = 3
+
   private static func brackets(_ bytes: [UInt8], open: UInt8, close: UInt8) -> [Mark] {
     guard bytes.contains(where: { $0 == open || $0 == close }) else { return [] }
     let kind = Character(Unicode.Scalar(open))
@@ -43,7 +46,7 @@ public struct UnpairedMarks {
       least = max(0, least - 1)
       if !opened.isEmpty {
         opened.removeLast()
-      } else if most < 0 {
+      } else if most < 0, unpaired.count < mostOfAKind {
         unpaired.append(Mark(range: index..<index + 1, kind: kind, opens: false))
       }
       most = max(most, least)

@@ -50,7 +50,7 @@ struct ProseMask {
     var length = 0
     while byte(start + length) == 0x60 { length += 1 }
     var index = start + length
-    while index < bytes.count {
+    while index < bytes.count, index - start < Self.mostOfCode {
       guard bytes[index] == 0x60 else {
         index += 1
         continue
@@ -85,7 +85,9 @@ struct ProseMask {
     return start
   }
 
-  private static let mostOfTarget = 2048
+  // Further than this nothing is looked for, so that a text of openings costs no more than one of words.
+  private static let mostOfTarget = 512
+  private static let mostOfCode = 2048
 
   /// A comment, or a tag by its name: what else stands in angle brackets may be a place to fill in.
   private mutating func hideTag(from start: Int) -> Int {
