@@ -50,7 +50,15 @@ public struct UndefinedTerm: SurveyRule {
     let runs = model.unexplainedCapitals(on: line)
     for (index, run) in runs.enumerated() {
       if !run.opensSentence { capitals += run.wordCount }
-      if run.isQuoted || run.isIntroduced || run.isExplained && run.opensSentence { explained.insert(run.key) }
+      if run.isQuoted || run.isIntroduced || run.isDefinedElsewhere || run.isExplained && run.opensSentence {
+        explained.insert(run.key)
+      }
+      // "Terms of Service": the second part is no word of its own.
+      if index > 0, component.language == .english, runs[index - 1].joinsNext,
+        run.range.lowerBound <= runs[index - 1].range.upperBound + 4
+      {
+        continue
+      }
       guard !run.isName, !run.holdsTerm, !run.opensSentence, !run.isQuoted else { continue }
       candidates[run.key, default: UndefinedCandidate(run, line)].count(run)
       guard run.joinsNext, component.language == .english, index + 1 < runs.count else { continue }
@@ -85,7 +93,26 @@ public struct UndefinedTerm: SurveyRule {
       guard whole.uses >= Self.fewest, whole.isTerm, !isKnown(names) else { continue }
       findings.append(Self.finding(whole))
     }
-    return findings
+    return findings.isEmpty || isExplainedElsewhere ? [] : findings
+  }
+
+  /// "Capitalised terms that are not defined here have the meaning given in the main agreement."
+  private var isExplainedElsewhere: Bool {
+    let count = model.lineCount(of: component)
+    return model.lines(of: component, in: 0..<count).contains { line in
+      guard Self.capitalWords.contains(where: { Self.holds($0, line) }) else { return false }
+      let text = line.text.string.lowercased()
+      return (text.contains("not ") || text.contains("niet "))
+        && (text.contains("defined") || text.contains("gedefinieerd"))
+    }
+  }
+
+  private static let capitalWords = ["apitali", "oofdletter"].map { Array($0.utf8) }
+
+  private static func holds(_ word: [UInt8], _ line: Line) -> Bool {
+    line.text.withBytes { bytes in
+      bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+    }
   }
 
   /// "Statement of Work" is one name when hardly a "Statement" stands there without.
@@ -93,7 +120,6 @@ public struct UndefinedTerm: SurveyRule {
     for (key, name) in joined where name.uses >= 2 {
       guard let first = candidates[name.key], name.uses * 10 >= first.uses * 8 else { continue }
       candidates[name.key] = nil
-      if let next = name.nextKey { candidates[next]?.uses -= name.uses }
       candidates[key] = name
     }
   }
@@ -189,6 +215,7 @@ struct UndefinedCandidate {
   /// What names a text, this one or another.
   private static let texts = [
     "voorwaarden", "bepalingen", "statuten", "reglement", "conditions", "terms", "provisions", "policy", "statement",
+    "addendum", "guidelines", "notice",
   ]
   /// What names this text behind "this".
   private static let agreements = ["overeenkomst", "contract", "agreement", "deed", "akte", "lease"]

@@ -19,10 +19,10 @@ public struct UnusedDefinition: SurveyRule {
 
   /// One finding a term, at its first definition. A copy's terms are those of what it repeats.
   public mutating func findings() -> [Finding] {
-    guard component.copyOf == nil else { return [] }
+    guard component.copyOf == nil, !component.terms.terms.isEmpty else { return [] }
     let unused = component.terms.terms.filter { term in
       term.statistics.mentions == 0 && term.isCapitalised && term.isExplicit
-        && term.definitions.allSatisfy { $0.isInText && $0.form != .extending && $0.form != .called }
+        && term.definitions.allSatisfy { Self.defines($0) }
     }
     guard !unused.isEmpty else { return [] }
     return unused.filter { !model.mentionsElsewhere($0) }.compactMap { term in
@@ -36,6 +36,19 @@ public struct UnusedDefinition: SurveyRule {
       return finding
     }
   }
+
+  /// "European Users: If we cause damage …" is a paragraph with a heading of its own.
+  private static func defines(_ definition: Definition) -> Bool {
+    guard definition.isInText, definition.form != .extending, definition.form != .called else { return false }
+    guard definition.form == .entry else { return true }
+    let body = definition.body
+    let text = body.start.line.text.substring(body.start.offset..<min(body.end.offset, body.start.offset + 20))
+    return text.split(separator: " ").first.map { !sentenceOpeners.contains($0.lowercased()) } ?? false
+  }
+
+  private static let sentenceOpeners: Set<String> = [
+    "if", "when", "we", "you", "indien", "wanneer", "als", "wij", "u", "voor", "for",
+  ]
 }
 
 extension UnusedDefinition: FixableRule {

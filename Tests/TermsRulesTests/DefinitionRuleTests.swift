@@ -52,6 +52,19 @@ struct UnusedDefinitionTests {
     #expect(probe.lines == [])
   }
 
+  @Test func sentencesAboutMeaningDefineNothing() {
+    let text = """
+      1. Definitions
+      1.1 "Operator" means the person who works the crane.
+      1.2 What does that mean? You should know what we mean. By any means the Operator shall help.
+      1.3 The Operator will control the manner and means of the work. The Yard includes: roads and fences.
+      European Visitors: If you visit the yard you do so at your own risk.
+      2. Hire
+      2.1 The Operator is liable for any breach of this agreement by the supplier or the customer.
+      """
+    #expect(TermRuleProbe(UnusedDefinition.self, text).lines == [])
+  }
+
   @Test func aNumberedDefinitionIsNotTakenOut() {
     let probe = TermRuleProbe(
       UnusedDefinition.self, terms(["1.1 Huurder: degene die huurt;", "1.2 Kraan: het werktuig."]))

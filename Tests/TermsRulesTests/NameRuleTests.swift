@@ -42,7 +42,7 @@ struct InconsistentNameTests {
   @Test(arguments: [
     "NOVA KRANEN VERHUUR EN VERKOOP", "De klant mag GEEN ZAKEN VAN NOVA KRANEN VERKOPEN aan derden.",
     "Nova Kranen’s medewerkers.",
-    "De nova kranen van de klant.", "De klant betaalt Nova\nKranen.",
+    "De nova kranen van de klant.", "De klant betaalt Nova\nKranen.", "De klant van de Nova kranen.",
   ])
   func isConsistent(_ clause: String) { #expect(probe(clause).lines == []) }
 

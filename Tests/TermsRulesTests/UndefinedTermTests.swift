@@ -114,6 +114,23 @@ struct UndefinedTermTests {
       lines(dutch(uses[0], uses[1], uses[2], uses[3]) + "\nArtikel 3. Hijsplan\n3.1 De Machinist tekent het.") == [])
   }
 
+  @Test func definedInTheMainAgreement() {
+    let uses = ["Keep the Lifting Plan.", "Sign the Lifting Plan.", "Show the Lifting Plan."]
+    for explanation in [
+      "Capitalised terms that are not defined here have the meaning given in the main agreement.",
+      "The Lifting Plan, as defined in the main agreement, is kept.",
+    ] {
+      #expect(lines(english(uses[0], uses[1], uses[2], explanation)) == [], "\(explanation)")
+    }
+    let clause = "Begrippen met een hoofdletter die hier niet zijn gedefinieerd, staan in de hoofdovereenkomst."
+    #expect(lines(dutch("Lees het Hijsplan goed.", "Bewaar het Hijsplan.", "Betaal het Hijsplan.", clause)) == [])
+  }
+
+  @Test func partsOfTheNameOfAnotherText() {
+    let clause = "The Operator accepts the Terms of Service of the Yard."
+    #expect(lines(english(clause, clause, clause, clause)) == [])
+  }
+
   @Test func definedInAnotherDocumentOfTheFile() {
     let other = """
 

@@ -46,7 +46,10 @@ enum PartyName {
     let line = span.start.line
     guard span.end.line === line else { return false }
     let printed = text(span)
-    guard printed.lowercased() == term.name.lowercased() else { return false }
+    // "Automattic group": a small letter may be meant.
+    guard printed.lowercased() == term.name.lowercased(),
+      printed.split(separator: " ").allSatisfy({ $0.first?.isLowercase == false })
+    else { return false }
     guard !printed.contains(where: \.isLowercase) else { return true }
     let before = line.text.substring(0..<span.start.offset).split(separator: " ").last
     let after = line.text.substring(span.end.offset..<line.text.count).split(separator: " ").first

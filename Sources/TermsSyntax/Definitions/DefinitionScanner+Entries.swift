@@ -18,7 +18,10 @@ extension DefinitionScanner {
       line[end].isWord || line[end].symbol == .slash || line[end].symbol == .dash && !isSpaced(end)
     { end += 1 }
     let mark = skipEmphasis(end)
-    guard end > first, mark + 1 < line.ownCount, !isLabel(first..<end), let term = term(first..<end) else { return }
+    // "The Service includes: …"
+    guard end > first, mark + 1 < line.ownCount, !isLabel(first..<end), !Self.verbs.contains(line[end - 1].payload),
+      let term = term(first..<end)
+    else { return }
     if line[mark].symbol == .colon, line[mark + 1].symbol != .slash {
       add(.entry, term, body: entryBody(mark + 1), law: law(at: mark + 1))
     } else if line[mark].symbol == .dash, isSpaced(mark), end - first <= 4 {
@@ -45,6 +48,9 @@ extension DefinitionScanner {
     default: false
     }
   }
+
+  private static let verbs = Set(
+    ["includes", "include", "contains", "contain", "bevat", "bevatten", "omvat", "omvatten"].map { Folding.hash($0) })
 
   func entryBody(_ start: Int) -> Range<Int> {
     var first = start

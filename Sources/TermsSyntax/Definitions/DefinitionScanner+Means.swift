@@ -38,13 +38,18 @@ extension DefinitionScanner {
     else { return }
     add(.means, term, body: sentence(around: index))
   }
-  /// "In these rules the following words have the meaning" is a sentence, no name.
+
+  /// "In these rules the following words have the meaning" and "You should know what we mean" are sentences, no names.
   private func isPartOfName(_ token: Token) -> Bool {
     switch token.keyword {
     case .a, .the, .this, .in, .next, .with, .becomes, .under: false
-    default: token.isWord && UnitLabel(token.keyword) == nil
+    case .and, .or, .of, .from: true
+    default:
+      token.isWord && UnitLabel(token.keyword) == nil && !token.marks.contains(.dutch) && !token.marks.contains(.english)
+        && !FunctionWords.contains(token.payload)
     }
   }
+
   static let shall = Folding.hash("shall")
 
   /// `met “Y” wordt bedoeld`.

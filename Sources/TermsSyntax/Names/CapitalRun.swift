@@ -34,6 +34,8 @@ public struct CapitalRun: Sendable, Equatable {
   public var isQuoted = false
   /// A colon or an equals sign follows.
   public var isExplained = false
+  /// `as defined in` follows: another text may say what it is.
+  public var isDefinedElsewhere = false
   /// Some word is no drafter's: a country, a law, a label with a number, letters that stand for words, a part of a larger form.
   public var isName = false
   /// Some word is a label's, a law's, or that of an institution or product that everybody knows.

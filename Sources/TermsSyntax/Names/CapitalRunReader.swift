@@ -83,6 +83,7 @@ struct CapitalRunFinder {
     run.opensSentence = opens
     run.isQuoted = before.symbol.isQuote || after.symbol.isQuote && after.isGlued
     run.isExplained = after.symbol == .colon || after.symbol == .equals
+    run.isDefinedElsewhere = isDefinedElsewhere(words.upperBound)
     run.isName = isName || isPartOfForm(words)
     run.isPublic = isPublic
     run.opensWithPartyWord = PartyWords.contains(first.payload)
@@ -162,6 +163,16 @@ struct CapitalRunFinder {
     case .period: return line[before - 1].length > 2 || line[before - 1].isNumber
     default: return true
     }
+  }
+
+  /// `(as defined in the Privacy Statement)`, `zoals nader gedefinieerd in`.
+  private func isDefinedElsewhere(_ start: Int) -> Bool {
+    var index = start
+    while index < start + 2, line[index].symbol == .openParenthesis || line[index].symbol == .comma { index += 1 }
+    guard line[index].isWord, line[index].keyword == .asWord || FunctionWords.isAs(line[index].payload) else {
+      return false
+    }
+    return (index + 1..<index + 4).contains { FunctionWords.isDefined(line[$0].payload) && line[$0].isWord }
   }
 
   /// `Naam B.V.`, `Naam Ltd`, `Naam, gevestigd te`.

@@ -38,6 +38,15 @@ enum FunctionWords {
   /// Whether the word tells who somebody is.
   static func identifies(_ word: UInt64) -> Bool { identifiers.contains(word) }
 
+  private static let comparing = hashes("zoals as")
+  private static let defining = hashes("defined gedefinieerd omschreven")
+
+  /// Whether `as` or the like.
+  static func isAs(_ word: UInt64) -> Bool { comparing.contains(word) }
+
+  /// Whether the word says that something is defined.
+  static func isDefined(_ word: UInt64) -> Bool { defining.contains(word) }
+
   private static let formLetters = hashes("b n v c")
 
   /// Whether the letter may begin a legal form: `B.V.`, `V.O.F.`.
