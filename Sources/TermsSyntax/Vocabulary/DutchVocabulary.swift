@@ -100,12 +100,5 @@ enum DutchVocabulary {
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.
-  static let ordinals: [UInt64: Int] = {
-    let words = [
-      "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
-      "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
-      "twintigste",
-    ]
-    return Dictionary(uniqueKeysWithValues: words.enumerated().map { (Folding.hash($1), $0 + 1) })
-  }()
+  static let ordinals = OrdinalWords.ranks(OrdinalWords.dutch)
 }

@@ -68,11 +68,5 @@ enum EnglishVocabulary {
   ]
 
   /// The rank that an ordinal word names, keyed by its folded hash.
-  static let ordinals: [UInt64: Int] = {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-      "twelfth", "thirteenth", "fourteenth", "fifteenth",
-    ]
-    return Dictionary(uniqueKeysWithValues: words.enumerated().map { (Folding.hash($1), $0 + 1) })
-  }()
+  static let ordinals = OrdinalWords.ranks(OrdinalWords.english)
 }

@@ -1,0 +1,130 @@
+import TermsModel
+import TermsSyntax
+
+/// One member of a reference: what is printed of it, and the provisions that the printed parts name.
+struct CitedMember {
+  let syntax: ReferenceSyntax.Member
+  /// The provision that it cites in the end.
+  let target: Provision
+  /// The provision that its number names.
+  private(set) var base: Provision
+  /// The provisions that its steps name; nil for a step into a text that is not numbered.
+  private(set) var steps: [Provision?]
+  /// The provisions between the start of a range and this end.
+  let between: [Provision]
+  /// The member without its label.
+  let span: TextSpan
+  /// The member with its label.
+  let wholeSpan: TextSpan
+
+  /// Nil when the number is not the end of the number of a unit around the target.
+  init?(_ member: ReferenceSyntax.Member, _ target: ReferenceTarget, _ provision: Provision, between: [Provision]) {
+    syntax = member
+    self.target = provision
+    self.between = between
+    span = target.number
+    wholeSpan = target.span
+    var best: (base: Provision, steps: [Provision?], found: Int)?
+    let chain = provision.ancestors
+    for (depth, unit) in chain.enumerated() where unit.number?.ends(in: member.number.components) == true {
+      let (steps, found) = Self.follow(member.inner, chain[..<depth].reversed())
+      // What the steps do not name cannot lie between the number and the target.
+      guard depth == 0 || found > 0 && steps.contains(where: { $0 === provision }) else { continue }
+      if best.map({ found > $0.found }) ?? true { best = (unit, steps, found) }
+    }
+    guard let best else { return nil }
+    base = best.base
+    steps = best.steps
+  }
+
+  /// Walks down the units below the base as the steps name them; a unit that no step names is stepped over.
+  private static func follow(_ steps: [ReferenceSyntax.Step], _ path: [Provision]) -> ([Provision?], Int) {
+    var found: [Provision?] = []
+    var rest = path[...]
+    for step in steps {
+      guard let place = rest.firstIndex(where: { $0.number?.last?.isSame(step.component) ?? false }) else {
+        found.append(nil)
+        continue
+      }
+      found.append(rest[place])
+      rest = rest[(place + 1)...]
+    }
+    return (found, found.count { $0 != nil })
+  }
+
+  /// The same member with another provision at its end.
+  func leading(to other: Provision) -> CitedMember {
+    var copy = self
+    if base === target { copy.base = other }
+    copy.steps = steps.map { $0 === target ? other : $0 }
+    return copy
+  }
+
+  /// Every provision that a printed part names.
+  var named: [Provision] { [base] + steps.compactMap { $0 } }
+
+  /// What is printed of it: number and steps, or the last step alone where the others are taken over from the member before.
+  struct Print {
+    let bytes: SpanBytes
+    /// The parts of the number, empty when it is not printed.
+    var number: [PrintedPart]
+    /// The parts of the last steps.
+    var steps: [PrintedPart]
+
+    /// Where what is its own starts.
+    var start: TextPoint? { (number + steps).first.map { bytes.point($0.range.lowerBound) } }
+  }
+
+  /// Where its own print ends; an ordinal stands before the label that a list shares.
+  var end: TextPoint {
+    guard let print = print(), let last = (print.number + print.steps).last, last.form == .ordinal else {
+      return wholeSpan.end
+    }
+    return print.bytes.point(last.range.upperBound)
+  }
+
+  /// Where its own print starts, its label included.
+  var start: TextPoint? {
+    guard let print = print(), let last = (print.number + print.steps).last, last.form == .ordinal else {
+      return wholeSpan.start
+    }
+    return print.start
+  }
+
+  /// Nil when the parts cannot be found.
+  func print() -> Print? {
+    let bytes = SpanBytes(span)
+    let finder = PrintedNumberFinder(bytes: bytes.bytes)
+    let components = syntax.inner.map(\.component)
+    if let number = finder.parts(syntax.number.components, from: 0),
+      let steps = finder.scattered(components, from: number.last?.range.upperBound ?? 0)
+    {
+      return Print(bytes: bytes, number: number, steps: steps)
+    }
+    guard let last = components.last, let part = finder.parts([last], from: 0) else { return nil }
+    return Print(bytes: bytes, number: [], steps: part)
+  }
+
+  /// The edits that make its print name the same provisions by their new numbers; nil when they cannot be written.
+  func edits(_ print: Print, _ number: (Provision) -> ProvisionNumber?, to other: CitedMember? = nil)
+    -> [TextReplacement]?
+  {
+    let goal = other ?? self
+    var edits: [TextReplacement] = []
+    if !print.number.isEmpty {
+      guard let found = RenumberingPlanner.edits(print.number, from: base.number, to: number(goal.base)) else {
+        return nil
+      }
+      edits += found.map { TextReplacement(span: print.bytes.span($0.range), text: $0.text) }
+    }
+    for ((part, old), new) in zip(zip(print.steps, steps.suffix(print.steps.count)), goal.steps.suffix(print.steps.count))
+    {
+      guard let old, let new, let before = old.number?.last, let after = number(new)?.last, before != after else {
+        continue
+      }
+      guard let text = part.text(of: after) else { return nil }
+      edits.append(TextReplacement(span: print.bytes.span(part.range), text: text))
+    }
+    return edits
+  }
+}
