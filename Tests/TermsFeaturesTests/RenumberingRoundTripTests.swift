@@ -7,7 +7,8 @@ import Testing
 @Suite("Renumbering there and back")
 struct RenumberingRoundTripTests {
   static let documents: [(name: String, bytes: [UInt8])] = {
-    var documents = ((try? Repository.fixtures()) ?? []).compactMap { name in
+    let fixtures = ((try? Repository.fixtures()) ?? []).filter { !$0.contains("silence") }
+    var documents = fixtures.compactMap { name in
       (try? Repository.bytes(name)).map { (name: name, bytes: $0) }
     }
     for seed in ["000", "001", "002", "003", "004"] {
@@ -20,10 +21,21 @@ struct RenumberingRoundTripTests {
     understanding.findings.filter { $0.code == "broken-reference" }.map { understanding.text($0.span) }
   }
 
+  /// The first line that differs, as it was and as it is.
+  private func difference(_ before: Understanding, _ after: Understanding) -> String? {
+    guard before.bytes != after.bytes else { return nil }
+    var row = 0
+    while let old = before.document.lines.line(at: row)?.text, let new = after.document.lines.line(at: row)?.text,
+      old.bytes == new.bytes, old.terminator == new.terminator
+    { row += 1 }
+    let lines = [before, after].map { $0.document.lines.line(at: row)?.text.string ?? "nothing" }
+    return "line \(row + 1): “\(lines[0])” became “\(lines[1])”"
+  }
+
   private func apply(_ command: NumberingCommand, _ understanding: Understanding, _ provision: Provision) throws
     -> Understanding
   {
-    let plan = try understanding.editor().plan(command, for: provision)
+    let plan = try understanding.editor().plan(command, for: provision, includesCopies: true)
     return Understanding(understanding.applying(plan))
   }
 
@@ -37,21 +49,23 @@ struct RenumberingRoundTripTests {
     insertingAt pick: (Component) -> Provision?, _ document: (name: String, bytes: [UInt8])
   ) throws {
     let before = Understanding(document.bytes)
-    for component in before.model.components {
+    for component in before.model.components where component.copyOf == nil {
       guard let place = pick(component) else { continue }
       let line = before.line(place.marker.start)
       let name = "\(document.name) at \(place.number?.description ?? "") on line \(line)"
       let plan: RefactoringPlan
-      do { plan = try before.editor().plan(.insert(.init()), for: place) } catch {
+      do { plan = try before.editor().plan(.insert(.init()), for: place, includesCopies: true) } catch {
         Issue.record("\(name): \(error.english)")
         continue
       }
       let with = Understanding(before.applying(plan))
       #expect(broken(with).count == broken(before).count, "\(name): \(broken(with)) were \(broken(before))")
-      let new = try #require(provision(with, line, place.kind), "\(name)")
+      let above = plan.changes.map(\.replacement).filter { $0.span.start < TextPoint(place.line, 0) }
+      let moved = line + above.reduce(0) { $0 + $1.text.count { RangedText.endsLine($0) } }
+      let new = try #require(provision(with, moved, place.kind), "\(name)")
       #expect(new.number == place.number, "\(name): \(new.number?.description ?? "")")
       let after = try apply(.delete, with, new)
-      #expect(after.bytes == before.bytes, "\(name)")
+      #expect(difference(before, after) == nil, "\(name)")
       #expect(broken(after) == broken(before), "\(name)")
     }
   }
@@ -67,12 +81,41 @@ struct RenumberingRoundTripTests {
 
   @Test(arguments: documents.map(\.name)) func insertAndDeleteAnyArticle(name: String) throws {
     let document = try #require(Self.documents.first { $0.name == name })
-    let count = Understanding(document.bytes).model.components.map { $0.outline.provisions.count }.max() ?? 0
-    for index in 0..<min(count, 40) {
+    try everywhere(document) { $0.kind == .article }
+  }
+
+  @Test(arguments: documents.map(\.name)) func insertAndDeleteClausesAndItems(name: String) throws {
+    let document = try #require(Self.documents.first { $0.name == name })
+    var count = 0
+    try everywhere(document) { provision in
+      guard provision.kind == .paragraph || provision.kind == .point else { return false }
+      count += 1
+      return count % 11 == 0
+    }
+  }
+
+  @Test(arguments: documents.map(\.name)) func insertAndDeleteChaptersAndAnnexes(name: String) throws {
+    let document = try #require(Self.documents.first { $0.name == name })
+    try everywhere(document) { $0.isDivision && $0.number != nil }
+  }
+
+  /// Inserts and deletes at each provision that fits.
+  private func everywhere(_ document: (name: String, bytes: [UInt8]), _ fits: (Provision) -> Bool) throws {
+    let understanding = Understanding(document.bytes)
+    let places = understanding.model.components.map { component in
+      let provisions = component.outline.provisions
+      return provisions.indices.filter { index in
+        let provision = provisions[index]
+        // Of two with the same number, and inside a line, is spoken elsewhere.
+        return fits(provision) && provision.place == .lineStart
+          && provision.number.map { component.outline.provisions($0).count } == 1
+      }
+    }
+    for place in 0..<(places.map(\.count).max() ?? 0) {
       try check(
         insertingAt: { component in
-          let articles = component.outline.provisions.filter { $0.kind == .article }
-          return articles.indices.contains(index) ? articles[index] : nil
+          let own = places[component.index]
+          return own.indices.contains(place) ? component.outline.provisions[own[place]] : nil
         }, document)
     }
   }

@@ -9,7 +9,7 @@ extension EditorDocument {
   ) throws(Refusal) -> TextChange {
     let provision = series.provision
     guard let own = provision.number, let last = own.last else { throw .noNumber }
-    let block = try ProvisionBlock(provision, self)
+    let block = try ProvisionBlock(provision, self, isWhole: insertion.isBehind)
     guard !insertion.isBehind || block.endsLine else { throw .insideLine }
     var component = last
     var shifted = series.members[series.index...]

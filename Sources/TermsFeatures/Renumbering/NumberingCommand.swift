@@ -102,7 +102,8 @@ extension EditorDocument {
   /// The provision that a command at a place is about: one that begins on the line counts from the start of the line on.
   /// - Parameter kind: the unit of this kind around the place; nil for the innermost.
   public func provision(at point: TextPoint, kind: ProvisionKind? = nil) -> Provision? {
-    let start = TextPoint(point.line, max(point.offset, point.line.scan.markers.first?.range.lowerBound ?? 0))
+    let first = point.line.scan.markers.first { $0.style != .bullet && !$0.isOuter && $0.place == .lineStart }
+    let start = TextPoint(point.line, max(point.offset, first?.range.lowerBound ?? 0))
     guard let innermost = model.provision(at: start) ?? model.provision(at: point) else { return nil }
     return kind.map { innermost.enclosing([$0]) } ?? innermost
   }

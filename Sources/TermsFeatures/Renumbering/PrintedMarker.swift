@@ -13,9 +13,14 @@ extension Provision {
   /// The printed parts of the number, with their bytes in the line; nil where the print says nothing of the number: the
   /// headings of a list that a conversion restarted, or a list in which every item prints a 1.
   func printedParts() -> [PrintedPart]? {
-    guard let marker = printedMarker, number?.ends(in: marker.number.components) ?? false else { return nil }
-    return PrintedNumberFinder(bytes: Array(line.text.bytes.prefix(marker.range.upperBound)))
+    guard let marker = printedMarker else { return nil }
+    let isDamaged = marker.isOrdinal && marker.number.depth == 1 && marker.number.last?.value == number?.last?.value
+    guard isDamaged || number?.ends(in: marker.number.components) ?? false else { return nil }
+    let parts = PrintedNumberFinder(bytes: Array(line.text.bytes.prefix(marker.range.upperBound)))
       .parts(marker.number.components, from: marker.range.lowerBound)
+    guard isDamaged, var part = parts?.first else { return parts }
+    part.form = .value
+    return [part]
   }
 }
 

@@ -12,6 +12,8 @@ struct PrintedPart {
     case roman
     /// `tweede`, `second`.
     case ordinal
+    /// The digits of a damaged number, whose letters are not to be read: `10th` for 10e.
+    case value
   }
 
   /// Bytes.
@@ -28,6 +30,8 @@ struct PrintedPart {
       guard component.value > 0 else { return nil }
       let letters = component.letters
       return "\(component.value)" + (text.contains(where: \.isUppercase) ? letters.uppercased() : letters)
+    case .value:
+      return component.value > 0 ? "\(component.value)" : nil
     case .letters:
       guard component.isLetters else { return nil }
       return cased(component.letters)

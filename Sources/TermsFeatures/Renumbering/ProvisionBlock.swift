@@ -15,7 +15,8 @@ struct ProvisionBlock {
   /// The next provision begins on a line of its own.
   let endsLine: Bool
 
-  init(_ provision: Provision, _ editor: EditorDocument) throws(Refusal) {
+  /// - Parameter isWhole: the whole text is wanted, not only the place where it begins.
+  init(_ provision: Provision, _ editor: EditorDocument, isWhole: Bool = true) throws(Refusal) {
     self.provision = provision
     guard let component = provision.component, Self.beginsLine(provision, component) else { throw .insideLine }
     start = TextPoint(provision.line, 0)
@@ -31,7 +32,7 @@ struct ProvisionBlock {
       end = behind
     }
     let (first, last) = (start, contentEnd)
-    guard component.spans.contains(where: { $0.start <= first && last <= $0.end }) else {
+    guard !isWhole || component.spans.contains(where: { $0.start <= first && last <= $0.end }) else {
       throw Refusal(
         dutch: "Een ander document onderbreekt de tekst van deze bepaling.",
         english: "Another document interrupts the text of this provision.")

@@ -44,8 +44,9 @@ struct ProvisionSeries {
   /// The word of a label: Deel and Hoofdstuk are counted apart.
   private static func label(_ provision: Provision) -> String {
     let marker = provision.marker
-    return String(
-      marker.start.line.text.substring(marker.start.offset..<marker.end.offset).lowercased().prefix { $0.isLetter })
+    // "ModuleA" lost its space.
+    let end = provision.printedParts()?.first?.range.lowerBound ?? marker.end.offset
+    return provision.line.text.substring(marker.start.offset..<end).lowercased().filter { $0.isLetter }
   }
 
   /// One list among those that a unit holds one after the other: where the count falls back, another begins.

@@ -22,7 +22,7 @@ struct ProvisionSkeleton {
   }
 
   private var title: String { insertion.title ?? (isDutch ? "[Titel]" : "[Title]") }
-  private var text: String { insertion.text ?? (isDutch ? "[Tekst]" : "[Text]") }
+  private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
 
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {
@@ -41,7 +41,7 @@ struct ProvisionSkeleton {
       lines += blankLines(between: model.line, modelTitle.start.line) + [title]
     }
     lines += underline(below: modelTitle.start.line)
-    return model.isDivision ? lines : lines + body(like: model, below: modelTitle.start.line)
+    return lines + body(like: model, below: modelTitle.start.line)
   }
 
   /// What stands before the text of a provision on its line, with another number.

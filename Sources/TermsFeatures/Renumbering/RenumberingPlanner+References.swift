@@ -23,7 +23,8 @@ extension RenumberingPlanner {
     case .otherDocument, .unknown:
       if citesOneOf(changed, reference) { plan.leave(reference.span, .otherDocument) }
       return
-    case .broken where reference.component === component: plan.leave(reference.span, .broken)
+    case .broken where reference.component === component:
+      for target in reference.targets where target.missing != nil { plan.leave(target.span, .broken) }
     case .broken, .resolved: break
     }
     switch reference.syntax.form {
@@ -58,10 +59,9 @@ extension RenumberingPlanner {
       plan.leave(reference.span, .unwritable)
       return
     }
-    if members.contains(where: { $0.named.contains(where: isAmbiguous) }) {
-      plan.leave(reference.span, .ambiguous)
-      return
-    }
+    let ambiguous = members.filter { $0.named.contains(where: isAmbiguous) }
+    for member in ambiguous { plan.leave(member.wholeSpan, .ambiguous) }
+    guard ambiguous.isEmpty else { return }
     let isDoubted = doubted.contains { $0.start < reference.span.end && reference.span.start < $0.end }
     var list = CitedList(members, reference)
     guard let edits = list.follow(changes) else {
