@@ -54,7 +54,8 @@ extension RenumberingPlanner {
 
   private mutating func changeMembers(of reference: Reference) {
     let all = reference.targets.compactMap(\.provision)
-    guard all.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) }) else { return }
+    guard all.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) })
+    else { return }
     guard let members = members(of: reference) else {
       plan.leave(reference.span, .unwritable)
       return
