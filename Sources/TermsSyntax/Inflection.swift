@@ -22,7 +22,7 @@ public enum Inflection {
     return forms
   }
 
-  private static let vowels = Set("aeiouyëéï")
+  static let vowels = Set("aeiouyëéï")
 
   private static func plurals(of word: String) -> Set<String> {
     var forms: Set<String> = [word + "s", word + "'s", word + "’s"]
@@ -96,7 +96,7 @@ public enum Inflection {
   }
 
   private static let adjectiveEndings = ["lijk", "ig", "isch", "baar", "loos", "end", "eerd", "aal", "ief", "gemeen"]
-  private static let irregularPlurals = [
+  static let irregularPlurals = [
     "lid": "leden", "aanbod": "aanbiedingen", "stad": "steden", "schip": "schepen",
   ]
 }

@@ -128,3 +128,23 @@ struct CitedMember {
     return edits
   }
 }
+
+extension CitedMember {
+  /// The members of a reference with what they cite, those that lead nowhere left out; nil when one cannot be read.
+  static func members(of reference: Reference) -> [CitedMember]? {
+    var members: [CitedMember] = []
+    var targets = reference.targets[...]
+    for member in reference.syntax.members where member.number.depth > 0 {
+      // The units inside a range share the place of its end, which comes last.
+      guard let span = targets.first?.number else { return nil }
+      let group = targets.prefix { $0.number == span }
+      targets = targets.dropFirst(group.count)
+      guard let target = group.last, let provision = target.provision else { continue }
+      guard
+        let cited = CitedMember(member, target, provision, between: group.dropLast().compactMap(\.provision))
+      else { return nil }
+      members.append(cited)
+    }
+    return members
+  }
+}

@@ -56,7 +56,7 @@ extension RenumberingPlanner {
     let all = reference.targets.compactMap(\.provision)
     guard all.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) })
     else { return }
-    guard let members = members(of: reference) else {
+    guard let members = CitedMember.members(of: reference) else {
       plan.leave(reference.span, .unwritable)
       return
     }
@@ -74,24 +74,6 @@ extension RenumberingPlanner {
       isDoubted ? .doubtfulReference : list.isShortened ? .shortenedList : .reference
     if isDoubted { plan.leave(reference.span, .doubtful) }
     for edit in edits { plan.change(edit.span, to: edit.text, reason) }
-  }
-
-  /// The members with what they cite, those that lead nowhere left out; nil when one cannot be read.
-  private func members(of reference: Reference) -> [CitedMember]? {
-    var members: [CitedMember] = []
-    var targets = reference.targets[...]
-    for member in reference.syntax.members where member.number.depth > 0 {
-      // The units inside a range share the place of its end, which comes last.
-      guard let span = targets.first?.number else { return nil }
-      let group = targets.prefix { $0.number == span }
-      targets = targets.dropFirst(group.count)
-      guard let target = group.last, let provision = target.provision else { continue }
-      guard
-        let cited = CitedMember(member, target, provision, between: group.dropLast().compactMap(\.provision))
-      else { return nil }
-      members.append(cited)
-    }
-    return members
   }
 
   /// Whether another provision has the same number and does not go the same way.
