@@ -42,17 +42,21 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(name: "JSONRPC", swiftSettings: swiftSettings),
     .target(
+      name: "TermsProject", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "JSONRPC"],
+      swiftSettings: swiftSettings),
+    .target(
       name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .target(
       name: "TermsServer",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC",
-        "LanguageServerProtocol",
+        "TermsProject", "LanguageServerProtocol",
       ], swiftSettings: swiftSettings),
     .target(
       name: "TermsCommandLine",
-      dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC"],
-      swiftSettings: swiftSettings),
+      dependencies: [
+        "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
+      ], swiftSettings: swiftSettings),
     .executableTarget(
       name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],
       swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
@@ -86,6 +90,10 @@ let package = Package(
       name: "TermsFeaturesTests",
       dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsTestSupport"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsProjectTests",
+      dependencies: ["TermsText", "TermsModel", "TermsRules", "TermsProject", "JSONRPC", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ServerTests",
@@ -98,7 +106,7 @@ let package = Package(
 // Fuzz targets exist only where they are asked for, because they link with `--sanitize=fuzzer` only: Tests/fuzz does it.
 if Context.environment["TERMS_FUZZ"] != nil {
   let core = ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures"]
-  let server = ["JSONRPC", "LanguageServerProtocol", "TermsServer"]
+  let server = ["JSONRPC", "TermsProject", "LanguageServerProtocol", "TermsServer"]
   func fuzzTarget(_ name: String, _ dependencies: [String]) -> Target {
     .executableTarget(
       name: name, dependencies: (["FuzzSupport"] + dependencies).map { .byName(name: $0) },

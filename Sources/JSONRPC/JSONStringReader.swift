@@ -1,8 +1,9 @@
 /// Finds and reads the strings of a JSON text by bytes, eight at a time. RFC 8259, section 7.
-struct JSONStringReader {
+public struct JSONStringReader {
   private let bytes: UnsafeRawBufferPointer
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// A reader of a text that stays where it is for as long as the reader is used.
+  public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
   private static var lowBits: UInt64 { 0x0101_0101_0101_0101 }
@@ -20,7 +21,7 @@ struct JSONStringReader {
   }
 
   /// The offset behind the closing quote of the string whose opening quote stands at `start`; nil when it does not end.
-  func end(ofStringAt start: Int) -> Int? {
+  public func end(ofStringAt start: Int) -> Int? {
     var index = start + 1
     while index < bytes.count {
       if index + 8 <= bytes.count {
@@ -56,7 +57,7 @@ struct JSONStringReader {
   }
 
   /// The text of a string's inside; nil when it is not well-formed.
-  func unescaped(_ range: Range<Int>) -> [UInt8]? {
+  public func unescaped(_ range: Range<Int>) -> [UInt8]? {
     var isWhole = false
     let text = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       count = copy(range, to: UnsafeMutableRawBufferPointer(buffer)) ?? 0

@@ -34,6 +34,15 @@ extension JSONWriter {
     }
   }
 
+  /// Writes a request with parameters.
+  public mutating func request(_ id: RequestID, _ method: String, params: some JSONWritable) {
+    message {
+      $0.member("id", id)
+      $0.member("method", method)
+      $0.member("params", params)
+    }
+  }
+
   private mutating func message(_ members: (inout JSONWriter) -> Void) {
     object {
       $0.member("jsonrpc", "2.0")

@@ -6,4 +6,7 @@ extension Platform {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
+
+  /// The folder that relative paths count from.
+  public static var currentFolder: String { FileManager.default.currentDirectoryPath }
 }

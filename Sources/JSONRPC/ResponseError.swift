@@ -14,6 +14,8 @@ public enum ErrorCode: Int, Sendable {
   case internalError = -32603
   /// A request came before `initialize`.
   case serverNotInitialized = -32002
+  /// The text has changed since that which the request is about.
+  case contentModified = -32801
   /// The client cancelled the request.
   case requestCancelled = -32800
 }

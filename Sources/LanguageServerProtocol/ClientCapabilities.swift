@@ -14,10 +14,16 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var foldingRange = FoldingRangeCapabilities()
   /// The members of `textDocument.publishDiagnostics`.
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
+  /// The members of `textDocument.codeAction`.
+  public var codeAction = CodeActionCapabilities()
+  /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
+  public var documentChanges = false
   /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
   public var refreshesDiagnostics = false
+  /// Whether it can be asked to watch files: `workspace.didChangeWatchedFiles.dynamicRegistration`.
+  public var registersWatchers = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -26,9 +32,10 @@ public struct ClientCapabilities: Equatable, Sendable {
 extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
-    case workspace, diagnostics, refreshSupport
+    case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
+    case workspaceEdit, documentChanges
     case textDocument, hover, contentFormat, definition, linkSupport
-    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic
+    case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
   }
 
   /// Fails only when this is no object.
@@ -41,10 +48,20 @@ extension ClientCapabilities: Decodable {
     if let document = try? container.nestedContainer(keyedBy: Key.self, forKey: .textDocument) {
       readTextDocument(document)
     }
-    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace),
-      let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics)
-    {
+    if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace) {
+      readWorkspace(workspace)
+    }
+  }
+
+  private mutating func readWorkspace(_ workspace: KeyedDecodingContainer<Key>) {
+    if let diagnostics = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .diagnostics) {
       refreshesDiagnostics = diagnostics.decodeLeniently(Bool.self, forKey: .refreshSupport) ?? false
+    }
+    if let files = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .didChangeWatchedFiles) {
+      registersWatchers = files.decodeLeniently(Bool.self, forKey: .dynamicRegistration) ?? false
+    }
+    if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
+      documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
     }
   }
 
@@ -63,6 +80,7 @@ extension ClientCapabilities: Decodable {
     foldingRange = document.decodeLeniently(FoldingRangeCapabilities.self, forKey: .foldingRange) ?? .init()
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
+    codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
     pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
   }
 }

@@ -12,4 +12,10 @@ public struct WorkspaceFolder: Equatable, Sendable, Decodable {
   public var uri: String
   /// What the editor calls it.
   public var name: String?
+
+  /// A folder.
+  public init(uri: String, name: String? = nil) {
+    self.uri = uri
+    self.name = name
+  }
 }

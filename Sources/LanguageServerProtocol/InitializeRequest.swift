@@ -20,6 +20,11 @@ public enum InitializeRequest: RequestType {
     public var trace: TraceLevel
     /// What the client can do.
     public var capabilities: ClientCapabilities
+
+    /// The open folders, also those of older clients.
+    public var folders: [WorkspaceFolder] {
+      workspaceFolders.isEmpty ? rootURI.map { [WorkspaceFolder(uri: $0)] } ?? [] : workspaceFolders
+    }
   }
 
   /// What the server offers.

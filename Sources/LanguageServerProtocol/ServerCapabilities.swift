@@ -8,10 +8,17 @@ public struct ServerCapabilities: Equatable, Sendable {
   /// How it answers when the client asks for findings; nil when it tells them by itself.
   public var diagnosticProvider: DiagnosticOptions?
 
+  /// What it offers to clients that take code actions; nil for others.
+  public var codeActionProvider: CodeActionOptions?
+
   /// The server with the encoding that was agreed.
-  public init(positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil) {
+  public init(
+    positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil,
+    codeActionProvider: CodeActionOptions? = nil
+  ) {
     self.positionEncoding = positionEncoding
     self.diagnosticProvider = diagnosticProvider
+    self.codeActionProvider = codeActionProvider
   }
 }
 
@@ -36,7 +43,35 @@ extension ServerCapabilities: JSONWritable {
       writer.member("documentHighlightProvider", true)
       writer.member("documentSymbolProvider", true)
       writer.member("foldingRangeProvider", true)
+      writer.member("codeActionProvider", ifPresent: codeActionProvider)
+      writer.member("completionProvider") {
+        $0.object {
+          $0.member("triggerCharacters", [" ", "."])
+          $0.member("resolveProvider", true)
+        }
+      }
+      writer.member("selectionRangeProvider", true)
+      writer.member("callHierarchyProvider", true)
+      writer.member("workspaceSymbolProvider", true)
+      writer.member("codeLensProvider") { $0.object { $0.member("resolveProvider", true) } }
+      writer.member("inlayHintProvider", true)
+      writer.member("documentLinkProvider") { $0.object { $0.member("resolveProvider", false) } }
+      writer.member("semanticTokensProvider") { Self.writeTokens(&$0) }
       writer.member("diagnosticProvider", ifPresent: diagnosticProvider)
+    }
+  }
+
+  /// The kinds of tokens: standard ones, so that every theme has colours for them.
+  private static func writeTokens(_ writer: inout JSONWriter) {
+    writer.object {
+      $0.member("legend") {
+        $0.object {
+          $0.member("tokenTypes", ["type", "function", "namespace", "number"])
+          $0.member("tokenModifiers", ["definition", "unresolved"])
+        }
+      }
+      $0.member("range", true)
+      $0.member("full") { $0.object { $0.member("delta", true) } }
     }
   }
 }

@@ -16,6 +16,9 @@ struct CheckCommand {
                                                      (default: error)
       --language auto|nl|en                          language of the messages (default: of the locale)
       --colour auto|always|never                     colours (default: on a terminal, unless NO_COLOR is set)
+      --config FILE                                  settings of the project (default: the nearest .terms.json upward
+                                                     from each file)
+      --no-config                                    no settings
       --help                                         this text
 
     Exit status: 0 no finding that fails, 1 some, 2 wrong usage or a file that cannot be read.
@@ -36,7 +39,7 @@ struct CheckCommand {
           "--fail-on": .value(Severity.allCases.map(\.name) + ["never"]),
           "--colour": .value(["auto", "always", "never"]),
           "--color": .value(["auto", "always", "never"]),
-        ])
+        ].merging(CommandLineProject.options) { $1 })
     } catch {
       output.complain("terms-lsp check: \(error.message)\nTry: terms-lsp check --help")
       return .failure
@@ -50,7 +53,10 @@ struct CheckCommand {
 
   private func check(_ options: Options) -> CommandLineTool.Outcome {
     let language = output.language(options.value("--language"))
-    let files = FileReader(output, command: "check").files(options.paths)
+    guard var project = CommandLineProject(options, output, command: "check") else { return .failure }
+    var files = FileReader(output, command: "check").files(options.paths, &project)
+    // What is wrong with the settings is a finding, too.
+    files.read += project.problems
     if options.value("--format") == "json" {
       var writer = JSONWriter()
       JSONReport.writeFindings(files.read, language, to: &writer)
@@ -64,46 +70,5 @@ struct CheckCommand {
     let level = options.value("--fail-on") ?? Severity.error.name
     guard let threshold = Severity.allCases.first(where: { $0.name == level }) else { return .clean }
     return files.read.contains { $0.findings.contains { $0.severity <= threshold } } ? .findings : .clean
-  }
-}
-
-/// Reads the files of a command line.
-struct FileReader {
-  private let output: Output
-  private let command: String
-
-  init(_ output: Output, command: String) {
-    self.output = output
-    self.command = command
-  }
-
-  /// The files that could be read, and whether one could not.
-  func files(_ paths: [String]) -> (read: [CheckedFile], failed: Bool) {
-    var read: [CheckedFile] = []
-    var failed = false
-    for path in paths.isEmpty ? ["-"] : paths {
-      guard let bytes = output.read(path) else {
-        let isFolder = output.isFolder(path)
-        output.complain(
-          "terms-lsp \(command): "
-            + (isFolder ? "\(path) is a folder; name the files in it" : "cannot read \(path)"))
-        failed = true
-        continue
-      }
-      // A word processor's file or a picture read as text would look free of faults.
-      guard !bytes.prefix(1024).contains(0), !bytes.starts(with: Array("PK".utf8)),
-        !bytes.starts(with: Array("%PDF".utf8))
-      else {
-        output.complain("terms-lsp \(command): \(path) is not a text file; save it as plain text (UTF-8) first")
-        failed = true
-        continue
-      }
-      let file = CheckedFile(path: path, bytes: bytes)
-      if file.wasRepaired {
-        output.complain("terms-lsp \(command): \(path) is not UTF-8; unreadable bytes are shown as �")
-      }
-      read.append(file)
-    }
-    return (read, failed)
   }
 }

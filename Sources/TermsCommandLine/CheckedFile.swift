@@ -1,4 +1,5 @@
 import TermsModel
+import TermsProject
 import TermsRules
 import TermsText
 
@@ -11,13 +12,23 @@ struct CheckedFile {
   /// The bytes were no UTF-8 and have been repaired.
   let wasRepaired: Bool
 
-  init(path: String, bytes: [UInt8]) {
+  /// A file as it is to be judged.
+  init(path: String, bytes: [UInt8], _ configuration: Configuration) {
     self.path = path
     let (valid, wasValid) = UTF8Repair.repair(bytes)
     wasRepaired = !wasValid
-    document = Document(valid)
+    document = Document(valid, configuration)
     model = document.model()
     findings = RuleSet.findings(in: model)
+  }
+
+  /// A project's file and what is wrong with it.
+  init(path: String, _ project: ProjectFile) {
+    self.path = path
+    document = project.document
+    model = document.model()
+    findings = project.findings
+    wasRepaired = false
   }
 
   /// An LSP range: 0-based lines, UTF-16 columns.

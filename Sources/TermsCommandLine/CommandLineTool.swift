@@ -39,12 +39,14 @@ public struct Output {
   public var read: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
+  /// The folder that relative paths count from.
+  public var folder: String
 
   /// An output made of its parts, so that tests can stand in for the process.
   public init(
     write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
-    isFolder: @escaping (String) -> Bool = { _ in false }
+    isFolder: @escaping (String) -> Bool = { _ in false }, folder: String = "/"
   ) {
     self.write = write
     self.complain = complain
@@ -52,6 +54,7 @@ public struct Output {
     self.environment = environment
     self.read = read
     self.isFolder = isFolder
+    self.folder = folder
   }
 
   /// The language of messages: an explicit choice, else the locale's (LC_ALL, LC_MESSAGES, LANG).

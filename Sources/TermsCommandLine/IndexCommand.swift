@@ -11,6 +11,8 @@ struct IndexCommand {
     Options:
       --format json          the only format
       --language auto|nl|en  language of the messages (default: of the locale)
+      --config FILE          settings of the project (default: the nearest .terms.json upward from each file)
+      --no-config            no settings
       --help                 this text
 
     Exit status: 0 whatever the findings, 2 wrong usage or a file that cannot be read.
@@ -26,7 +28,9 @@ struct IndexCommand {
     do {
       options = try Options(
         arguments,
-        known: ["--format": .value(["json"]), "--language": .value(["auto", "nl", "en"]), "--help": .flag])
+        known: [
+          "--format": .value(["json"]), "--language": .value(["auto", "nl", "en"]), "--help": .flag,
+        ].merging(CommandLineProject.options) { $1 })
     } catch {
       output.complain("terms-lsp index: \(error.message)\nTry: terms-lsp index --help")
       return .failure
@@ -35,7 +39,11 @@ struct IndexCommand {
       output.write(Array(Self.help.utf8))
       return .clean
     }
-    let files = FileReader(output, command: "index").files(options.paths)
+    guard var project = CommandLineProject(options, output, command: "index") else { return .failure }
+    let files = FileReader(output, command: "index").files(options.paths, &project)
+    for file in project.problems {
+      output.complain("terms-lsp index: \(file.path) has wrong settings; terms-lsp check says which")
+    }
     var writer = JSONWriter()
     JSONReport.writeIndex(files.read, output.language(options.value("--language")), to: &writer)
     output.write(writer.bytes + [0x0A])

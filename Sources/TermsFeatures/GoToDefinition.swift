@@ -25,7 +25,11 @@ extension EditorDocument {
     var targets = reference.targets
     if targets.count > 1 {
       // A range's inner members share the span of its end; the end itself comes last.
-      if let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
+      if let own = targets.last(where: { $0.number.touches(point) }) {
+        targets = [own]
+      } else {
+        targets.removeAll(where: \.isLimit)
+      }
     }
     var seen = Set<Provision>()
     return targets.compactMap { target in

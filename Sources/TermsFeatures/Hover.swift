@@ -44,7 +44,13 @@ extension EditorDocument {
 
   private func describeTargets(_ reference: Reference, at point: TextPoint, into text: inout HoverText) {
     var targets = reference.targets
-    if targets.count > 1, let own = targets.last(where: { $0.number.touches(point) }) { targets = [own] }
+    if targets.count > 1 {
+      if let own = targets.last(where: { $0.number.touches(point) }) {
+        targets = [own]
+      } else {
+        targets.removeAll(where: \.isLimit)
+      }
+    }
     var seen = Set<Provision>()
     let found = targets.filter { target in target.provision.map { seen.insert($0).inserted } ?? true }
     let limit = found.count == 1 ? Self.clauseLimit : Self.memberLimit
@@ -85,6 +91,11 @@ extension EditorDocument {
   }
 
   private func describeLaw(_ reference: Reference, into text: inout HoverText) {
+    if let name = reference.documentName, let law = model.configuration.cited.law(named: name) {
+      text.heading(law.name)
+      text.paragraph(self.text(reference.span))
+      return
+    }
     guard let index = reference.law, LawTable.laws.indices.contains(index) else {
       text.paragraph(speak("Verwijzing naar een wet: ", "Refers to a law: ") + (reference.documentName ?? ""))
       return
@@ -92,14 +103,16 @@ extension EditorDocument {
     let law = LawTable.laws[index]
     text.heading(law.name)
     text.paragraph(self.text(reference.span))
-    if let status = law.status { text.note(language == .dutch ? status.dutch : status.english) }
+    if let status = law.statusText(dutch: language == .dutch) { text.note(status) }
   }
 
   // MARK: Terms
 
   private func hover(onTerm term: DefinedTerm, _ span: TextSpan, at point: TextPoint) -> HoverContent? {
-    guard let definition = model.definition(of: term, at: point) else { return nil }
     var text = HoverText()
+    guard let definition = model.definition(of: term, at: point) else {
+      return term.external.map { hover(onExternal: $0, term, span) }
+    }
     let names = ([definition.name] + definition.aliases).joined(separator: ", ")
     text.heading(names)
     text.quote(meaning(of: definition).shortened(to: Self.clauseLimit))
@@ -110,6 +123,17 @@ extension EditorDocument {
         separator: ", ")
       text.note(speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)"))
     }
+    return text.content(span)
+  }
+
+  private func hover(onExternal definition: ExternalDefinition, _ term: DefinedTerm, _ span: TextSpan) -> HoverContent {
+    var text = HoverText()
+    text.heading(([definition.term] + definition.aliases).joined(separator: ", "))
+    text.quote(definition.text.shortened(to: Self.clauseLimit))
+    let count = term.useCount
+    text.note(
+      speak("elders gedefinieerd", "defined elsewhere") + " · "
+        + speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))
     return text.content(span)
   }
 
@@ -125,13 +149,15 @@ extension EditorDocument {
   public func definitionText(_ definition: Definition) -> String {
     let line = definition.body.start.line
     var text = self.text(definition.body)
-    guard definition.body.end.offset >= line.text.count, var row = document.lines.row(of: line) else { return text }
+    guard definition.body.end.offset >= line.textEnd, var row = document.lines.row(of: line) else { return text }
     while let next = document.lines.line(at: row + 1), next.scan.kind == .text, !endsSentence(text),
       next.scan.markers.first?.place != .lineStart, text.count < Self.clauseLimit
     {
       text += " " + next.text.string.shortened(to: Self.clauseLimit)
       row += 1
     }
+    // A definition list has a colon in front of what a term means.
+    if definition.body.start.offset == line.text.count { text = String(text.drop { $0 == " " || $0 == ":" }) }
     return text.shortened(to: Self.clauseLimit)
   }
 

@@ -13,22 +13,22 @@ extension EditorDocument {
 
   /// The number with the label of a chapter or annex: `24.1`, `Module A`.
   public func heading(of provision: Provision) -> String {
-    guard let number = provision.number else { return "" }
-    return provision.isDivision ? printedLabel(provision, number) : number.description
+    guard let number = provision.number else { return provision.unit == nil ? "" : printedLabel(provision, nil) }
+    return provision.isDivision ? printedLabel(provision, number) : provision.name
   }
 
   /// The title, when there is one.
   func title(of provision: Provision) -> String? {
-    provision.title.map { text($0) }
+    provision.title.map { LineMarkup.plainText($0.start.line.text, $0.start.offset..<$0.end.offset) }
   }
 
   /// A chapter's label and number as printed, without final punctuation; `ModuleA.` gets its space back.
-  private func printedLabel(_ provision: Provision, _ number: ProvisionNumber) -> String {
+  private func printedLabel(_ provision: Provision, _ number: ProvisionNumber?) -> String {
     var words = text(provision.marker)
       .split { $0 == " " || $0 == "\t" || $0 == "#" || $0 == "*" }
       .map { String($0).trimmingPunctuation() }
       .filter { !$0.isEmpty }
-    if words.count == 1, let glued = words.first {
+    if words.count == 1, provision.unit != nil, let number, let glued = words.first {
       let label = glued.prefix { $0.isLetter && !$0.isUppercase || $0 == glued.first }
       words = [String(label), number.description]
     }
@@ -39,14 +39,16 @@ extension EditorDocument {
   private func firstWords(of provision: Provision) -> String {
     let start = provision.textStart
     let line = start.line
-    var end = line.text.count
+    var end = line.textEnd
+    let following = provision.component?.outline.following(provision)
     // Up to the next provision on the same line.
-    if let next = provision.component?.outline.following(provision)?.marker.start, next.line === line {
-      end = next.offset
+    if let next = following?.marker.start, next.line === line { end = next.offset }
+    var text = LineMarkup.plainText(line.text, start.offset..<max(start.offset, end))
+    if text.allSatisfy(\.isWhitespace), let following, following.marker.start.line === line {
+      return firstWords(of: following)
     }
-    var text = line.text.substring(start.offset..<max(start.offset, end))
     if text.allSatisfy(\.isWhitespace), let row = document.lines.row(of: line),
-      let below = document.lines.line(at: row + 1)
+      let below = document.lines.line(at: row + 1), below !== following?.marker.start.line
     {
       text = below.text.string
     }

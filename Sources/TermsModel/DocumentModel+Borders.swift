@@ -12,7 +12,7 @@ extension DocumentModel {
 
   /// Takes over what does not move borders.
   func describe(_ component: Component, _ part: ComponentSplitter.Part, _ lines: [Line]) {
-    component.language = part.language
+    component.language = configuration.language ?? part.language
     component.similarity = part.similarity
     component.originalLines = part.original.map { rows in
       (lines[rows.lowerBound], lines[rows.last { lines[$0].scan.kind != .blank } ?? rows.lowerBound])

@@ -25,7 +25,10 @@ extension DocumentModel {
     let resolver = Resolver(self, component)
     let next = references.contains { $0.range.upperBound > line.text.count } ? following(line) : nil
     return references.compactMap { syntax in
-      syntax.startsLine && Self.opensHeading(line) ? nil : resolver.resolve(syntax, line: line, next: next)
+      if syntax.startsLine, Self.opensHeading(line) { return nil }
+      let reference = resolver.resolve(syntax, line: line, next: next)
+      // A quoted word that no heading says is no reference.
+      return syntax.isTentative && reference.status == .unknown ? nil : reference
     }
   }
 
@@ -40,6 +43,9 @@ extension DocumentModel {
     guard let above = preceding(point.line), !above.scan.references.isEmpty else { return nil }
     return references(on: above).last { $0.span.touches(point) }
   }
+
+  /// The definitions that a line makes, in order.
+  public func definitions(on line: Line) -> [Definition] { line.definitions }
 
   /// The uses of terms that begin on a line, in order.
   public func uses(on line: Line) -> [TermUse] {
@@ -62,6 +68,11 @@ extension DocumentModel {
   public func slips(on line: Line) -> [TermUse] {
     guard line.facts.uses.contains(where: { $0.isCounted && $0.spelling == .lower }) else { return [] }
     return uses(on: line).filter(\.isSlip)
+  }
+
+  /// All uses of a term in small letters where the drafter writes a capital everywhere else, in order.
+  public func slips(of term: DefinedTerm) -> [TermUse] {
+    term.lowerLines.keys.sorted { $0.order < $1.order }.flatMap { slips(on: $0) }.filter { $0.term === term }
   }
 
   /// The term at a place: a use, or the word in its definition.
@@ -103,7 +114,7 @@ extension DocumentModel {
     }
     return lines.sorted { $0.order < $1.order }
       .flatMap { references(on: $0) }
-      .filter { $0.targets.contains { $0.provision === provision } }
+      .filter { $0.targets.contains { $0.provision === provision && !$0.isLimit } }
   }
 
   /// Whether some reference on a line cites what was not found.
@@ -135,6 +146,13 @@ extension DocumentModel {
     text(of: component).lines(in: places)
   }
 
+  /// The lines of a component from one to another, both included; none when one of the two is not of it.
+  public func lines(of component: Component, from first: Line, through last: Line) -> [Line] {
+    let text = text(of: component)
+    guard let start = text.index(of: first), let end = text.index(of: last), start <= end else { return [] }
+    return text.lines(in: start..<end + 1)
+  }
+
   /// How many lines a component has.
   public func lineCount(of component: Component) -> Int { text(of: component).count }
 
@@ -143,6 +161,11 @@ extension DocumentModel {
 
   /// The line before, of the same component.
   public func preceding(_ line: Line) -> Line? { neighbour(line, -1) }
+
+  /// The next line of the file, whatever document it belongs to.
+  public func lineBelow(_ line: Line) -> Line? {
+    document.lines.row(of: line).flatMap { document.lines.line(at: $0 + 1) }
+  }
 
   private func neighbour(_ line: Line, _ step: Int) -> Line? {
     guard components.count > 1 else {

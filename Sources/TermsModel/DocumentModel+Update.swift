@@ -24,6 +24,7 @@ extension DocumentModel {
     }
     let present = changes.entries.values.filter(\.isPresent).sorted { $0.line.order < $1.line.order }
     for entry in present where entry.isOwn { replace(entry) }
+    touchRemarks(above: present)
     // New lines are filed beside the line above, which is filed by now.
     let updates = self.updates(present)
     var finished: [ComponentUpdate] = []
@@ -41,6 +42,7 @@ extension DocumentModel {
       words.count(before, -1)
       references.remove(line, before)
     }
+    remarks.remove(line)
     for component in components {
       component.forgetUses(line, &pending.terms)
       component.forgetHeadings(line)
@@ -61,6 +63,7 @@ extension DocumentModel {
     }
     words.count(line.scan, 1)
     references.insert(line, line.scan)
+    remarks.note(line)
     pending.removed.remove(line)
     pending.lines.insert(line)
     if wordIndex.isBuilt {

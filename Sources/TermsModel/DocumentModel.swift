@@ -14,8 +14,10 @@ public final class DocumentModel {
   /// With which line each stretch of a component begins, in order.
   var borders: [Border] = []
   var references = ReferenceIndex()
+  var remarks: RemarkIndex
   var words = WordEvidence()
   var wordIndex = WordIndex()
+  var capitals = CapitalReading()
   /// The search for borders that edits made necessary.
   var search: ComponentSearch?
   /// The borders of components are those of a fresh build.
@@ -38,6 +40,7 @@ public final class DocumentModel {
   init(_ document: Document, following old: DocumentModel? = nil) {
     self.document = document
     keysEvaluated = old?.keysEvaluated ?? 0
+    remarks = RemarkIndex(following: old?.remarks)
     revision = (old?.revision ?? 0) + 1
     pending.isWhole = true
     let (parts, lines) = ComponentSearch.parts(of: document.lines)
@@ -46,6 +49,7 @@ public final class DocumentModel {
     for line in lines {
       words.count(line.scan, 1)
       if !line.scan.references.isEmpty { references.insert(line, line.scan) }
+      if !line.scan.remarks.isEmpty { remarks.note(line) }
     }
     for component in components {
       var text = self.text(of: component)
@@ -63,6 +67,7 @@ public final class DocumentModel {
     borders = []
     references = ReferenceIndex()
     wordIndex.dissolve()
+    capitals.last = nil
     pending = ModelChanges()
     search = nil
   }

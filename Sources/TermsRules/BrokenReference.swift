@@ -14,11 +14,21 @@ public enum BrokenReference: LineRule {
   /// One finding for each cited place that is missing.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
     guard model.mayCiteMissing(line) else { return [] }
-    return model.references(on: line).filter { $0.status == .broken }.flatMap { reference in
+    let broken = model.references(on: line).filter { $0.status == .broken && !saysThatItLapsed($0.syntax, line) }
+    return broken.flatMap { reference in
       reference.targets.compactMap { target in
         target.missing.map { finding($0, target, reference) }
       }
     }
+  }
+
+  /// `Artikelen 5 tot en met 7 (vervallen)`: the line stands where they stood.
+  private static func saysThatItLapsed(_ reference: ReferenceSyntax, _ line: Line) -> Bool {
+    guard line.text.count <= 120, !line.text.substring(0..<reference.range.lowerBound).contains(where: \.isLetter)
+    else {
+      return false
+    }
+    return LapsedNumber.isNamed(in: line.text.string)
   }
 
   private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {

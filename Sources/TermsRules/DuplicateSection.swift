@@ -23,13 +23,16 @@ public enum DuplicateSection: DuplicateRule {
     let scope: Provision?
     let kind: ProvisionKind
     let unit: UnitLabel?
+    let rank: UInt8
     /// The article has an English label: `Artikel 1` and `Article 1` stand side by side in a bilingual text.
     let isEnglish: Bool
 
     init(_ provision: Provision) {
-      scope = provision.isDivision ? nil : provision.scope
+      // Divisions count inside the one around them.
+      scope = provision.isDivision ? provision.parent : provision.scope
       kind = provision.kind
       unit = provision.isDivision ? provision.unit : nil
+      rank = provision.isDivision ? provision.rank : 0
       isEnglish = Self.hasEnglishLabel(provision)
     }
 

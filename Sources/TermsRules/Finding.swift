@@ -57,6 +57,8 @@ public struct Finding: Identifiable {
   public var message: Message
   /// Other places.
   public var related: [RelatedPlace] = []
+  /// The text could be left out: editors show it faded.
+  public var isUnnecessary = false
 
   /// A finding of a rule, with the rule's severity unless another is given.
   public init(

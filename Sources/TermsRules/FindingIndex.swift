@@ -14,6 +14,7 @@ public struct FindingIndex {
 
   /// Numbers the findings, and counts the changes.
   private struct Ledger {
+    var rules = ActiveRules.usual
     var revision = 0
     private var lastID = 0
 
@@ -23,6 +24,7 @@ public struct FindingIndex {
         lastID += 1
         var finding = finding
         finding.id = lastID
+        finding.severity = rules.severity(of: finding)
         return finding
       }
     }
@@ -48,13 +50,13 @@ public struct FindingIndex {
     }
     dropStale(changes)
     for line in changes.removed { Self.set(&byLine, &ledger, line, []) }
-    for line in changes.lines { Self.set(&byLine, &ledger, line, Self.findings(on: line, model)) }
-    for term in changes.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
+    for line in changes.lines { Self.set(&byLine, &ledger, line, findings(on: line, model)) }
+    for term in changes.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
     if changes.hasDuplicates {
-      for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
+      for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
     }
     if changes.hasComponents {
-      ofComponents = ledger.enter(Self.components(of: model))
+      ofComponents = ledger.enter(components(of: model))
     }
     return changes.lines
   }
@@ -69,8 +71,8 @@ public struct FindingIndex {
   /// - Returns: whether all is done.
   public mutating func continueSurvey(_ model: DocumentModel, _ count: Int) -> Bool {
     guard hasWork(model) else { return true }
-    var survey = self.survey ?? Survey(model)
-    if survey.revision != model.revision { survey = Survey(model) }
+    var survey = self.survey ?? Survey(model, ledger.rules.survey)
+    if survey.revision != model.revision { survey = Survey(model, ledger.rules.survey) }
     self.survey = nil
     guard survey.advance(count) else {
       self.survey = survey
@@ -100,6 +102,7 @@ public struct FindingIndex {
   }
 
   private mutating func rebuild(_ model: DocumentModel) {
+    ledger.rules = ActiveRules(model.configuration)
     ofSurvey = []
     survey = nil
     surveyed = nil
@@ -107,12 +110,12 @@ public struct FindingIndex {
     byTerm = [:]
     byComponent = [:]
     model.forEachLine { line in
-      let found = Self.findings(on: line, model)
+      let found = findings(on: line, model)
       if !found.isEmpty { byLine[line] = ledger.enter(found) }
     }
-    for term in model.terms { Self.set(&byTerm, &ledger, term, Self.findings(of: term, model)) }
-    for component in model.components { Self.set(&byComponent, &ledger, component, Self.duplicates(in: component)) }
-    ofComponents = ledger.enter(Self.components(of: model))
+    for term in model.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
+    for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
+    ofComponents = ledger.enter(components(of: model))
   }
 
   private static func set<Key: Hashable>(
@@ -127,33 +130,38 @@ public struct FindingIndex {
 
   // MARK: Running rules
 
-  private static func findings(on line: Line, _ model: DocumentModel) -> [Finding] {
-    RuleSet.lineRules.flatMap { $0.findings(on: line, in: model) }
+  private func findings(on line: Line, _ model: DocumentModel) -> [Finding] {
+    ledger.rules.line.flatMap { $0.findings(on: line, in: model) }
   }
 
-  private static func findings(of term: DefinedTerm, _ model: DocumentModel) -> [Finding] {
-    RuleSet.termRules.flatMap { $0.findings(of: term, in: model) }
+  private func findings(of term: DefinedTerm, _ model: DocumentModel) -> [Finding] {
+    ledger.rules.term.flatMap { $0.findings(of: term, in: model) }
   }
 
-  private static func duplicates(in component: Component) -> [Finding] {
-    RuleSet.duplicateRules.flatMap { $0.findings(in: component) }
+  private func duplicates(in component: Component) -> [Finding] {
+    ledger.rules.duplicate.flatMap { $0.findings(in: component) }
   }
 
-  private static func components(of model: DocumentModel) -> [Finding] {
+  private func components(of model: DocumentModel) -> [Finding] {
     model.components.flatMap { component in
-      RuleSet.componentRules.flatMap { $0.findings(of: component, in: model) }
+      ledger.rules.component.flatMap { $0.findings(of: component, in: model) }
     }
   }
 
   // MARK: Reading
 
-  /// The findings in document order. In a text that is no terms document nothing above a hint is left.
+  /// The findings in document order, without those that remarks rule out. In a text that is no terms document nothing
+  /// above a hint is left.
   public func sorted(_ model: DocumentModel) -> [Finding] {
     var findings = ofComponents + ofSurvey
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
     if !model.isTerms { findings.removeAll { $0.severity < .hint } }
+    let suppression = model.suppression
+    if !suppression.isEmpty {
+      findings.removeAll { $0.code != InvalidRemark.code && suppression.covers($0.code, at: $0.span.start) }
+    }
     return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
   }
 

@@ -14,7 +14,8 @@ public enum InconsistentTerm: LineRule, TermRule {
   /// Slips.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
     model.slips(on: line).compactMap { use in
-      guard let definition = model.definition(of: use.term, at: use.span.start) else { return nil }
+      if model.isIgnored(use.term) { return nil }
+      guard let definition = model.definition(of: use.term, at: use.span.start) else { return slip(use) }
       let line = use.span.start.line
       let printed =
         use.span.end.line === line
@@ -33,6 +34,19 @@ public enum InconsistentTerm: LineRule, TermRule {
     }
   }
 
+  /// A slip of a term that is defined elsewhere.
+  private static func slip(_ use: TermUse) -> Finding? {
+    guard let external = use.term.external else { return nil }
+    let printed =
+      use.span.end.line === use.span.start.line
+      ? use.span.start.line.text.substring(use.span.start.offset..<use.span.end.offset) : use.term.name.lowercased()
+    return Finding(
+      Self.self, at: .span(use.span),
+      Message(
+        dutch: "“\(printed)” is elders gedefinieerd als “\(external.term)”; hier met kleine letter.",
+        english: "“\(printed)” is defined elsewhere as “\(external.term)”; lower case here."))
+  }
+
   /// How many places of a mixed term are shown.
   private static let mostPlaces = 20
 
@@ -40,7 +54,8 @@ public enum InconsistentTerm: LineRule, TermRule {
   public static func findings(of term: DefinedTerm, in model: DocumentModel) -> [Finding] {
     let counts = term.statistics
     let all = counts.capital + counts.lower
-    guard term.component?.hasCapitalStyle == true, term.isCapitalised, term.isExplicit, counts.capital >= 2,
+    guard !model.isIgnored(term), term.component?.hasCapitalStyle == true, term.isCapitalised, term.isExplicit,
+      counts.capital >= 2,
       counts.lower >= 2, counts.lower * 5 > all, counts.lower * 10 < all * 6, let first = term.definitions.first
     else { return [] }
     let places = model.lowerCaseUses(of: term, atMost: mostPlaces).map {
@@ -54,5 +69,76 @@ public enum InconsistentTerm: LineRule, TermRule {
           english: "“\(term.name)”: \(counts.capital) capitalised, \(counts.lower) lower-case uses."),
         related: places)
     ]
+  }
+}
+
+extension InconsistentTerm: FixableRule {
+  /// The capitals of the definition: here, or at every slip of the term. Neither is safe to do unseen: the capital says which
+  /// meaning a word has.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    guard let use = model.slips(on: finding.span.start.line).first(where: { $0.span == finding.span }),
+      let definition = model.definition(of: use.term, at: use.span.start)
+    else { return [] }
+    var fixes = [
+      Fix(
+        Message(
+          dutch: "Schrijf het hier zoals de definitie: “\(definition.name)”",
+          english: "Write it as defined here: “\(definition.name)”"),
+        capitals(use, definition), isPreferred: true)
+    ]
+    let all = model.slips(of: use.term)
+    if all.count > 1 {
+      fixes.append(
+        Fix(
+          Message(
+            dutch: "Schrijf het overal zoals de definitie (\(all.count)×)",
+            english: "Write it as defined everywhere (\(all.count)×)"),
+          all.flatMap { slip in
+            model.definition(of: slip.term, at: slip.span.start).map { capitals(slip, $0) } ?? []
+          }))
+    }
+    return fixes
+  }
+
+  /// The first letter of each word that the definition writes with a capital.
+  private static func capitals(_ use: TermUse, _ definition: Definition) -> [Replacement] {
+    let names = ([definition.name] + definition.aliases).map { $0.split(whereSeparator: isBetweenWords) }
+    let words = words(of: use.span)
+    guard let name = names.first(where: { $0.count == words.count }) ?? names.first else { return [] }
+    return zip(words, name).compactMap { span, wanted in
+      let line = span.start.line
+      let text = line.text.substring(span.start.offset..<span.end.offset)
+      guard wanted.first?.isUppercase == true, let letter = text.first, letter.isLowercase else { return nil }
+      let range = span.start.offset..<span.start.offset + letter.utf8.count
+      return Replacement(TextSpan(line, range), with: letter.uppercased())
+    }
+  }
+
+  private static func isBetweenWords(_ letter: Character) -> Bool {
+    !(letter.isLetter || letter.isNumber || letter == "'" || letter == "’")
+  }
+
+  /// The words of a use, which may run into the next line.
+  private static func words(of span: TextSpan) -> [TextSpan] {
+    let (first, last) = (span.start.line, span.end.line)
+    let parts =
+      first === last
+      ? [(first, span.start.offset..<span.end.offset)]
+      : [(first, span.start.offset..<first.text.count), (last, 0..<span.end.offset)]
+    return parts.flatMap { line, range in
+      var words: [TextSpan] = []
+      var start: Int?
+      var offset = range.lowerBound
+      for letter in line.text.substring(range) + " " {
+        if let first = start, isBetweenWords(letter) {
+          words.append(TextSpan(line, first..<offset))
+          start = nil
+        } else if start == nil, !isBetweenWords(letter) {
+          start = offset
+        }
+        offset += letter.utf8.count
+      }
+      return words
+    }
   }
 }

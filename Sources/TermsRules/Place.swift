@@ -36,7 +36,8 @@ public enum Place {
 
   private static func firstLine(of provision: Provision) -> TextSpan {
     let start = provision.textStart
-    guard start.offset < start.line.text.count else { return provision.marker }
-    return TextSpan(start.line, start.offset..<start.line.text.count)
+    let end = start.line.textEnd
+    guard start.offset < end else { return provision.marker }
+    return TextSpan(start.line, start.offset..<end)
   }
 }

@@ -25,6 +25,12 @@ public final class ClientChannel {
     send(replacing: DiagnosticRefresh.method) { $0.request(id, DiagnosticRefresh.method) }
   }
 
+  /// Asks the client to watch files.
+  func register(_ wish: RegisterCapability) {
+    let id = awaited.add(RegisterCapability.method)
+    send { $0.request(id, RegisterCapability.method, params: wish) }
+  }
+
   /// Accepts the answer to a request.
   ///
   /// - Returns: what was asked, nil when nothing was.

@@ -10,6 +10,12 @@ public protocol DocumentService: AnyObject {
   /// The session starts: called once, before anything else.
   func start(_ session: Session)
 
+  /// The client has heard the answer to `initialize`: it may be asked something.
+  func clientIsReady()
+
+  /// Files that the client watches changed on disk.
+  func filesChanged(_ uris: [String])
+
   /// The user changed a setting. Null comes from clients that wait to be asked.
   func configure(_ settings: JSONValue)
 
@@ -45,10 +51,57 @@ public protocol DocumentService: AnyObject {
   /// What can be folded away.
   func foldingRanges(uri: String) -> [FoldingRange]
 
+  /// What may be typed on.
+  func completions(uri: String, position: Position, isInvoked: Bool) -> CompletionResult
+
+  /// An item with its documentation.
+  func resolve(_ item: CompletionItem) -> CompletionItem
+
+  /// How selections grow, one for each place.
+  func selectionRanges(uri: String, positions: [Position]) -> [SelectionRange]
+
+  /// The clause that a place is about, for asking who cites it.
+  func prepareCallHierarchy(uri: String, position: Position) -> [CallHierarchyItem]?
+
+  /// Who cites a clause, or what it cites; the item's document is open.
+  func citations(of item: CallHierarchyItem, isIncoming: Bool) -> [CallHierarchyCall]
+
+  /// The remarks above provisions and definitions, without their words.
+  func lenses(uri: String) -> [CodeLens]
+
+  /// A remark with its words.
+  func resolve(_ lens: CodeLens) -> CodeLens
+
+  /// Words inside the text.
+  func inlayHints(uri: String, range: LSPRange) -> [InlayHint]
+
+  /// What to colour.
+  func semanticTokens(uri: String) -> SemanticTokens
+
+  /// What to colour, as it differs from an earlier answer.
+  func semanticTokens(uri: String, since previousResultID: String) -> SemanticTokensDelta
+
+  /// What to colour in a part.
+  func semanticTokens(uri: String, range: LSPRange) -> SemanticTokens
+
+  /// What leads out of the document.
+  func links(uri: String) -> [DocumentLink]
+
+  /// Provisions and terms of all open documents by name.
+  func symbols(matching query: String) -> [SymbolInformation]
+
   /// The findings, for a client that asks for them.
   ///
   /// - Parameter previousResultID: names what the client has already.
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
+
+  /// What can be done about a place and its findings.
+  func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction]
+
+  /// An action with its change.
+  ///
+  /// - Returns: nil when the text is no longer the one that the action was made for.
+  func resolve(_ data: CodeActionData) -> CodeAction?
 
   /// What has been done so far.
   ///

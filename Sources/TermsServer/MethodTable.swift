@@ -25,10 +25,13 @@ struct MethodTable {
     registry.register(ExitNotification.self)
     addDocumentNotifications()
     addDocumentRequests()
-    on(InitializedNotification.self) { _, _ in }
+    addEditingRequests()
+    addDisplayRequests()
+    on(InitializedNotification.self) { context, _ in context.service.clientIsReady() }
     on(SetTraceNotification.self) { context, params in
       context.trace = TraceLevel(rawValue: params.value) ?? .off
     }
+    on(DidChangeWatchedFiles.self) { $0.service.filesChanged($1.uris) }
     on(DidChangeConfiguration.self) { $0.service.configure($1.settings) }
   }
 
@@ -79,7 +82,57 @@ struct MethodTable {
     on(DocumentDiagnosticRequest.self, \.textDocument.uri, otherwise: .full([], resultID: nil)) {
       $0.diagnostics(uri: $1.textDocument.uri, previousResultID: $1.previousResultID)
     }
+    on(CodeActionRequest.self, \.textDocument.uri, otherwise: []) { $0.codeActions($1) }
+    addCodeActionResolve()
     on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }
+  }
+
+  private mutating func addCodeActionResolve() {
+    registry.register(CodeActionResolveRequest.self)
+    requests[CodeActionResolveRequest.method] = { context, params in
+      guard let params = params as? CodeActionResolveRequest.Params else {
+        return .failure(.mixedUp(CodeActionResolveRequest.method))
+      }
+      guard let action = context.service.resolve(params.data) else {
+        return .failure(ResponseError(.contentModified, "the text has changed"))
+      }
+      return .success(action)
+    }
+  }
+
+  private mutating func addEditingRequests() {
+    on(CompletionRequest.self, \.textDocument.uri, otherwise: CompletionResult(isIncomplete: false, items: [])) {
+      $0.completions(uri: $1.textDocument.uri, position: $1.position, isInvoked: $1.isInvoked)
+    }
+    on(CompletionResolveRequest.self) { $0.resolve($1) }
+    on(SelectionRangeRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.selectionRanges(uri: $1.textDocument.uri, positions: $1.positions)
+    }
+    on(WorkspaceSymbolRequest.self) { $0.symbols(matching: $1.query) }
+    on(PrepareCallHierarchyRequest.self, \.textDocument.uri, otherwise: nil) {
+      $0.prepareCallHierarchy(uri: $1.textDocument.uri, position: $1.position)
+    }
+    on(IncomingCallsRequest.self, \.item.uri, otherwise: []) { $0.citations(of: $1.item, isIncoming: true) }
+    on(OutgoingCallsRequest.self, \.item.uri, otherwise: []) { $0.citations(of: $1.item, isIncoming: false) }
+  }
+
+  private mutating func addDisplayRequests() {
+    on(CodeLensRequest.self, \.textDocument.uri, otherwise: []) { $0.lenses(uri: $1.textDocument.uri) }
+    on(CodeLensResolveRequest.self) { $0.resolve($1) }
+    on(InlayHintRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.inlayHints(uri: $1.textDocument.uri, range: $1.range)
+    }
+    let noTokens = SemanticTokens(resultID: nil, data: [])
+    on(SemanticTokensRequest.self, \.textDocument.uri, otherwise: noTokens) {
+      $0.semanticTokens(uri: $1.textDocument.uri)
+    }
+    on(SemanticTokensDeltaRequest.self, \.textDocument.uri, otherwise: .full(noTokens)) {
+      $0.semanticTokens(uri: $1.textDocument.uri, since: $1.previousResultID)
+    }
+    on(SemanticTokensRangeRequest.self, \.textDocument.uri, otherwise: noTokens) {
+      $0.semanticTokens(uri: $1.textDocument.uri, range: $1.range)
+    }
+    on(DocumentLinkRequest.self, \.textDocument.uri, otherwise: []) { $0.links(uri: $1.textDocument.uri) }
   }
 
   private mutating func on<Notification: NotificationType>(

@@ -136,6 +136,8 @@ public final class Server {
   private func initialize(_ params: InitializeRequest.Params) -> InitializeRequest.Result {
     let encoding = negotiatePositionEncoding(params.capabilities)
     let provider = params.capabilities.pullsDiagnostics ? DiagnosticOptions(identifier: "terms") : nil
+    let codeAction = params.capabilities.codeAction
+    let actions = codeAction.literalSupport ? CodeActionOptions(resolves: codeAction.resolvesEdit) : nil
     lifeCycle = .running
     context.trace = params.trace
     if let id = params.processID { connection.watch(processID: id) }
@@ -143,10 +145,11 @@ public final class Server {
     context.service.start(
       Session(
         positionEncoding: encoding, capabilities: params.capabilities, locale: params.locale,
-        initializationOptions: params.initializationOptions, workspaceFolders: params.workspaceFolders,
+        initializationOptions: params.initializationOptions, workspaceFolders: params.folders,
         client: client))
     return InitializeRequest.Result(
-      capabilities: ServerCapabilities(positionEncoding: encoding, diagnosticProvider: provider),
+      capabilities: ServerCapabilities(
+        positionEncoding: encoding, diagnosticProvider: provider, codeActionProvider: actions),
       serverName: "terms-lsp",
       serverVersion: TermsVersion.current)
   }

@@ -17,7 +17,8 @@ enum BlockScanner {
       break
     }
     if indent < 4 {
-      if isFence(bytes, first, 0x60) { return .backtickFence }
+      // Backticks behind the fence make it code inside a line (CommonMark 4.5).
+      if isFence(bytes, first, 0x60), !hasLaterBacktick(bytes, first) { return .backtickFence }
       if isFence(bytes, first, 0x7E) { return .tildeFence }
     }
     if starts(bytes, first, Self.commentStart) {
@@ -31,6 +32,28 @@ enum BlockScanner {
 
   private static func isFence(_ bytes: LineBytes, _ first: Int, _ mark: UInt8) -> Bool {
     bytes[first] == mark && bytes[first + 1] == mark && bytes[first + 2] == mark
+  }
+
+  private static func hasLaterBacktick(_ bytes: LineBytes, _ first: Int) -> Bool {
+    var index = first
+    while bytes[index] == 0x60 { index += 1 }
+    while index < bytes.count {
+      if bytes[index] == 0x60 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The level of the heading that a line below a text makes of it (CommonMark 4.3), 0 for none. Two dashes are text here.
+  static func underline(_ bytes: LineBytes) -> UInt8 {
+    var first = 0
+    while first < 4, bytes[first] == 0x20 { first += 1 }
+    let mark = bytes[first]
+    guard first < 4, mark == 0x3D || mark == 0x2D, bytes[first + 1] == mark, bytes[first + 2] == mark else { return 0 }
+    var index = first
+    while bytes[index] == mark { index += 1 }
+    while bytes[index] == 0x20 { index += 1 }
+    return index < bytes.count ? 0 : mark == 0x3D ? 1 : 2
   }
 
   private static func isOnlyFence(_ bytes: LineBytes, _ first: Int, _ mark: UInt8) -> Bool {

@@ -19,7 +19,18 @@ public enum Inflection {
       if singular.hasSuffix("s") || singular.hasSuffix("x") { forms.formUnion([singular + "'", singular + "’"]) }
     }
     if isAdjective(base) { forms.insert(base + "e") }
+    forms.formUnion(diminutives(of: base))
     return forms
+  }
+
+  /// The forms of an abbreviation: `SLA`, `SLA’s`, `PIAs`. Its capitals stay as they are.
+  static func forms(ofAbbreviation word: String) -> [String] { [word, word + "s", word + "'s", word + "’s"] }
+
+  private static func diminutives(of word: String) -> Set<String> {
+    if word.hasSuffix("ing") { return [word + "etje", word.dropLast() + "kje"] }
+    if word.hasSuffix("m") { return [word + "pje"] }
+    if let last = word.last, "lnrw".contains(last) || vowels.contains(last) { return [word + "tje", word + "tjes"] }
+    return [word + "je", word + "jes"]
   }
 
   static let vowels = Set("aeiouyëéï")
@@ -97,6 +108,9 @@ public enum Inflection {
 
   private static let adjectiveEndings = ["lijk", "ig", "isch", "baar", "loos", "end", "eerd", "aal", "ief", "gemeen"]
   static let irregularPlurals = [
-    "lid": "leden", "aanbod": "aanbiedingen", "stad": "steden", "schip": "schepen",
+    "lid": "leden", "aanbod": "aanbiedingen", "stad": "steden", "schip": "schepen", "goed": "goederen",
+    "kind": "kinderen", "blad": "bladen", "bedrag": "bedragen", "gat": "gaten", "dag": "dagen", "weg": "wegen",
+    "verdrag": "verdragen", "slot": "sloten", "verlof": "verloven", "analysis": "analyses", "basis": "bases",
+    "index": "indices", "appendix": "appendices", "criterion": "criteria", "half": "halves",
   ]
 }

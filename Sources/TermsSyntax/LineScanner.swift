@@ -3,12 +3,14 @@ import TermsText
 /// Scans lines. The scanner itself is stateless towards the document; it only keeps buffers to avoid allocation.
 public struct LineScanner {
   private var tokens = TokenizedLine()
+  private let names: CitedNames
 
   /// How many lines have been scanned, for tests that bound the work of an edit.
   public private(set) var scannedLines = 0
 
   /// A scanner with empty buffers.
-  public init() {}
+  /// - Parameter names: laws and documents that it is to know beside its own.
+  public init(_ names: CitedNames = CitedNames()) { self.names = names }
 
   /// Scans one line.
   /// - Parameters:
@@ -26,29 +28,63 @@ public struct LineScanner {
   private mutating func scan(_ bytes: LineBytes, next: LineBytes?, entry: LineState) -> LineScan {
     let (indent, first) = indentation(bytes)
     if let block = BlockScanner.block(bytes, first: first, indent: indent, entry: entry) {
+      // In a code fence or inside a longer comment nobody speaks to the program.
+      let isOwn = entry.block == .text || entry.block == .start
       return .skipped(
-        entry: entry, exit: LineState(block: block), kind: first < bytes.count ? .skipped : .blank, indent: indent)
+        entry: entry, exit: LineState(block: block), kind: first < bytes.count ? .skipped : .blank, indent: indent,
+        remarks: isOwn && bytes[first] == UInt8(ascii: "<") ? RemarkScanner.remarks(in: bytes) : [])
     }
     if first >= bytes.count {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
+      return .skipped(
+        entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent, opensPage: bytes[0] == 0x0C)
+    }
+    if entry.consumed == 0, PageMark.isPageMark(bytes, first: first, next: next) {
+      return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)
     }
     Tokenizer.tokenize(bytes, into: &tokens)
-    guard tokens.ownCount > 0 else {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent)
+    let remarks = Prose.mayHoldRemarks(tokens) ? RemarkScanner.remarks(in: bytes) : []
+    let start = Start(indent: indent, first: first, entry: entry, remarks: remarks)
+    guard !remarks.isEmpty else { return scanTokens(bytes, next: next, start) }
+    return Prose.withBytes(bytes, without: remarks) { prose in
+      Tokenizer.tokenize(prose, into: &tokens)
+      return scanTokens(prose, next: next, start)
     }
-    guard let next else { return scanText(tokens.view(), bytes, indent: indent, entry: entry) }
-    Tokenizer.appendBreak(to: &tokens)
-    var wantsNext = false
-    let scan = withUnsafeMutablePointer(to: &wantsNext) {
-      scanText(tokens.view(noting: $0), bytes, indent: indent, entry: entry)
-    }
-    guard wantsNext else { return scan }
-    Tokenizer.append(next, to: &tokens)
-    return scanText(tokens.view(), bytes, indent: indent, entry: entry)
   }
 
-  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, indent: Int, entry: LineState) -> LineScan {
-    var markers = MarkerScanner(tokens, bytes, consumed: Int(entry.consumed))
+  /// What is known of a line before its text is read.
+  private struct Start {
+    let indent: Int
+    let first: Int
+    let entry: LineState
+    let remarks: [Remark]
+  }
+
+  /// Scans a line whose own tokens are there.
+  private mutating func scanTokens(_ bytes: LineBytes, next: LineBytes?, _ start: Start) -> LineScan {
+    guard tokens.ownCount > 0 else {
+      return .skipped(
+        entry: start.entry, exit: LineState(block: .text), kind: start.remarks.isEmpty ? .blank : .skipped,
+        indent: start.indent, remarks: start.remarks)
+    }
+    let namesGoOn = names.mark(in: &tokens)
+    guard let next else { return scanText(tokens.view(), bytes, start, underline: 0) }
+    let underline = BlockScanner.underline(next)
+    Tokenizer.appendBreak(to: &tokens)
+    if !namesGoOn {
+      var wantsNext = false
+      let scan = withUnsafeMutablePointer(to: &wantsNext) {
+        scanText(tokens.view(noting: $0), bytes, start, underline: underline)
+      }
+      guard wantsNext else { return scan }
+    }
+    Tokenizer.append(next, to: &tokens)
+    _ = names.mark(in: &tokens)
+    return scanText(tokens.view(), bytes, start, underline: underline)
+  }
+
+  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, _ start: Start, underline: UInt8) -> LineScan {
+    let entry = start.entry
+    var markers = MarkerScanner(tokens, bytes, first: start.first, consumed: Int(entry.consumed), underline: underline)
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.
     let label = markers.markers.contains { $0.style == .label } ? labelIndex(tokens) : nil
@@ -61,11 +97,11 @@ public struct LineScanner {
     let words = WordStatistics(tokens, textStart: textStart)
     return LineScan(
       entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
-      indent: indent,
+      indent: start.indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
-      opensDefinitionList: definitions.opensList, shape: markers.textShape(),
+      listScope: definitions.listScope, shape: markers.shape,
       textStart: textStart < tokens.ownCount ? Int(tokens[textStart].start) : bytes.count,
-      words: words, features: LineFeatures(tokens, bytes))
+      words: words, features: LineFeatures(tokens, bytes), remarks: start.remarks)
   }
 
   private func labelIndex(_ tokens: LineTokens) -> Int? {

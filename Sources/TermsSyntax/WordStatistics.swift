@@ -5,6 +5,8 @@ struct WordStatistics {
   var legal: UInt16 = 0
   var contentHash: UInt64 = 0
   var textHash: UInt64 = 0
+  /// Words with a capital that do not open a sentence.
+  var capitals: UInt8 = 0
 
   /// Those of a line without words.
   init() {}
@@ -25,7 +27,11 @@ struct WordStatistics {
       guard let value = count(token, line) else { continue }
       contentHash = Self.mix(contentHash, value)
       textHash = Self.mix(textHash, value)
-      if token.isWord { textWords &+= 1 }
+      guard token.isWord else { continue }
+      textWords &+= 1
+      if token.isCapitalised, index > start, !line.tokens[index &- 1].symbol.opensSentence, capitals < .max {
+        capitals &+= 1
+      }
     }
     if textWords == 0 { textHash = 0 }
   }

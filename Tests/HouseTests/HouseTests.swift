@@ -14,8 +14,9 @@ struct HouseTests {
     for (place, target) in core.enumerated() { order[target] = Array(core[..<place]) }
     order["JSONRPC"] = []
     order["LanguageServerProtocol"] = ["JSONRPC"]
-    order["TermsServer"] = core + ["JSONRPC", "LanguageServerProtocol"]
-    order["TermsCommandLine"] = core + ["JSONRPC"]
+    order["TermsProject"] = core.dropLast() + ["JSONRPC"]
+    order["TermsServer"] = core + ["JSONRPC", "TermsProject", "LanguageServerProtocol"]
+    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject"]
     order["terms-lsp"] = core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine"]
     order["terms-bench"] =
       core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine", "TermsTestSupport"]

@@ -127,7 +127,7 @@ def number(place):
 
 def prose(clause, cite):
     return " ".join(
-        f"{text}, zoals bedoeld in {cite(cited)}, {rest}." if cited else f"{text}." for text, cited, rest in clause
+        f"{text}, volgens {cite(cited)}, {rest}." if cited else f"{text}." for text, cited, rest in clause
     )
 
 

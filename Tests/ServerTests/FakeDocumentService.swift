@@ -15,6 +15,10 @@ final class FakeDocumentService: DocumentService {
     calls.append("start \(session.positionEncoding.rawValue) \(session.locale ?? "-")")
   }
 
+  func clientIsReady() {}
+
+  func filesChanged(_ uris: [String]) { calls.append("changed on disk \(uris.joined(separator: " "))") }
+
   func configure(_ settings: JSONValue) {
     calls.append("configure \(settings["terms"]?["language"]?.string ?? "-")")
   }
@@ -74,6 +78,27 @@ final class FakeDocumentService: DocumentService {
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport {
     previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
   }
+
+  func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction] {
+    [CodeAction(title: params.diagnostics.map(\.message).joined(separator: ","), kind: .quickFix)]
+  }
+
+  func resolve(_ data: CodeActionData) -> CodeAction? { nil }
+  func completions(uri: String, position: Position, isInvoked: Bool) -> CompletionResult {
+    CompletionResult(isIncomplete: false, items: [])
+  }
+  func resolve(_ item: CompletionItem) -> CompletionItem { item }
+  func selectionRanges(uri: String, positions: [Position]) -> [SelectionRange] { [] }
+  func prepareCallHierarchy(uri: String, position: Position) -> [CallHierarchyItem]? { nil }
+  func citations(of item: CallHierarchyItem, isIncoming: Bool) -> [CallHierarchyCall] { [] }
+  func lenses(uri: String) -> [CodeLens] { [] }
+  func resolve(_ lens: CodeLens) -> CodeLens { lens }
+  func inlayHints(uri: String, range: LSPRange) -> [InlayHint] { [] }
+  func semanticTokens(uri: String) -> SemanticTokens { SemanticTokens(resultID: nil, data: []) }
+  func semanticTokens(uri: String, since previousResultID: String) -> SemanticTokensDelta { .same(resultID: "r") }
+  func semanticTokens(uri: String, range: LSPRange) -> SemanticTokens { SemanticTokens(resultID: nil, data: []) }
+  func links(uri: String) -> [DocumentLink] { [] }
+  func symbols(matching query: String) -> [SymbolInformation] { [] }
 
   func status(uri: String?) -> StatusRequest.Result {
     StatusRequest.Result(work: WorkCounts(), bytesEncoded: 0, documents: [])

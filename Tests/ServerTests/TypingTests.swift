@@ -94,6 +94,41 @@ extension EndToEnd {
       #expect(.now - start < .seconds(1))
     }
 
+    /// A line is typed in before the first findings of the document were told: what is held back is told at rest, though
+    /// the user wants findings on opening and saving only, and does not keep the server busy.
+    @Test func onSaveOnlyTellsWhatOpeningFoundOnATypedLine() throws {
+      let client = try ClientSession()
+      try client.initialize(["capabilities": [:], "initializationOptions": ["terms": ["diagnostics": "onSave"]]])
+      let uri = "file:///typed.txt"
+      let open: JSONValue = [
+        "jsonrpc": "2.0", "method": "textDocument/didOpen",
+        "params": [
+          "textDocument": ["uri": .string(uri), "languageId": "terms", "version": 1, "text": .string(Terms.service)]
+        ],
+      ]
+      let place: JSONValue = ["line": 18, "character": 4]
+      let change: JSONValue = [
+        "jsonrpc": "2.0", "method": "textDocument/didChange",
+        "params": [
+          "textDocument": ["uri": .string(uri), "version": 2],
+          "contentChanges": [["range": ["start": place, "end": place], "text": ""]],
+        ],
+      ]
+      client.server.write([open, change].flatMap { Self.frame($0) }, within: .seconds(10))
+      let found = { (message: JSONValue) in message[path: "params", "diagnostics"]?.elements.count == 1 }
+      let told = try client.message("the finding", within: 5) {
+        $0["method"] == "textDocument/publishDiagnostics" && found($0)
+      }
+      #expect(told[path: "params", "version"]?.int == 2)
+      #expect(try client.end() == 0)
+    }
+
+    private static func frame(_ message: JSONValue) -> [UInt8] {
+      var writer = JSONWriter()
+      message.write(to: &writer)
+      return ClientSession.frame(writer.bytes)
+    }
+
     @Test func onSaveOnlyStaysSilentWhileTyping() throws {
       let client = try ClientSession()
       try client.initialize(["capabilities": [:], "initializationOptions": ["terms": ["diagnostics": "onSave"]]])

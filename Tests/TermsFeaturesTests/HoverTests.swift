@@ -37,6 +37,13 @@ struct HoverTests {
     #expect(shown.markdown.contains("De ander."))
   }
 
+  /// Its text would begin behind its end: the blank behind the number.
+  @Test func aClauseOfWhiteSpaceShowsItsPlace() throws {
+    let text = "Artikel 1. Levering\n1.1 Niets.\n1.2 Zie artikel 3 en artikel 1.1.\nArtikel 2. Slot\n2.1 Niets.\n3. "
+    let shown = try #require(hover(text, line: 3, at: "artikel 3"))
+    #expect(shown.markdown.contains("3"))
+  }
+
   @Test func aLawShowsItsFullName() throws {
     let shown = try #require(hover(terms, line: 7, at: "6:233"))
     #expect(shown.markdown.contains("Burgerlijk Wetboek"))

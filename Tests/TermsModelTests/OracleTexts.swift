@@ -14,6 +14,7 @@ enum OracleTexts {
 
   static let inline: [Named] = [
     named("Dutch terms", dutch), named("English agreement", english), named("Markdown modules", markdown),
+    named("ways to cite", cited),
   ]
 
   static let fixtures: [Named] = ((try? Repository.fixtures()) ?? []).map { path in
@@ -24,11 +25,49 @@ enum OracleTexts {
     prefix in Named(name: "seed \(prefix)") { try Repository.seed(prefix) ?? [] }
   }
 
+  /// Every style of numbering, each in a few lines.
+  static let structures = StructureCase.all.map { named($0.name, $0.text) }
+
   /// The texts of the project: small enough for the costly tests.
-  static let own = inline + fixtures
+  static let own = inline + structures + fixtures
   static let all = own + seeds
 
   private static func named(_ name: String, _ text: String) -> Named { Named(name: name) { Array(text.utf8) } }
+
+  /// What one line says of another that is far from it.
+  private static let cited = """
+    Algemene voorwaarden van de Veerman
+
+    Artikel 1. Begrippen
+    1.1 De Wet vrije overtocht (hierna: Wvo) geldt. In dit artikel wordt verstaan onder:
+    Pont: het vaartuig van de Veerman;
+    Veerman: wie de pont vaart, ook wel “Schipper”.
+
+    | Begrip | Betekenis |
+    |---|---|
+    | Reiziger | wie met de Pont meevaart |
+    | Kaartje | wat de Reiziger koopt |
+
+    Artikel 2. Overtocht
+    1. De Veerman vaart, zie ‘Slot’ en artikel 7 Wvo, artikel 3 a en het laatste lid van artikel 4.
+    2. De Reiziger betaalt volgens onderdeel b van het eerste lid van artikel 4 en artikel 2 van bijlage 2.
+    3. De artikelen 2 tot 4 en het voorlaatste lid, zie ook lid 3 van artikel 9 en artikel 4 lid 1-2.
+
+    Artikel 3. Kaartje
+    1. Het Kaartje, artikel 4, eerste lid, onder a, en tweede lid.
+    Artikel 3a. Verlies
+    1. Een verloren Kaartje; bijlage 2, artikel 1, en artikel 2 van de Wvo.
+
+    Artikel 4. Slot
+    1. De Reiziger:
+    a. stapt in, zie het derde lid;
+    b. stapt uit, zie 2.2 en artikel 8 lid 2.
+    2. Het vorige artikel en de vorige volzin gelden, dit artikel, eerste lid, onder b, ook.
+
+    Bijlage 2. Tarieven
+    1. Een overtocht kost twee euro.
+    2. Een fiets kost een euro, zie deze bijlage.
+    """
 
   private static let dutch = """
     Algemene voorwaarden van Zeilmakerij De Fok

@@ -48,7 +48,7 @@ struct ResolutionTests {
       """,
       [
         "2 Sections 2 and 3 -> 2@7, 3@9", "2 Schedule 1 -> Schedule 1@11", "6 Section 3.1(b)(ii) -> 3.1.b.ii@10",
-        "8 Sections 1.2(a) to (c) and clause 2.1 -> 1.2.a@4, 1.2.b@5, 1.2.c@6, 2.1@8", "10 this Section -> 3@9",
+        "8 Sections 1.2(a) to (c) -> 1.2.a@4, 1.2.b@5, 1.2.c@6", "8 clause 2.1 -> 2.1@8", "10 this Section -> 3@9",
       ])
   }
 

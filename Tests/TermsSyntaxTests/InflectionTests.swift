@@ -13,7 +13,9 @@ struct InflectionTests {
     ("Bevoegdheid", "bevoegdheden"), ("Prijs", "prijzen"), ("Tarief", "tarieven"), ("Gesprek", "gesprekken"),
     ("Licentie", "licentieën"),
     ("Supplier", "suppliers"), ("Party", "parties"), ("Parties", "party"), ("Service", "services"), ("Lid", "leden"),
-    ("Opdrachtgever", "opdrachtgevers"), ("Afnemer", "afnemer's"), ("Project", "projecten"),
+    ("Opdrachtgever", "opdrachtgevers"), ("Afnemer", "afnemer's"), ("Project", "projecten"), ("Goed", "goederen"),
+    ("Bestelling", "bestellinkje"), ("Appendix", "appendices"),
+    ("Bewijs", "bewijzen"), ("Bedrag", "bedragen"), ("Categorie", "categorieën"),
   ])
   func covers(_ pair: (String, String)) {
     #expect(Inflection.forms(of: pair.0).contains(pair.1))

@@ -37,6 +37,13 @@ public struct ClientDocument: Sendable {
 
   // MARK: Asking
 
+  /// Asks about the document, with more parameters.
+  public func request(_ method: String, with more: [String: JSONValue]) throws -> JSONValue {
+    var params = more
+    params["textDocument"] = identifier
+    return try client.request("textDocument/\(method)", .object(params))
+  }
+
   /// Asks about the whole document.
   public func request(_ method: String) throws -> JSONValue {
     try client.request("textDocument/\(method)", ["textDocument": identifier])

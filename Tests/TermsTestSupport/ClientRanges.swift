@@ -28,8 +28,13 @@ public struct RangedText: Sendable {
 
   /// The text of a range; nil when an end is outside the text or inside a character's units.
   public subscript(range: JSONValue?) -> String? {
+    indices(range).map { String(text[$0]) }
+  }
+
+  /// Where a range stands in the text; nil when an end is outside the text or inside a character's units.
+  public func indices(_ range: JSONValue?) -> Range<String.Index>? {
     guard let start = index(range?["start"]), let end = index(range?["end"]), start <= end else { return nil }
-    return String(text[start..<end])
+    return start..<end
   }
 
   private func index(_ position: JSONValue?) -> String.Index? {

@@ -159,6 +159,15 @@ public final class ClientSession: Sendable {
   /// What a modern editor says of itself, with UTF-16 positions.
   public static let allCapabilities = capabilities(encoding: "utf-16")
 
+  /// What a modern editor says of code actions.
+  public static func codeAction(resolves: Bool) -> JSONValue {
+    [
+      "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["", "quickfix", "source", "source.fixAll"]]],
+      "isPreferredSupport": true, "dataSupport": .bool(resolves),
+      "resolveSupport": ["properties": .array(resolves ? ["edit"] : [])],
+    ]
+  }
+
   /// What a modern editor says of itself.
   public static func capabilities(encoding: String) -> JSONValue {
     [
@@ -168,7 +177,9 @@ public final class ClientSession: Sendable {
         "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
         "foldingRange": ["lineFoldingOnly": true, "foldingRange": ["collapsedText": true]],
         "publishDiagnostics": ["relatedInformation": true, "versionSupport": true],
+        "codeAction": codeAction(resolves: false),
       ],
+      "workspace": ["workspaceEdit": ["documentChanges": true]],
     ]
   }
 }

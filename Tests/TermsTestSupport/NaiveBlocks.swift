@@ -1,5 +1,5 @@
-/// Tells prose from what is not read, line by line: Markdown code fences (CommonMark 4.5), HTML comments, YAML front matter
-/// and lines of dashes.
+/// Tells prose from what is not read, line by line: Markdown code fences (CommonMark 4.5), HTML comments, YAML front matter,
+/// lines of dashes, and page numbers.
 enum NaiveBlocks {
   static func prose(_ lines: [String]) -> [Bool] {
     var closing: ((String) -> Bool)?
@@ -16,6 +16,7 @@ enum NaiveBlocks {
       }
       for fence in ["```", "~~~"] where text.hasPrefix(fence) && indent < 4 {
         let mark = fence.first
+        if mark == "`", text.drop(while: { $0 == "`" }).contains("`") { continue }
         closing = { $0.hasPrefix(fence) && $0.allSatisfy { $0 == mark || $0 == " " } }
         return false
       }
@@ -23,8 +24,30 @@ enum NaiveBlocks {
         if !holds(text.dropFirst(4), "-->") { closing = { holds($0, "-->") } }
         return false
       }
-      return !text.unicodeScalars.allSatisfy(isInvisible) && !isRule(text)
+      return !NaiveMarkup.blanked(text).unicodeScalars.allSatisfy(isInvisible) && !isRule(text)
+        && !isPageNumber(text, below: row + 1 < lines.count ? trimmed(lines[row + 1]) : "")
     }
+  }
+
+  /// `- 3 -`, `Pagina 3 van 12`, `3/12`, or a number that stands over no title.
+  private static func isPageNumber(_ text: String, below: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let number = /[1-9][0-9]{0,3}(?:\s*(?:\/|[vV][aA][nN]\b|[oO][fF]\b)\s*[1-9][0-9]{0,3})?/
+    let name = /(?:(?:pagina|page|bladzijde|blz|pag|p)\b\.?\s*)?/.ignoresCase()
+    let text = text.replacing("\u{A0}", with: " ")
+    if let body = text.wholeMatch(of: /[-\u{2010}-\u{2015}]\s*(.*?)\s*[-\u{2010}-\u{2015}]/)?.output.1 {
+      guard let rest = body.prefixMatch(of: name) else { return false }
+      return body[rest.range.upperBound...].wholeMatch(of: number) != nil
+    }
+    if let named = text.prefixMatch(of: name), !named.output.isEmpty {
+      return text[named.range.upperBound...].wholeMatch(of: number) != nil
+    }
+    guard text.prefix(while: \.isNumber).count <= 3, text.wholeMatch(of: number) != nil else { return false }
+    if !text.allSatisfy(\.isNumber) { return true }
+    let isTitle =
+      below.first.map { $0.isASCII && $0.isUppercase || !$0.isASCII } ?? false && below.utf8.count <= 80
+      && !(below.last.map { ".,;:".contains($0) } ?? false)
+    return !isTitle
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -6,7 +6,7 @@ extension NaiveFacts {
     let covered = model.allReferences.map { range($0.span) }
     return naive.lines.indices.filter { naive.isProse[$0] }.flatMap { row -> [String] in
       let start = naive.lines[row].start
-      return Self.citations(in: naive.line(row)).compactMap { citation in
+      return Self.citations(in: NaiveMarkup.blanked(naive.line(row))).compactMap { citation in
         let place = start + citation.lowerBound..<start + citation.upperBound
         return covered.contains { $0.overlaps(place) } ? nil : "no reference covers \(quote(place))"
       }

@@ -20,8 +20,10 @@ extension NaiveFacts {
         wrong.append("finding \(finding.code) at \(quote(range(finding.span))) is out of order")
       }
       last = offset(finding.span.start)
-      let message = finding.message.text(.english) { understanding.document.lines.row(of: $0) }
-      if message.contains("?") { wrong.append("finding \(finding.code) names a line that has gone: \(message)") }
+      let named = (finding.message.places + finding.related.flatMap(\.message.places)).map(\.span.start.line)
+      if named.contains(where: { understanding.document.lines.row(of: $0) == nil }) {
+        wrong.append("finding \(finding.code) names a line that has gone")
+      }
       if !model.isTerms, finding.severity != .hint {
         wrong.append("\(finding.code) in a text that is no terms document")
       }
@@ -72,8 +74,19 @@ extension NaiveFacts {
 
   private func hasSameNumber(_ one: Provision, _ other: Provision) -> Bool {
     one.component == other.component && one.number == other.number && one.kind == other.kind
-      && (one.isDivision ? one.unit == other.unit : one.scope == other.scope)
+      && (one.isDivision
+        ? one.unit == other.unit && one.parent == other.parent && divisionLabel(one) == divisionLabel(other)
+        : one.scope == other.scope)
       && hasEnglishLabel(one) == hasEnglishLabel(other)
+  }
+
+  /// Which of the words for divisions the marker prints.
+  private func divisionLabel(_ provision: Provision) -> Int? {
+    let words = naive.text.string(provision.marker).lowercased().split { !$0.isLetter }
+    let labels = [
+      ["deel", "part"], ["hoofdstuk", "hfdst", "chapter"], ["titel", "title"], ["afdeling", "division"],
+    ]
+    return labels.firstIndex { label in words.contains { word in label.contains { word.hasPrefix($0) } } }
   }
 
   /// The article around a provision prints `Article`, `Section` or `Clause`: a bilingual text numbers it beside `Artikel`.
@@ -104,7 +117,7 @@ extension NaiveFacts {
     for row in rows(of: model.components[provisions[index].component])
     where naive.isProse[row] && naive.lines[row].end >= start && naive.lines[row].start < max(limit, start) {
       let line = naive.lines[row]
-      words += naive.text.string(max(start, line.start)..<line.end).lowercased()
+      words += NaiveMarkup.blanked(naive.text.string(max(start, line.start)..<line.end)).lowercased()
         .split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
     return words

@@ -81,6 +81,16 @@ extension NaiveFacts {
     if provision.unit != nil, let first = words.first, let digit = first.firstIndex(where: \.isNumber) {
       words[0] = String(first[digit...])
     }
+    // "Artikel 10 bis" prints 10bis, "Tweede afdeling" a 2, and "1.01" a 1.1.
+    if provision.unit != nil, words.count >= 3, words[words.count - 2].allSatisfy(\.isNumber),
+      words[words.count - 1].allSatisfy(\.isLetter)
+    {
+      words = words.dropLast(2) + [words[words.count - 2] + words[words.count - 1]]
+    }
+    words = words.map { word in
+      if let value = Self.spelled[word], provision.unit != nil { return "\(value)" }
+      return word.count == 2 && word.first == "0" ? String(word.dropFirst()) : word
+    }
     for printed in [words, words.filter { $0.first?.isNumber == true }] {
       for count in stride(from: min(printed.count, provision.number.count), through: 1, by: -1) {
         let own = printed.suffix(count)
@@ -92,6 +102,11 @@ extension NaiveFacts {
     }
     return false
   }
+
+  private static let spelled = [
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3, "one": 1, "two": 2,
+    "three": 3,
+  ]
 
   /// An item of a Markdown list whose items all print 1 (CommonMark 5.3).
   private func repeatsOne(_ index: Int) -> Bool {

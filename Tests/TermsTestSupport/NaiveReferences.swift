@@ -37,6 +37,13 @@ extension NaiveFacts {
     guard reference.status == .unknown, reference.syntax.form == .absolute, reference.syntax.unit == .article,
       reference.syntax.members.count == 1, let number = reference.syntax.members.first.map({ Self.parts($0.number) })
     else { return [] }
+    // "artikel 3 van bijlage 2": not of this document's own articles.
+    let text = string(reference.span).lowercased()
+    if ["bijlage", "schedule", "annex", "exhibit", "appendix", "hoofdstuk", "chapter", "module", "part"]
+      .contains(where: { text.contains($0) })
+    {
+      return []
+    }
     let found = provisions.first { $0.component == reference.component.index && !$0.isDivision && $0.number == number }
     return found.map { ["reference \(quote(range(reference.span))) could lead to \(quote($0.marker))"] } ?? []
   }
@@ -60,7 +67,7 @@ extension NaiveFacts {
     guard components(beside: reference.component.index).contains(found.component) else {
       return ["\(place) leads to another document"]
     }
-    guard isNumber(cited.number, of: found, exactly: !cited.hasInner) else {
+    guard isNumber(cited.number, of: found, exactly: !cited.hasInner) || isLetterApart(target, found) else {
       return ["\(place) leads to \(found.name)"]
     }
     return []
@@ -88,6 +95,12 @@ extension NaiveFacts {
       if exactly ? Array(rest) == cited : rest.starts(with: cited) { return true }
     }
     return false
+  }
+
+  /// `artikel 3 a` is article 3a, when there is one.
+  private func isLetterApart(_ target: ReferenceTarget, _ provision: Provision) -> Bool {
+    let words = string(target.number).lowercased().split(separator: " ")
+    return words.count == 2 && words[1].count == 1 && provision.number.last == words.joined()
   }
 
   /// A component and the other copies of the same text.

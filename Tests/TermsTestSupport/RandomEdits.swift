@@ -32,7 +32,15 @@ public struct RandomEdits {
     "Opdrachtgever",
     "overeenkomst", " (“Leverancier”)", "\nArtikel 5. Levering\n", "# ", "a) ", "\n  3 Indien ", ": ",
     "Onder Werk wordt verstaan: ",
-    "in\nartikel 2", "Module B. ", "tot en met ",
+    "in\nartikel 2", "Module B. ", "tot en met ", "\n\nDeel II. Huur\n", "\n- 3 -\n", "\n\nBETALING\n\n", "---\n",
+    "§ 2 ",
+    "**", "<h2>", "</h2>", "\nSection 1.01 Fees. The fee is fixed.\n", "A. ", "(i) ", "1. ", "> ", "| ", "\u{0C}",
+    "Bijlage I\n",
+    "in\nartikel 2", "Module B. ", "tot en met ", " van artikel 3", "onder a ", "eerste lid, ",
+    "het laatste lid van artikel 2",
+    " (hierna: Wvo)", "artikel 7 Wvo ", "Bijlage 2. ", "van bijlage 2", "\n| Begrip | Betekenis |\n",
+    "| Werk | het te maken werk |",
+    "zie ‘Levering’", "In dit artikel wordt verstaan onder:\n", "artikel 3 a, ", "\n: ",
   ]
 
   /// An edit of a document of that many lines: two places and new text. Places may lie outside the document.

@@ -54,7 +54,7 @@ struct TermsPlan {
         written += 1
         let broken = brokenHere(written, of: clauses)
         note(article, isFault: broken > 0)
-        lines.append("\(article).\(clause + 1) \(self.clause(broken: broken))")
+        lines.append("\(article).\(clause + 1) \(self.clause("\(article).\(clause + 1)", broken: broken))")
       }
     }
     lines.append("")
@@ -89,8 +89,8 @@ struct TermsPlan {
   }
 
   /// Three sentences; the references stand in the second.
-  private mutating func clause(broken: Int) -> String {
-    let cited = (0..<perClause).map { "artikel \($0 < broken ? missing() : present())" }
+  private mutating func clause(_ own: String, broken: Int) -> String {
+    let cited = (0..<perClause).map { "artikel \($0 < broken ? missing() : present(besides: own))" }
     let list = cited.count == 1 ? cited[0] : cited.dropLast().joined(separator: ", ") + " en " + (cited.last ?? "")
     return "\(prose.sentence()) \(prose.sentence(citing: list)) \(prose.sentence())"
   }
@@ -101,8 +101,8 @@ struct TermsPlan {
     return "\(clausesOf.count + 9 + brokenWritten).\(1 + brokenWritten % 3)"
   }
 
-  /// Up to fifty references lead to the one article and two to the other, spread; the rest to clauses anywhere.
-  private mutating func present() -> String {
+  /// Up to fifty references lead to the one article and two to the other, spread; the rest to other clauses anywhere.
+  private mutating func present(besides own: String) -> String {
     referencesWritten += 1
     cited += 1
     let good = clausesOf.reduce(0, +) * perClause - faults
@@ -114,7 +114,9 @@ struct TermsPlan {
     }
     while true {
       let article = prose.number(below: clausesOf.count)
-      if clausesOf[article] > 0 { return "\(article + 2).\(1 + prose.number(below: clausesOf[article]))" }
+      guard clausesOf[article] > 0 else { continue }
+      let number = "\(article + 2).\(1 + prose.number(below: clausesOf[article]))"
+      if number != own { return number }
     }
   }
 }

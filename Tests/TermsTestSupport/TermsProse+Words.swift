@@ -12,10 +12,10 @@ extension TermsProse {
       }
     }
 
-  /// What the terms mean, one each.
+  /// What the terms mean, one each. Each names the next term, so that all are used in the smallest text.
   static let meanings: [String] = terms.indices.map { index in
     "de natuurlijke persoon of rechtspersoon die \(objects[index % objects.count]) \(limits[index % limits.count]) "
-      + "voor zijn rekening neemt"
+      + (index + 1 < terms.count ? "voor een \(terms[index + 1]) regelt" : "voor zijn rekening neemt")
   }
 
   static let subjects = [

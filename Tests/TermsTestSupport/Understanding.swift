@@ -78,7 +78,7 @@ public struct Understanding {
 
   /// Number and line of every target of a reference, or its status.
   public func targets(of reference: Reference) -> String {
-    let found = reference.targets.compactMap(\.provision).map { provision in
+    let found = reference.targets.filter { !$0.isLimit }.compactMap(\.provision).map { provision in
       "\(label(of: provision))@\(line(provision.marker.start))"
     }
     switch reference.status {

@@ -47,7 +47,7 @@ class PackTest(unittest.TestCase):
             self.assertIsNone(archive.testzip())
             names = set(archive.namelist())
         expected = ["CHANGELOG.md", "LICENSE", "README.md", "dist/extension.js", "icon.png", "language-configuration.json",
-                    "package.json", "package.nls.json", "package.nls.nl.json", "syntaxes/terms.tmLanguage.json"]
+                    "package.json", "package.nls.json", "package.nls.nl.json", "schemas/terms.schema.json", "syntaxes/terms.tmLanguage.json"]
         self.assertEqual(names, {"extension.vsixmanifest", "[Content_Types].xml"} | {"extension/" + name for name in expected})
 
     def test_manifest(self):

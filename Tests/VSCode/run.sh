@@ -104,7 +104,7 @@ MODULES=$modules check "manifest and modules" node_tests "$here"/modules/*.test.
 
 if [ -d "$extension/node_modules/vscode-languageclient" ] && command -v esbuild >/dev/null; then
   mkdir -p "$work/bundled"
-  cp -R "$extension"/{package.json,package.nls.json,package.nls.nl.json,.vscodeignore,language-configuration.json,syntaxes,icon.png,README.md,CHANGELOG.md,LICENSE} "$work/bundled"
+  cp -R "$extension"/{package.json,package.nls.json,package.nls.nl.json,.vscodeignore,language-configuration.json,schemas,syntaxes,icon.png,README.md,CHANGELOG.md,LICENSE} "$work/bundled"
   if prepare "bundle" esbuild "$extension/src/extension.ts" --bundle --platform=node --target=node20 --format=cjs --external:vscode \
     --minify --outfile="$work/bundled/dist/extension.js" --log-level=error; then
     export BUNDLED=$work/bundled

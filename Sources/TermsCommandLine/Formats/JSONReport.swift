@@ -62,7 +62,7 @@ enum JSONReport {
       $0.array {
         for provision in file.model.provisions {
           $0.object {
-            $0.member("number", provision.number?.description)
+            $0.member("number", provision.number == nil ? nil : provision.name)
             $0.member("kind", provision.kind.rawValue)
             $0.member("title", provision.title.map { file.document.text(of: $0) })
             range("range", editor.trimmedSpan(of: provision), file, to: &$0)
@@ -86,10 +86,10 @@ enum JSONReport {
             $0.member("status", reference.status.rawValue)
             $0.member("targets") {
               $0.array {
-                for target in reference.targets {
+                for target in reference.targets where !target.isLimit {
                   guard let provision = target.provision else { continue }
                   $0.object {
-                    $0.member("number", provision.number?.description)
+                    $0.member("number", provision.number == nil ? nil : provision.name)
                     range("range", editor.trimmedSpan(of: provision), file, to: &$0)
                   }
                 }

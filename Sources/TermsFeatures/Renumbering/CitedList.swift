@@ -35,7 +35,10 @@ struct CitedList {
     var lost: [Int] = []
     var dropsRange: [Int] = []
     for (index, entry) in entries.enumerated() {
-      let cited = [entry.first.target] + (entry.last?.between ?? []) + (entry.last.map { [$0.target] } ?? [])
+      // "artikel 1 tot 3" names 3 and does not cite it: whatever stands there next is the limit.
+      let isLimited = entry.last?.syntax.isLimit ?? false
+      let ends = entry.last.map { isLimited ? [] : [$0.target] } ?? []
+      let cited = [entry.first.target] + (entry.last?.between ?? []) + ends
       let left = cited.filter { !changes.isRemoved($0) }
       guard let start = left.first, let end = left.last else {
         lost.append(index)
@@ -44,7 +47,11 @@ struct CitedList {
       guard let found = Self.edits(entry.first, to: start, changes) else { return nil }
       edits += found
       guard let last = entry.last else { continue }
-      if start === end {
+      if isLimited {
+        guard !changes.isRemoved(last.target) else { continue }
+        guard let found = Self.edits(last, to: last.target, changes) else { return nil }
+        edits += found
+      } else if start === end {
         dropsRange.append(index)
       } else {
         guard let found = Self.edits(last, to: end, changes) else { return nil }
@@ -64,21 +71,41 @@ struct CitedList {
     return member.edits(print, { changes.number(of: $0) }, to: goal)
   }
 
-  /// `lid 2 van artikel 5`: the number of the unit around.
+  /// `lid 2 van artikel 5`, `bijlage 2, artikel 3`: the numbers of the units around.
   private func zoomedOut(_ changes: NumberChanges) -> [TextReplacement]? {
-    guard case .within(_, let number) = reference.syntax.tail, let member = entries.first?.first,
-      let last = entries.last?.end
-    else { return [] }
-    guard let around = member.base.ancestors.dropFirst().first(where: { $0.number?.ends(in: number.components) ?? false })
-    else {
-      return changes.isRenumbered(member.base) ? nil : []
+    guard case .within(let around) = reference.syntax.tail, let first = entries.first, let last = entries.last?.end else {
+      return []
     }
-    guard changes.isRenumbered(around) else { return [] }
-    let bytes = SpanBytes(TextSpan(last, reference.span.end))
-    guard let parts = PrintedNumberFinder(bytes: bytes.bytes).parts(number.components, from: 0),
-      let edits = RenumberingPlanner.edits(parts, from: around.number, to: changes.number(of: around))
-    else { return nil }
-    return edits.map { TextReplacement(span: bytes.span($0.range), text: $0.text) }
+    let units = first.first.base.ancestors.dropFirst()
+    let text = around.isBefore ? TextSpan(reference.span.start, first.first.wholeSpan.start)
+      : TextSpan(last, reference.span.end)
+    let bytes = SpanBytes(text)
+    let finder = PrintedNumberFinder(bytes: bytes.bytes)
+    var offset = 0
+    var edits: [TextReplacement] = []
+    /// Adds the edits of one printed number; false when they cannot be written.
+    func follow(_ components: [NumberComponent], _ unit: Provision?) -> Bool {
+      guard let unit else { return !units.contains { changes.isRenumbered($0) } }
+      guard let parts = finder.parts(components, from: offset),
+        let found = RenumberingPlanner.edits(parts, from: unit.number, to: changes.number(of: unit))
+      else { return !changes.isRenumbered(unit) }
+      offset = parts.last?.range.upperBound ?? offset
+      edits += found.map { TextReplacement(span: bytes.span($0.range), text: $0.text) }
+      return true
+    }
+    let inside = around.inner.filter { !$0.component.isFromEnd }
+    if let number = around.number, number.first?.isFromEnd == false {
+      let path = units.lazy.compactMap { UnitPath(number, inside, to: $0) }.first
+      guard follow(number.components, path?.unit) else { return nil }
+      for (index, step) in inside.enumerated() where path?.steps.indices.contains(index) == true {
+        guard follow([step.component], path?.steps[index]) else { return nil }
+      }
+    }
+    if let division = around.division {
+      let unit = units.first { $0.isDivision && $0.number?.ends(in: division.number.components) ?? false }
+      guard follow(division.number.components, unit) else { return nil }
+    }
+    return edits
   }
 
   // MARK: Losing members

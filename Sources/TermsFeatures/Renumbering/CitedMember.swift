@@ -1,6 +1,46 @@
 import TermsModel
 import TermsSyntax
 
+/// The way from a unit that a number names down to a provision, as steps name it.
+struct UnitPath {
+  let unit: Provision
+  /// The provisions that the steps name; nil for a step into a text that is not numbered.
+  let steps: [Provision?]
+
+  /// The unit among a provision and those around it that the number and most of the steps fit.
+  init?(_ number: ProvisionNumber, _ steps: [ReferenceSyntax.Step], to provision: Provision) {
+    var best: (unit: Provision, steps: [Provision?], found: Int)?
+    let chain = provision.ancestors
+    for (depth, unit) in chain.enumerated() where unit.number?.ends(in: number.components) == true {
+      let (steps, found) = Self.follow(steps, chain[..<depth].reversed())
+      // What the steps do not name cannot lie between the number and the target.
+      guard depth == 0 || found > 0 && steps.contains(where: { $0 === provision }) else { continue }
+      if best.map({ found > $0.found }) ?? true { best = (unit, steps, found) }
+    }
+    guard let best else { return nil }
+    unit = best.unit
+    self.steps = best.steps
+  }
+
+  /// Walks down the units as the steps name them; a unit that no step names is stepped over.
+  private static func follow(_ steps: [ReferenceSyntax.Step], _ path: [Provision]) -> ([Provision?], Int) {
+    var found: [Provision?] = []
+    var rest = path[...]
+    for step in steps {
+      let fits = { (unit: Provision) in
+        step.component.isFromEnd || unit.number?.last?.isSame(step.component) ?? false
+      }
+      guard let place = rest.firstIndex(where: fits) else {
+        found.append(nil)
+        continue
+      }
+      found.append(rest[place])
+      rest = rest[(place + 1)...]
+    }
+    return (found, found.count { $0 != nil })
+  }
+}
+
 /// One member of a reference: what is printed of it, and the provisions that the printed parts name.
 struct CitedMember {
   let syntax: ReferenceSyntax.Member
@@ -10,6 +50,7 @@ struct CitedMember {
   private(set) var base: Provision
   /// The provisions that its steps name; nil for a step into a text that is not numbered.
   private(set) var steps: [Provision?]
+  private let components: [NumberComponent]
   /// The provisions between the start of a range and this end.
   let between: [Provision]
   /// The member without its label.
@@ -19,37 +60,32 @@ struct CitedMember {
 
   /// Nil when the number is not the end of the number of a unit around the target.
   init?(_ member: ReferenceSyntax.Member, _ target: ReferenceTarget, _ provision: Provision, between: [Provision]) {
+    guard let (member, path) = Self.read(member, provision) else { return nil }
+    // "artikel 5, laatste lid" prints no number for its step.
+    let counted = member.inner.indices.filter { !member.inner[$0].component.isFromEnd }
     syntax = member
+    steps = counted.map { path.steps[$0] }
+    components = counted.map { member.inner[$0].component }
+    base = path.unit
     self.target = provision
     self.between = between
     span = target.number
     wholeSpan = target.span
-    var best: (base: Provision, steps: [Provision?], found: Int)?
-    let chain = provision.ancestors
-    for (depth, unit) in chain.enumerated() where unit.number?.ends(in: member.number.components) == true {
-      let (steps, found) = Self.follow(member.inner, chain[..<depth].reversed())
-      // What the steps do not name cannot lie between the number and the target.
-      guard depth == 0 || found > 0 && steps.contains(where: { $0 === provision }) else { continue }
-      if best.map({ found > $0.found }) ?? true { best = (unit, steps, found) }
-    }
-    guard let best else { return nil }
-    base = best.base
-    steps = best.steps
   }
 
-  /// Walks down the units below the base as the steps name them; a unit that no step names is stepped over.
-  private static func follow(_ steps: [ReferenceSyntax.Step], _ path: [Provision]) -> ([Provision?], Int) {
-    var found: [Provision?] = []
-    var rest = path[...]
-    for step in steps {
-      guard let place = rest.firstIndex(where: { $0.number?.last?.isSame(step.component) ?? false }) else {
-        found.append(nil)
-        continue
-      }
-      found.append(rest[place])
-      rest = rest[(place + 1)...]
-    }
-    return (found, found.count { $0 != nil })
+  private static func read(_ member: ReferenceSyntax.Member, _ provision: Provision)
+    -> (ReferenceSyntax.Member, UnitPath)?
+  {
+    if let path = UnitPath(member.number, member.inner, to: provision) { return (member, path) }
+    // "artikel 10 a" that is article 10a.
+    guard let last = member.number.last, let step = member.inner.first, step.component.isLetters,
+      last.packedLetters == 0
+    else { return nil }
+    var joined = member
+    let suffixed = NumberComponent(Int(last.value), suffix: step.component.letters)
+    joined.number = member.number.parent.appending(suffixed)
+    joined.inner = Array(member.inner.dropFirst())
+    return UnitPath(joined.number, joined.inner, to: provision).map { (joined, $0) }
   }
 
   /// The same member with another provision at its end.
@@ -95,7 +131,6 @@ struct CitedMember {
   func print() -> Print? {
     let bytes = SpanBytes(span)
     let finder = PrintedNumberFinder(bytes: bytes.bytes)
-    let components = syntax.inner.map(\.component)
     if let number = finder.parts(syntax.number.components, from: 0),
       let steps = finder.scattered(components, from: number.last?.range.upperBound ?? 0)
     {

@@ -8,7 +8,7 @@ struct HeadingAnchors {
   /// - Parameter edits: what changes in the line of a provision.
   init(_ provisions: [Provision], edits: (Provision) -> [(range: Range<Int>, text: String)]) {
     for provision in provisions {
-      guard let marker = provision.printedMarker, marker.headingLevel > 0 else { continue }
+      guard let marker = provision.numberMarker, marker.headingLevel > 0 else { continue }
       let old = provision.line.text.bytes
       var new = old
       for edit in edits(provision).reversed() { new.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }

@@ -3,23 +3,20 @@ import TermsSyntax
 
 extension Provision {
   /// The marker as it was read, when a number is printed.
-  var printedMarker: NumberingMarker? {
-    let span = marker
-    guard span.start != span.end else { return nil }
-    let range = span.start.offset..<span.end.offset
-    return line.scan.markers.first { $0.range == range && $0.number.depth > 0 }
-  }
+  var numberMarker: NumberingMarker? { printedMarker.flatMap { $0.number.depth > 0 ? $0 : nil } }
 
   /// The printed parts of the number, with their bytes in the line; nil where the print says nothing of the number: the
   /// headings of a list that a conversion restarted, or a list in which every item prints a 1.
   func printedParts() -> [PrintedPart]? {
-    guard let marker = printedMarker else { return nil }
+    guard let marker = numberMarker else { return nil }
     let isDamaged = marker.isOrdinal && marker.number.depth == 1 && marker.number.last?.value == number?.last?.value
     guard isDamaged || number?.ends(in: marker.number.components) ?? false else { return nil }
     let parts = PrintedNumberFinder(bytes: Array(line.text.bytes.prefix(marker.range.upperBound)))
       .parts(marker.number.components, from: marker.range.lowerBound)
     guard isDamaged, var part = parts?.first else { return parts }
-    part.form = .value
+    let digits = part.text.prefix { $0.isNumber }
+    part = PrintedPart(
+      range: part.range.lowerBound..<part.range.lowerBound + digits.utf8.count, form: .value, text: String(digits))
     return [part]
   }
 }
@@ -40,7 +37,7 @@ struct PrintedSeries {
 
   init(_ provisions: [Provision]) {
     for provision in provisions {
-      guard let marker = provision.printedMarker, let number = provision.number else { continue }
+      guard let marker = provision.numberMarker, let number = provision.number else { continue }
       var count = counts[Self.key(provision)] ?? Count()
       count.printed += 1
       if !number.ends(in: marker.number.components) { count.worthless += 1 }

@@ -12,6 +12,8 @@ struct PrintedPart {
     case roman
     /// `tweede`, `second`.
     case ordinal
+    /// `3rd`.
+    case englishOrdinal
     /// The digits of a damaged number, whose letters are not to be read: `10th` for 10e.
     case value
   }
@@ -29,7 +31,10 @@ struct PrintedPart {
     case .digits:
       guard component.value > 0 else { return nil }
       let letters = component.letters
-      return "\(component.value)" + (text.contains(where: \.isUppercase) ? letters.uppercased() : letters)
+      return padded(component.value) + (text.contains(where: \.isUppercase) ? letters.uppercased() : letters)
+    case .englishOrdinal:
+      guard component.value > 0, component.packedLetters == 0 else { return nil }
+      return "\(component.value)" + OrdinalWords.ending(of: Int(component.value))
     case .value:
       return component.value > 0 ? "\(component.value)" : nil
     case .letters:
@@ -42,6 +47,13 @@ struct PrintedPart {
       guard component.packedLetters == 0 else { return nil }
       return OrdinalWords.word(for: Int(component.value), like: text)
     }
+  }
+
+  /// `1.09` and then `1.10`: numbers of two digits stay so.
+  private func padded(_ value: UInt32) -> String {
+    let digits = String(value)
+    guard text.first == "0" else { return digits }
+    return String(repeating: "0", count: max(0, text.prefix { $0.isNumber }.count - digits.count)) + digits
   }
 
   private func cased(_ letters: String) -> String {
@@ -136,6 +148,10 @@ struct PrintedNumberFinder {
       let last = endOfLetters(first)
       guard String(decoding: bytes[first..<last], as: UTF8.self).lowercased() == letters else { return nil }
       end = last
+    } else if ["st", "nd", "rd", "th"].contains(String(decoding: bytes[end..<endOfLetters(end)], as: UTF8.self)) {
+      end = endOfLetters(end)
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      return PrintedPart(range: start..<end, form: .englishOrdinal, text: text)
     }
     return PrintedPart(range: start..<end, form: .digits, text: String(decoding: bytes[start..<end], as: UTF8.self))
   }

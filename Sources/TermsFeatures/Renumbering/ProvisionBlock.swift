@@ -48,11 +48,6 @@ struct ProvisionBlock {
   }
 }
 
-extension Provision {
-  /// Whether it is a unit, or stands inside it.
-  func isInside(_ unit: Provision) -> Bool { ancestors.contains { $0 === unit } }
-}
-
 extension EditorDocument {
   /// The end of the last line with text before a line, or up to another one.
   fileprivate func lastText(before next: Line?, _ last: Line, from first: Line) -> TextPoint {

@@ -4,7 +4,7 @@ import TermsSyntax
 /// Tables of contents and links follow the headings that they name.
 extension RenumberingPlanner {
   mutating func changeContents() {
-    let headed = renumbered.filter { $0.title != nil && $0.printedMarker != nil }
+    let headed = renumbered.filter { $0.title != nil && $0.numberMarker != nil }
     guard !headed.isEmpty else { return }
     let opening = Set(provisions.map(\.line))
     var entries: [ContentsEntry: Provision] = [:]
@@ -40,7 +40,7 @@ struct ContentsEntry: Hashable {
 
   /// The entry that a provision would have; nil without a printed number and a title.
   init?(_ provision: Provision) {
-    guard let marker = provision.printedMarker else { return nil }
+    guard let marker = provision.numberMarker else { return nil }
     self.init(marker, provision.titleText)
   }
 

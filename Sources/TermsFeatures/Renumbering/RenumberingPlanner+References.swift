@@ -31,7 +31,9 @@ extension RenumberingPlanner {
     case .title: noteDeleted(reference)
     case .previous, .next: noteRelative(reference)
     case .this where reference.syntax.members.isEmpty: break
-    case .absolute, .bare, .this: changeMembers(of: reference)
+    case .absolute, .bare, .this:
+      let isFromEnd = reference.syntax.members.contains { $0.number.first?.isFromEnd ?? false }
+      if isFromEnd { noteFromEnd(reference) } else { changeMembers(of: reference) }
     }
   }
 
@@ -89,6 +91,19 @@ extension RenumberingPlanner {
   }
 
   // MARK: By place
+
+  /// "het laatste lid": when another one is the last now, somebody must look.
+  private mutating func noteFromEnd(_ reference: Reference) {
+    for target in reference.targets.compactMap(\.provision) {
+      guard let order = changes.orders.first(where: { order in order.contains { $0 === target } }) else {
+        if changes.isRemoved(target) { plan.leave(reference.span, .relative) }
+        continue
+      }
+      let isLast = reference.syntax.members.contains { $0.number.first == .last }
+      let place = order.count - (isLast ? 1 : 2)
+      if !order.indices.contains(place) || order[place] !== target { plan.leave(reference.span, .relative) }
+    }
+  }
 
   /// "vorig lid" stays as it is; when another lid now stands there, somebody must look.
   private mutating func noteRelative(_ reference: Reference) {

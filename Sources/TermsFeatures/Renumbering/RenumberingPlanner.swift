@@ -40,6 +40,9 @@ struct RenumberingPlanner {
       for edit in markerEdits(of: provision) {
         plan.change(TextSpan(provision.line, edit.range), to: edit.text, .number)
       }
+      for edit in leadingEdits(of: provision) {
+        plan.change(TextSpan(provision.line, edit.range), to: edit.text, .number)
+      }
     }
   }
 
@@ -49,6 +52,17 @@ struct RenumberingPlanner {
       let edits = Self.edits(parts, from: provision.number, to: changes.number(of: provision))
     else { return [] }
     return edits
+  }
+
+  /// What changes in a number that names the clause around an item on the item's line: the `7.2` of `7.2(a)`.
+  private func leadingEdits(of provision: Provision) -> [(range: Range<Int>, text: String)] {
+    guard let leading = provision.line.scan.markers.first(where: \.isLeading),
+      leading.range.upperBound <= provision.marker.start.offset,
+      let unit = provision.ancestors.dropFirst().first(where: { $0.number?.ends(in: leading.number.components) ?? false }),
+      let parts = PrintedNumberFinder(bytes: Array(provision.line.text.bytes.prefix(leading.range.upperBound)))
+        .parts(leading.number.components, from: leading.range.lowerBound)
+    else { return [] }
+    return Self.edits(parts, from: unit.number, to: changes.number(of: unit)) ?? []
   }
 
   /// The edits that turn the printed end of one number into that of another; nil when it cannot be written.

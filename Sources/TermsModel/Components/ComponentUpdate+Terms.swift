@@ -56,7 +56,7 @@ extension ComponentUpdate {
     var before: [DefinedTerm: TermSnapshot] = [:]
     for term in old.terms { before[term] = TermSnapshot(term) }
     let headings = component.headingTerms.candidates.filter(\.isTerm).map(\.definition)
-    let table = TermTable(definitions + headings, reusing: old)
+    let table = TermTable(definitions + headings, model.configuration.definitions, reusing: old)
     for term in table.terms { term.component = component }
     component.terms = table
     component.matcher = TermMatcher(table.terms.map(\.patterns))

@@ -97,7 +97,7 @@ struct ComponentUpdate {
     for line in text.lines(in: 0..<min(Self.headLines, text.count)) {
       if let border = component.preamble, TextPoint(line, 0) >= border || titles.count >= 4 { break }
       guard line.scan.kind == .text, line.scan.shape.isTitleLike || line.scan.shape.length < 100 else { continue }
-      titles.append(line.text.substring(line.scan.textStart..<line.text.count))
+      titles.append(line.text.substring(line.scan.textStart..<max(line.scan.textStart, line.textEnd)))
       if titles.count >= 4 { break }
     }
     let normal = titles.map { TitleIndex.normalise($0) }.filter { !$0.isEmpty }

@@ -46,7 +46,7 @@ struct WordEvidence: Equatable {
   /// Counts a line's words in (1) or out (-1).
   mutating func count(_ scan: LineScan, _ sign: Int) {
     legal += sign * Int(scan.legalWords)
-    all += sign * Int(scan.shape.wordCount)
+    all += sign * scan.shape.wordCount
   }
 
   /// One legal word in sixty is what terms have at the least; prose and manuals stay far below it.

@@ -17,6 +17,10 @@ struct Candidate {
   var isSeparated: Bool
   /// No text line stands between the candidate before and this one.
   var followsCandidate: Bool
+  /// A heading that prints no number and no mark, only capitals or bold letters.
+  var isSetOff = false
+  /// Such a heading stands right above it.
+  var isBelowSetOff = false
   /// It looks like the heading of an article.
   var looksLikeHeading = false
   /// A heading among the single numbers.
@@ -28,17 +32,30 @@ struct Candidate {
 /// The candidates of a component, in order.
 struct CandidateList {
   private(set) var items: [Candidate] = []
+  /// Headings in capitals or bold letters that stand above text: they count where nothing else is a heading.
+  private(set) var setOff: [Candidate] = []
 
-  /// - Parameter start: the first row whose candidates are wanted; the rows before only say what stands around it.
-  init(_ lines: [Line], from start: Int) {
+  /// - Parameters:
+  ///   - start: the first row whose candidates are wanted; the rows before only say what stands around it.
+  ///   - isHead: the first row is the component's: its first text is its title.
+  init(_ lines: [Line], from start: Int, isHead: Bool) {
     var previousText: Line?
+    var pending: Candidate?
     var previousIsBlank = true
     var textSinceCandidate = true
     for (row, line) in lines.enumerated() {
       let scan = line.scan
       guard scan.kind == .text else {
-        previousIsBlank = true
+        if scan.kind != .page { previousIsBlank = true }
         continue
+      }
+      let above = pending
+      pending = nil
+      if scan.shape.looksSetOff, scan.markers.isEmpty, previousIsBlank, !(isHead && previousText == nil) {
+        pending = Self.setOff(row, scan)
+        if row >= start, let pending { setOff.append(pending) }
+      } else if let above, let marker = scan.markers.first, Self.mayStandBelowSetOff(marker), above.row >= start {
+        items.append(above)
       }
       let separated = previousIsBlank || previousText.map(Self.endsUnit) ?? true
       var first = true
@@ -48,7 +65,8 @@ struct CandidateList {
             Candidate(
               row: row, marker: marker, markerIndex: place, isFirstOnLine: first, shape: scan.shape,
               textHash: scan.textHash, isSeparated: separated || !first,
-              followsCandidate: first && !textSinceCandidate))
+              followsCandidate: first && !textSinceCandidate, isBelowSetOff: first && above != nil,
+              isContents: scan.shape.isContents))
         }
         if marker.place == .lineStart, first { textSinceCandidate = false }
         first = false
@@ -56,6 +74,28 @@ struct CandidateList {
       if scan.markers.allSatisfy({ $0.style == .bullet }) { textSinceCandidate = true }
       previousText = line
       previousIsBlank = false
+    }
+  }
+
+  private static func setOff(_ row: Int, _ scan: LineScan) -> Candidate {
+    Candidate(
+      row: row, marker: .none, markerIndex: -1, isFirstOnLine: true, shape: scan.shape, textHash: scan.textHash,
+      isSeparated: true, followsCandidate: false, isSetOff: true)
+  }
+
+  /// Articles and chapters may have such a heading above them; clauses and items have their title from it.
+  private static func mayStandBelowSetOff(_ marker: NumberingMarker) -> Bool {
+    switch marker.style {
+    case .label, .single, .bare: true
+    default: false
+    }
+  }
+
+  /// Headings in capitals or bold letters join the candidates: nothing else is a heading.
+  mutating func takeSetOff() {
+    let known = Set(items.lazy.filter(\.isSetOff).map(\.row))
+    items = (items + setOff.filter { !known.contains($0.row) }).sorted {
+      ($0.row, $0.markerIndex) < ($1.row, $1.markerIndex)
     }
   }
 
@@ -67,7 +107,8 @@ struct CandidateList {
       count += 1
       guard line.scan.kind == .text else { continue }
       let numbers = line.scan.markers.first { $0.style != .bullet }
-      if numbers == nil || numbers?.place == .lineStart { break }
+      // One more: a heading in capitals has an empty line above it.
+      if numbers == nil || numbers?.place == .lineStart { return count + 1 }
     }
     return count
   }
@@ -78,6 +119,7 @@ struct CandidateList {
     switch shape.ending {
     case .period, .semicolon, .colon, .none, .other: return true
     case .comma: return false
+    case .word where shape.runsOn && (line.scan.markers.isEmpty || shape.length >= 30): return false
     case .word: return shape.length < 60 || line.scan.markers.contains { $0.style == .label }
     }
   }

@@ -6,6 +6,11 @@ enum HeadingClassifier {
     marker.unit == .article || marker.unit == .paragraph
   }
 
+  /// `Section 1.01`: a clause with a label.
+  static func isLabelledClause(_ marker: NumberingMarker) -> Bool {
+    marker.unit == .article && marker.rank == 5 && marker.number.depth > 1 && marker.number.first?.isLetters == false
+  }
+
   /// Notes which candidates look like headings by themselves and their neighbours.
   static func look(_ candidates: inout CandidateList, _ lines: [Line]) {
     for index in 0..<candidates.count where isHeading(index, candidates, lines) {
@@ -21,36 +26,37 @@ enum HeadingClassifier {
     }
   }
 
-  /// A flat text: every number at the outermost indent is an article of its own.
-  static func takeOutermost(_ candidates: inout CandidateList, _ lines: [Line]) {
-    let singles = (0..<candidates.count).filter { isTopLevelSingle(candidates[$0]) }
-    let indent = singles.map { lines[candidates[$0].row].scan.indent }.min() ?? 0
-    for index in 0..<candidates.count { candidates[index].isHeading = false }
-    for index in singles where lines[candidates[index].row].scan.indent <= indent + 1 {
-      candidates[index].isHeading = true
-    }
+  /// The first thing on its line, a sentence behind everything before it.
+  static func opensLine(_ candidate: Candidate, isParenthesised: Bool = false) -> Bool {
+    candidate.marker.place == .lineStart && candidate.isFirstOnLine && !candidate.marker.isOuter
+      && !candidate.isContents && candidate.marker.isParenthesised == isParenthesised && candidate.isSeparated
   }
 
-  private static func isTopLevelSingle(_ candidate: Candidate) -> Bool {
-    candidate.marker.style == .single && candidate.marker.place == .lineStart && candidate.isFirstOnLine
-      && !candidate.marker.isOuter && !candidate.isContents && !candidate.marker.isParenthesised
-      && candidate.isSeparated
+  static func isTopLevelSingle(_ candidate: Candidate) -> Bool {
+    candidate.marker.style == .single && opensLine(candidate)
   }
 
   private static func isHeading(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
     let candidate = candidates[index]
+    if candidate.marker.style == .bare, opensLine(candidate) {
+      return isProvenByClause(index, candidates) || isLoneNumber(candidate, lines)
+    }
     guard isTopLevelSingle(candidate) else { return false }
     if candidate.marker.headingLevel > 0 { return true }
-    guard let next = candidates.nextLineStart(after: index) else {
-      return candidate.shape.isTitleLike && !endsList(index, candidates, lines)
-    }
-    let following = candidates[next]
-    // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
-    if following.marker.style == .dotted, following.marker.number.first == candidate.marker.number.first,
-      following.marker.number.depth == 2, following.marker.number.last == NumberComponent(1)
+    // "12. (1) The Minister …": a section and its first subsection.
+    if index + 1 < candidates.count, candidates[index + 1].row == candidate.row,
+      isFirstSubsection(candidates[index + 1])
     {
       return true
     }
+    if isLoneNumber(candidate, lines) { return true }
+    guard let next = candidates.nextLineStart(after: index) else {
+      return candidate.shape.isTitleLike && !endsList(index, candidates, lines)
+    }
+    if candidate.shape.length == 0, isFirstSubsection(candidates[next]) { return true }
+    // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
+    if isProvenByClause(index, candidates) { return true }
+    let following = candidates[next]
     guard candidate.shape.isTitleLike else { return false }
     // Short items of a tight list look like titles, but nothing stands between them.
     if following.followsCandidate, following.marker.style == .single, following.shape.isTitleLike,
@@ -61,6 +67,27 @@ enum HeadingClassifier {
       return false
     }
     return !endsList(index, candidates, lines)
+  }
+
+  private static func isFirstSubsection(_ candidate: Candidate) -> Bool {
+    candidate.marker.isParenthesised && candidate.marker.style == .single
+      && candidate.marker.number == ProvisionNumber([NumberComponent(1)])
+  }
+
+  /// The first clause of the number stands below, before anything else that opens a line.
+  static func isProvenByClause(_ index: Int, _ candidates: CandidateList) -> Bool {
+    guard let next = candidates.nextLineStart(after: index) else { return false }
+    let following = candidates[next].marker
+    guard following.style == .dotted || isLabelledClause(following) else { return false }
+    return following.number.first == candidates[index].marker.number.first && following.number.depth == 2
+      && following.number.last == NumberComponent(1)
+  }
+
+  /// A number alone on its line, with a title below it.
+  private static func isLoneNumber(_ candidate: Candidate, _ lines: [Line]) -> Bool {
+    guard candidate.shape.length == 0, candidate.row + 1 < lines.count else { return false }
+    let below = lines[candidate.row + 1].scan
+    return below.kind == .text && below.markers.isEmpty && below.shape.isTitleLike && below.shape.startsUpper
   }
 
   /// The last of such a list: it follows one that was none.

@@ -17,6 +17,8 @@ struct ItemList {
   var isInline: Bool
   /// Every item so far prints a 1: Markdown numbers such a list by position (CommonMark 5.3).
   var printsOnlyOnes = false
+  /// The row of the last item.
+  var lastRow: Int
 
   /// Whether a component continues the list; a gap of one is a finding for others, not a new list.
   func accepts(_ component: NumberComponent) -> Bool {
@@ -26,6 +28,8 @@ struct ItemList {
         || component == last.next
     case .alphabetic:
       guard let rank = component.letterRank, let before = last.letterRank else { return false }
+      // aa, bb, cc
+      if rank > 27, rank % 27 == 0, before % 27 == 0, rank == before + 27 { return true }
       return rank > before && rank <= before + 2
     case .roman:
       guard let value = component.romanValue, let before = last.romanValue else { return false }
@@ -56,38 +60,79 @@ extension OutlineBuilder {
     }
     // The list number around a lettered item counts for nothing.
     if candidate.marker.isOuter { return }
-    if continueList(component, candidate) { return }
+    if candidate.marker.isLeading, let open = openItem(component) { return close(to: open) }
+    if continueList(index, component, candidate) { return }
     startList(index, component, candidate)
   }
 
-  private mutating func continueList(_ component: NumberComponent, _ candidate: Candidate) -> Bool {
+  private mutating func continueList(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) -> Bool {
+    if component == NumberComponent(1), let position = listOfOnes(candidate) {
+      lists[position].lastRow = candidate.row
+      goOn(position, lists[position].last.next, candidate)
+      return true
+    }
+    guard let position = list(for: component, index, candidate) else { return false }
+    lists[position].printsOnlyOnes = false
+    goOn(position, component, candidate)
+    return true
+  }
+
+  /// The item of an open list with that number or letter, itself still open.
+  private func openItem(_ component: NumberComponent) -> Provision? {
+    stack.last { ($0.kind == .point || $0.kind == .paragraph) && $0.isVirtual && $0.number?.last == component }
+  }
+
+  private mutating func goOn(_ position: Int, _ component: NumberComponent, _ candidate: Candidate) {
+    let parent = lists[position].parent
+    lists[position].last = component
+    lists[position].lastRow = candidate.row
+    close(to: parent)
+    lists.removeAll { $0.parent !== parent && !stack.contains($0.parent) }
+    while lists.count > position + 1 { lists.removeLast() }
+    openItem(component, candidate, parent: parent)
+  }
+
+  /// The open list that an item continues: at its own indent if there is one, else the innermost.
+  private func list(for component: NumberComponent, _ index: Int, _ candidate: Candidate) -> Int? {
     let inline = candidate.marker.place == .inline
-    if component == NumberComponent(1), let list = lists.last, list.printsOnlyOnes, candidate.followsCandidate,
-      list.indent == lines[candidate.row].scan.indent
-    {
-      let next = list.last.next
-      lists[lists.count - 1].last = next
-      close(to: list.parent)
-      openItem(next, candidate, parent: list.parent)
-      return true
-    }
-    for position in lists.indices.reversed() {
+    let accepting = lists.indices.reversed().filter { position in
       let list = lists[position]
-      guard list.isInline == inline || !inline, list.isInline == false || inline, list.accepts(component),
+      guard list.isInline == inline, list.accepts(component),
         list.numbering == .decimal || list.isParenthesised == candidate.marker.isParenthesised || !inline
-      else { continue }
+      else { return false }
       // An inline series belongs to its own clause.
-      if inline, stack.last.map({ !$0.isInside(list.parent) }) ?? true { continue }
-      lists[position].last = component
-      lists[position].printsOnlyOnes = false
-      let parent = list.parent
-      close(to: parent)
-      lists.removeAll { $0.parent !== parent && !stack.contains($0.parent) }
-      while lists.count > position + 1 { lists.removeLast() }
-      openItem(component, candidate, parent: parent)
-      return true
+      if inline { return stack.last.map { $0.isInside(list.parent) } ?? false }
+      return list.numbering != .alphabetic || !startsRoman(index, component, candidate)
     }
-    return false
+    guard accepting.count > 1 else { return accepting.first }
+    let indent = lines[candidate.row].scan.indent
+    return accepting.first { lists[$0].indent == indent } ?? accepting.first
+  }
+
+  /// `(i)` behind `(h)` is a letter before `(j)`, and a Roman numeral before `(ii)`.
+  private func startsRoman(_ index: Int, _ component: NumberComponent, _ candidate: Candidate) -> Bool {
+    component.letters == "i" && letterBehind(index, candidate) == "ii"
+  }
+
+  /// The next letter of the same shape.
+  private func letterBehind(_ index: Int, _ candidate: Candidate) -> String? {
+    let behind = candidates.items[(index + 1)...].prefix(8).first {
+      $0.marker.style == .letter && $0.marker.isParenthesised == candidate.marker.isParenthesised
+        && $0.marker.place == candidate.marker.place
+    }
+    return behind?.marker.number.first?.letters
+  }
+
+  /// The list of items that all print 1 which another 1 continues: nothing but its own text stands between.
+  private func listOfOnes(_ candidate: Candidate) -> Int? {
+    let indent = lines[candidate.row].scan.indent
+    guard candidate.isFirstOnLine,
+      let position = lists.lastIndex(where: { $0.printsOnlyOnes && $0.indent == indent })
+    else { return nil }
+    if candidate.followsCandidate { return position }
+    let between = lines[min(lists[position].lastRow + 1, candidate.row)..<candidate.row]
+    guard between.count <= 60 else { return nil }
+    return between.allSatisfy { $0.scan.kind != .text || $0.scan.indent > indent } ? position : nil
   }
 
   /// Lists in lists stop here: a text that goes on opening lists is no text.
@@ -98,9 +143,12 @@ extension OutlineBuilder {
       return
     }
     guard isConfirmed(index, component, numbering, candidate) else { return }
+    // The i of a series whose beginning is not here.
+    if numbering == .roman, letterBehind(index, candidate) == "j" { return }
     var list = ItemList(
       parent: parent, numbering: numbering, last: component, indent: lines[candidate.row].scan.indent,
-      isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline)
+      isParenthesised: candidate.marker.isParenthesised, isInline: candidate.marker.place == .inline,
+      lastRow: candidate.row)
     list.printsOnlyOnes = numbering == .decimal && !list.isInline
     lists.append(list)
     openItem(component, candidate, parent: parent)
@@ -119,7 +167,7 @@ extension OutlineBuilder {
     var probe = ItemList(
       parent: parent, numbering: numbering, last: component, indent: 0,
       isParenthesised: candidate.marker.isParenthesised,
-      isInline: false)
+      isInline: false, lastRow: candidate.row)
     probe.isInline = candidate.marker.place == .inline
     var next = index + 1
     while next < candidates.count, next < index + 12 {

@@ -7,9 +7,10 @@ extension Outline {
     let lines = text.lines(in: 0..<text.count)
     linesBuilt += lines.count
     guard let first = lines.first else { return }
-    var candidates = CandidateList(lines, from: 0)
+    var candidates = CandidateList(lines, from: 0, isHead: true)
     mayHaveContents = ContentsDetector.mayHaveRuns(candidates)
-    if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates) }
+    if mayHaveContents { ContentsDetector.mark(ContentsDetector.runs(in: candidates), &candidates, lines) }
+    contents = Self.contents(candidates, lines, 0..<lines.count)
     mode = Self.classify(&candidates, lines)
     var builder = OutlineBuilder(lines, candidates, mode, state: OutlineState(), first: first)
     _ = builder.run(from: 0) { _, _ in false }
@@ -24,7 +25,7 @@ extension Outline {
     guard !OutlineMode.hasLabelledArticles(labels) else { return OutlineMode(labels) }
     HeadingClassifier.look(&candidates, lines)
     let mode = OutlineMode(count(candidates))
-    if mode.isFlat { HeadingClassifier.takeOutermost(&candidates, lines) }
+    if mode.isFlat { HeadingClassifier.classifyFlat(&candidates, lines) }
     if mode.hasMarkedHeadings { HeadingClassifier.keepMarked(&candidates) }
     var final = OutlineMode(count(candidates))
     if mode.isFlat {
@@ -98,7 +99,7 @@ extension Outline {
     let margin = margin(before: first, text)
     let lines = text.lines(in: first - margin..<last)
     linesBuilt += lines.count
-    var candidates = CandidateList(lines, from: margin)
+    var candidates = CandidateList(lines, from: margin, isHead: first == margin)
     // The candidates before the one that opened the segment belong to the segment before.
     var index = 0
     if let opening {
@@ -137,8 +138,24 @@ extension Outline {
     let endRow = stop == nil ? lines.count : (text.index(of: segments[old].first) ?? last) - offset
     TextHasher.hash(builder.provisions, rows: builder.rows, lines, end: endRow)
     reconcile(range, with: builder.segments, &change)
+    updateContents(candidates, lines, margin..<endRow)
     change.rebuilt.append(first..<endRow + offset)
     return .done
+  }
+
+  // MARK: Tables of contents
+
+  private static func contents(_ candidates: CandidateList, _ lines: [Line], _ rows: Range<Int>) -> [ContentsEntry] {
+    candidates.items.filter { $0.isContents && rows.contains($0.row) }
+      .map { ContentsEntry(lines[$0.row], markerIndex: $0.markerIndex) }
+  }
+
+  private func updateContents(_ candidates: CandidateList, _ lines: [Line], _ rows: Range<Int>) {
+    let new = Self.contents(candidates, lines, rows)
+    guard !contents.isEmpty || !new.isEmpty, let first = rows.first, let last = rows.last else { return }
+    let window = lines[first].order...lines[last].order
+    contents.removeAll { $0.line.facts.isGone || window.contains($0.line.order) }
+    contents = (contents + new).sorted { $0.line.order < $1.line.order }
   }
 
   private func margin(before first: Int, _ text: ComponentText) -> Int {

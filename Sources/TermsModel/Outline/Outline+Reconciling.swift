@@ -168,8 +168,8 @@ extension Outline {
 
   private func provisions(titledOn line: Line) -> [Provision] {
     var found: [Provision] = []
-    var index = segmentIndex(of: line)
-    // The number of a title on a line of its own stands on a line above it.
+    // The number of a title on a line of its own stands on a line above it, or right below.
+    var index = min(segmentIndex(of: line) + 1, segments.count - 1)
     while index >= 0 {
       let own = segments[index].provisions.filter { $0.titleLine === line }
       found += own

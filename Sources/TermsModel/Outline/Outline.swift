@@ -12,6 +12,8 @@ public final class Outline {
   var mode = OutlineMode(OutlineCounts())
   /// Headings without text between them stand together somewhere: they may be a table of contents.
   var mayHaveContents = false
+  /// The entries of tables of contents, in order.
+  public internal(set) var contents: [ContentsEntry] = []
   /// Look-up by number.
   var numbers = NumberIndex()
   /// Look-up by title.
@@ -41,6 +43,11 @@ public final class Outline {
 
   /// Provisions with equal texts: each group in document order, the groups in any.
   public var equalTexts: [[Provision]] { repeatedTexts.compactMap { texts[$0] } }
+
+  /// Provisions with equal titles: each group in document order, the groups in any.
+  public var equalTitles: [[Provision]] { titles.equal }
+  /// Whether some provision has this title, whatever its case.
+  public func hasTitle(_ title: String) -> Bool { titles.exact(title) != nil }
 
   // MARK: Segments
 
@@ -116,7 +123,7 @@ public final class Outline {
   }
 
   /// The provision of the same kind before (-1) or behind (1) one, in the same unit.
-  func neighbour(of provision: Provision, step: Int) -> Provision? {
+  public func neighbour(of provision: Provision, step: Int) -> Provision? {
     if !provision.isBoundary, let parent = provision.parent {
       let siblings = parent.children.filter { $0.kind == provision.kind }
       guard let place = siblings.firstIndex(of: provision) else { return nil }
@@ -188,6 +195,7 @@ public final class Outline {
     for segment in segments { segment.dissolve() }
     segments = []
     component = nil
+    contents = []
     numbers = NumberIndex()
     titles = TitleIndex()
     texts = [:]

@@ -4,16 +4,33 @@ import TermsSyntax
 extension OutlineBuilder {
   mutating func placeArticleLabel(_ index: Int, _ candidate: Candidate, _ unit: UnitLabel) {
     var number = candidate.marker.number
-    guard unit == .article || !mode.hasArticleLabels else { return }
+    guard number.depth > 0 else { return }
+    if HeadingClassifier.isLabelledClause(candidate.marker) || isClauseOfOpenArticle(number) {
+      return placeDotted(index, candidate)
+    }
+    if unit == .paragraph && mode.hasArticleLabels || candidate.marker.rank == 5 && mode.hasArticleWords {
+      return placeSection(index, candidate)
+    }
     var confidence = Confidence.exact
     if candidate.marker.isOrdinal, let repaired = repairedOrdinal(index, number) {
       number = repaired
       confidence = .repaired
+    } else if let proven = numberByClauses(under: index, printed: number) {
+      number = proven
+      confidence = .inferred
     }
     // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
     let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
-    guard candidate.shape.isTitleLike || candidate.shape.length == 0 || expected else { return }
+    guard candidate.shape.isTitleLike || candidate.shape.length == 0 || candidate.shape.titleLength > 0 || expected
+    else { return }
+    if number == state.lastArticle, isRunningHeader(candidate, currentArticle()?.number) { return }
     openArticle(number, candidate, confidence: confidence)
+  }
+
+  /// `Artikel 5.1` below `Artikel 5`.
+  private func isClauseOfOpenArticle(_ number: ProvisionNumber) -> Bool {
+    guard let last = state.lastArticle, last.depth == 1, last.first?.isLetters == false else { return false }
+    return number.depth > 1 && number.starts(with: last)
   }
 
   /// `10th` between 10d and 10f is 10e.
@@ -26,6 +43,24 @@ extension OutlineBuilder {
     return ProvisionNumber([last.next])
   }
 
+  /// `1. Title` above `1.1 Text` where articles have labels or marks: in an annex, or where sections are its clauses.
+  func isProvenArticle(_ index: Int) -> Bool {
+    let isAnnex = state.scope?.kind == .annex
+    guard mode.hasLabelledArticles && (mode.hasLabelledClauses || isAnnex) || mode.hasMarkedHeadings && isAnnex,
+      candidates[index].isFirstOnLine, candidates[index].isSeparated
+    else { return false }
+    return HeadingClassifier.isProvenByClause(index, candidates)
+  }
+
+  /// `1 Title` without punctuation: above its clauses, or a number alone that comes next.
+  mutating func placeBareHeading(_ index: Int, _ candidate: Candidate) {
+    if !HeadingClassifier.isProvenByClause(index, candidates) {
+      let expected = state.lastArticle?.last?.next ?? NumberComponent(1)
+      guard candidate.marker.number == ProvisionNumber([expected]) else { return placeBare(index, candidate) }
+    }
+    placeArticleHeading(index, candidate)
+  }
+
   mutating func placeArticleHeading(_ index: Int, _ candidate: Candidate) {
     let printed = candidate.marker.number
     let (number, confidence) = headingNumber(index, printed)
@@ -36,6 +71,7 @@ extension OutlineBuilder {
   /// The number that a heading has by its own print, its clauses and its neighbours.
   func headingNumber(_ index: Int, _ printed: ProvisionNumber) -> (ProvisionNumber?, Confidence) {
     if let child = clauseNumber(under: index) {
+      if child != printed, continuesSeries(index, after: state.lastArticle) { return (printed, .exact) }
       return (child, child == printed ? .exact : .inferred)
     }
     guard let last = state.lastArticle?.first else {
@@ -61,10 +97,17 @@ extension OutlineBuilder {
         }
         return ProvisionNumber([first])
       }
-      if marker.style == .label { return nil }
+      if marker.style == .label || opensChapter(candidates[next]) { return nil }
       next += 1
     }
     return nil
+  }
+
+  /// A marked heading over articles: what stands behind it belongs to others.
+  private func opensChapter(_ candidate: Candidate) -> Bool {
+    let level = candidate.marker.headingLevel
+    guard level > 0, candidate.marker.style == .heading || candidate.marker.style == .letter else { return false }
+    return mode.articleLevel.map { level <= $0 } ?? true
   }
 
   func nextClauseNumber(after index: Int) -> ProvisionNumber? {
@@ -88,17 +131,6 @@ extension OutlineBuilder {
   mutating func beginArticle(_ number: ProvisionNumber) -> ProvisionNumber {
     closeArticle()
     state.lastArticle = number
-    guard let chapter = state.chapterNumber else { return number }
-    return ProvisionNumber([chapterPrefix(chapter)]).appending(number)
-  }
-
-  /// A chapter printed in Roman numerals leads its articles in Roman numerals: `II.2.1`.
-  func chapterPrefix(_ chapter: NumberComponent) -> NumberComponent {
-    guard let top = stack.first, top.unit == .chapter else { return chapter }
-    let marker = top.marker
-    let text = marker.start.line.text.substring(marker.start.offset..<marker.end.offset)
-    let isRoman = !text.contains(where: \.isNumber)
-    if isRoman, let roman = RomanNumeral.text(of: Int(chapter.value)) { return NumberComponent(letters: roman) }
-    return chapter
+    return state.prefix?.appending(number) ?? number
   }
 }

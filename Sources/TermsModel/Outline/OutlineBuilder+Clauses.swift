@@ -4,17 +4,38 @@ import TermsSyntax
 extension OutlineBuilder {
   mutating func placeDotted(_ index: Int, _ candidate: Candidate) {
     let number = candidate.marker.number
+    // "7.2(b)" goes on in 7.2.
+    if candidate.marker.isLeading, let open = stack.last(where: { printedNumber($0) == number }) {
+      return close(to: open)
+    }
     if candidate.marker.place == .midLine {
       guard fitsSeries(number, exactly: true) else { return }
       openClause(number, candidate, confidence: .exact)
       return
     }
     guard candidate.isSeparated || fitsSeries(number, exactly: true) else { return }
+    if number.depth == 2, isArticleOfLetteredDivision(number) {
+      return openArticle(number, candidate, confidence: .exact)
+    }
+    if let read = misprintedClause(index) {
+      openClause(read, candidate, confidence: .repaired)
+      return
+    }
     if number.depth == 2, !articleMatches(number) {
       guard openImplicitArticle(for: number, index, candidate) else { return }
     }
     guard fitsSeries(number, exactly: false) else { return }
     openClause(number, candidate, confidence: .exact)
+  }
+
+  /// `A.2 Text` in chapter, module or annex A.
+  private func isArticleOfLetteredDivision(_ number: ProvisionNumber) -> Bool {
+    guard let letters = number.first, letters.isLetters, let value = number.last?.value,
+      let division = stack.last(where: { $0.isDivision })?.number?.last,
+      division == letters || division.value > 0 && letters.romanValue == Int(division.value)
+    else { return false }
+    let before = state.lastArticle?.depth == 2 ? state.lastArticle?.last?.value ?? 0 : 0
+    return value > before && value <= before + 3
   }
 
   func currentArticle() -> Provision? { stack.last { $0.kind == .article } }
@@ -71,7 +92,7 @@ extension OutlineBuilder {
     let parent = parentNumber == base ? article : stack.last { printedNumber($0) == parentNumber }
     guard let parent else { return false }
     let previous = parent.children.last { $0.kind == .paragraph && !$0.isVirtual }
-    guard let previous, let before = previous.number?.last else { return exactly ? last.value == 1 : true }
+    guard let previous, let before = previous.number?.last else { return exactly ? last.value == 1 : last.value <= 20 }
     if exactly { return before.next == last }
     // A repeated or skipped number is a finding, not a reason to lose the clause; a wild jump is prose.
     return last.value <= before.value + 20 && last.value + 20 >= before.value
@@ -80,7 +101,8 @@ extension OutlineBuilder {
   /// The number without a restarting chapter's prefix.
   func printedNumber(_ provision: Provision) -> ProvisionNumber? {
     guard let number = provision.number else { return nil }
-    return state.chapterNumber != nil ? ProvisionNumber(Array(number.components.dropFirst())) : number
+    guard let prefix = state.prefix else { return number }
+    return ProvisionNumber(Array(number.components.dropFirst(prefix.depth)))
   }
 
   mutating func openClause(_ number: ProvisionNumber, _ candidate: Candidate, confidence: Confidence) {

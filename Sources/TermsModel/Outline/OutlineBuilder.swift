@@ -29,7 +29,7 @@ struct OutlineBuilder {
     self.mode = mode
     self.state = state
     entry = state
-    if let division = state.division { stack = [division] }
+    if let division = state.division { stack = division.ancestors.reversed() }
     if let first { segments = [Segment(start: nil, entry: state, first: first)] }
   }
 
@@ -56,8 +56,12 @@ struct OutlineBuilder {
     let candidate = candidates[index]
     switch candidate.marker.style {
     case .label: placeLabel(index, candidate)
+    case .heading where candidate.isSetOff: placeSetOff(index, candidate)
     case .heading: placeHeading(index, candidate)
-    case .single where candidate.isHeading: placeArticleHeading(index, candidate)
+    case .single where candidate.isHeading || isProvenArticle(index):
+      placeArticleHeading(index, candidate)
+    case .bare where candidate.isHeading || isProvenArticle(index): placeBareHeading(index, candidate)
+    case .letter where isLetteredChapter(index, candidate): placeLetteredChapter(candidate)
     case .single: placeItem(index, candidate)
     case .dotted: placeDotted(index, candidate)
     case .letter: placeItem(index, candidate)
@@ -75,7 +79,7 @@ struct OutlineBuilder {
     let provision = Provision(
       kind: kind, number: number, unit: candidate.marker.unit, confidence: confidence, parent: parent,
       scope: state.scope, place: candidate.marker.place, line: lines[candidate.row],
-      opening: .marker(candidate.markerIndex))
+      opening: candidate.isSetOff ? .title : .marker(candidate.markerIndex))
     provision.titleLine = TitleFinder.line(of: provision, candidate, lines)
     return provision
   }

@@ -12,11 +12,27 @@ struct OutlineCounts: Equatable {
   private(set) var articleLabels = 0
   /// The level of the first Markdown heading that opens an article.
   private(set) var articleLevel: UInt8?
+  /// Clauses with a label: `Section 1.01`.
+  private(set) var labelledClauses = 0
+  /// Articles that are called so, and not sections.
+  private(set) var articleWords = 0
   private(set) var restarts = ChapterRestarts()
+  /// The same when sections count as articles.
+  private(set) var sectionRestarts = ChapterRestarts()
+  /// Articles right below a heading in capitals or bold letters.
+  private(set) var belowSetOff = 0
+  /// Such headings, by the hash of their words.
+  private(set) var setOff: [UInt64: Int] = [:]
 
   mutating func add(_ candidate: Candidate) {
     let marker = candidate.marker
-    if marker.style == .label, HeadingClassifier.isArticle(marker), !candidate.isContents { labels += 1 }
+    if candidate.isSetOff {
+      setOff[candidate.textHash, default: 0] += 1
+      return
+    }
+    if marker.style == .label, HeadingClassifier.isArticle(marker), !candidate.isContents {
+      if HeadingClassifier.isLabelledClause(marker) { labelledClauses += 1 } else { labels += 1 }
+    }
     if marker.style == .single { singles += 1 }
     if candidate.looksLikeHeading {
       headings += 1
@@ -28,11 +44,29 @@ struct OutlineCounts: Equatable {
       }
     }
     if marker.style == .heading, marker.headingLevel == 1 { titles += 1 }
-    if marker.unit == .article { articleLabels += 1 }
+    if marker.unit == .article {
+      articleLabels += 1
+      if marker.rank == 0 { articleWords += 1 }
+    }
     if articleLevel == nil, marker.headingLevel > 0, OutlineBuilder.isArticleHeading(candidate) {
       articleLevel = marker.headingLevel
     }
-    if !candidate.isContents { restarts.add(candidate) }
+    if !candidate.isContents { addRestart(candidate) }
+  }
+
+  private mutating func addRestart(_ candidate: Candidate) {
+    let marker = candidate.marker
+    if OutlineBuilder.isArticleHeading(candidate) {
+      if candidate.isBelowSetOff { belowSetOff += 1 }
+      guard marker.number == ProvisionNumber([NumberComponent(1)]) else { return }
+      sectionRestarts.addOne()
+      if marker.rank != 5 { restarts.addOne() }
+    } else if marker.style == .label || marker.headingLevel > 0 && marker.isUpperCase,
+      let divisionClass = ChapterRestarts.divisionClass(marker)
+    {
+      restarts.addDivision(divisionClass)
+      sectionRestarts.addDivision(divisionClass)
+    }
   }
 
   /// Adds the counts of what follows.
@@ -46,49 +80,11 @@ struct OutlineCounts: Equatable {
     titles += next.titles
     articleLabels += next.articleLabels
     if articleLevel == nil { articleLevel = next.articleLevel }
+    labelledClauses += next.labelledClauses
+    articleWords += next.articleWords
+    belowSetOff += next.belowSetOff
     restarts.append(next.restarts)
-  }
-}
-
-/// How many chapters begin with an article 1.
-struct ChapterRestarts: Equatable {
-  /// Chapters with an article 1, the last one included.
-  private(set) var count = 0
-  private var hasChapter = false
-  /// An article 1 stands before the first chapter: it counts when a chapter comes before it.
-  private var opensWithOne = false
-  /// The last chapter has its article 1.
-  private var endsWithOne = false
-
-  mutating func add(_ candidate: Candidate) {
-    if candidate.marker.style == .label, candidate.marker.unit == .chapter {
-      hasChapter = true
-      endsWithOne = false
-    } else if OutlineBuilder.isArticleHeading(candidate),
-      candidate.marker.number == ProvisionNumber([NumberComponent(1)])
-    {
-      if !hasChapter {
-        opensWithOne = true
-      } else if !endsWithOne {
-        count += 1
-        endsWithOne = true
-      }
-    }
-  }
-
-  mutating func append(_ next: ChapterRestarts) {
-    if hasChapter {
-      if next.opensWithOne, !endsWithOne {
-        count += 1
-        endsWithOne = true
-      }
-    } else {
-      opensWithOne = opensWithOne || next.opensWithOne
-    }
-    count += next.count
-    if next.hasChapter {
-      hasChapter = true
-      endsWithOne = next.endsWithOne
-    }
+    sectionRestarts.append(next.sectionRestarts)
+    if !next.setOff.isEmpty { setOff.merge(next.setOff, uniquingKeysWith: +) }
   }
 }

@@ -111,6 +111,17 @@ extension Provision {
     }
   }
 
+  /// The marker as it was read; nil where nothing is printed.
+  public var printedMarker: NumberingMarker? {
+    guard case .marker(let index) = opening, line.scan.markers.indices.contains(index) else { return nil }
+    return line.scan.markers[index]
+  }
+
+  /// Nothing is printed: the clauses below prove that it is there.
+  public var isImplied: Bool {
+    if case .marker = opening { false } else { true }
+  }
+
   /// Where the text behind the marker starts.
   public var textStart: TextPoint {
     if case .marker(let index) = opening, line.scan.markers.indices.contains(index) {
@@ -122,12 +133,15 @@ extension Provision {
   /// The title, when there is one.
   public var title: TextSpan? {
     guard let titleLine else { return nil }
-    if opening == .title { return TextSpan(line, line.scan.textStart..<line.text.count) }
+    if opening == .title { return TextSpan(line, TitleFinder.trimmed(line, from: line.scan.textStart)) }
     guard titleLine === line else {
       return TextSpan(titleLine, TitleFinder.trimmed(titleLine, from: titleLine.scan.textStart))
     }
     return TextSpan(line, TitleFinder.trimmed(line, from: textStart.offset))
   }
+
+  /// Its text goes on behind the title on the same line.
+  var hasTitleInText: Bool { titleLine === line && line.scan.shape.titleLength > 0 }
 
   /// The title's text, empty without one.
   public var titleText: String {
@@ -139,6 +153,35 @@ extension Provision {
 
   /// The whole text.
   public var span: TextSpan { TextSpan(marker.start, end) }
+}
+
+// MARK: Names
+
+extension Provision {
+  /// The canonical number as people write it: a clause that prints `1.01` is 1.01, not 1.1. Empty without a number.
+  public var name: String {
+    guard let number else { return "" }
+    var unit: Provision? = self
+    while let clause = unit, clause.number?.depth ?? 0 > 2 { unit = clause.parent }
+    guard let clause = unit, clause.number?.depth == 2, clause.printsPaddedNumber else { return number.description }
+    let parts = number.components.map(\.description)
+    return ([number.first?.isLetters == true ? parts[0].uppercased() : parts[0], "0" + parts[1]] + parts[2...])
+      .joined(separator: ".")
+  }
+
+  /// `1.01` to `1.09`.
+  private var printsPaddedNumber: Bool {
+    guard kind == .paragraph, !isVirtual, number?.last.map({ $0.value > 0 && $0.value < 10 }) == true else {
+      return false
+    }
+    let marker = marker
+    return marker.start.line.text.withBytes { bytes in
+      let range = marker.start.offset..<min(marker.end.offset, bytes.count)
+      return range.dropFirst().dropLast().contains {
+        bytes[$0] == 0x30 && bytes[$0 - 1] == 0x2E && bytes[$0 + 1] &- 0x31 < 9
+      }
+    }
+  }
 }
 
 // MARK: Around it
@@ -159,7 +202,7 @@ extension Provision {
   }
 
   /// Whether it is the unit, or stands inside it.
-  func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
+  public func isInside(_ unit: Provision) -> Bool { sequence(first: self) { $0.parent }.contains { $0 === unit } }
 
   /// Whether it begins before another of the same document.
   func precedes(_ other: Provision) -> Bool { marker.start < other.marker.start }

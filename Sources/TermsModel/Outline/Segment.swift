@@ -10,6 +10,7 @@ final class Segment {
     let isSeparated: Bool
     let followsCandidate: Bool
     let isHeading: Bool
+    let isBelowSetOff: Bool
 
     init(_ candidate: Candidate, _ line: Line) {
       self.line = line
@@ -17,6 +18,7 @@ final class Segment {
       isSeparated = candidate.isSeparated
       followsCandidate = candidate.followsCandidate
       isHeading = candidate.isHeading
+      isBelowSetOff = candidate.isBelowSetOff
     }
 
     func isSamePlace(_ other: Start) -> Bool { line === other.line && markerIndex == other.markerIndex }
@@ -57,20 +59,20 @@ struct OutlineState {
   var division: Provision?
   /// The division that numbers its articles for itself.
   var scope: Provision?
-  /// The open chapter's number, where chapters number their articles from 1.
-  var chapterNumber: NumberComponent?
+  /// What leads the numbers of articles, where divisions number theirs from 1.
+  var prefix: ProvisionNumber?
   /// The number of the last article, without a chapter's prefix.
   var lastArticle: ProvisionNumber?
 
   /// Whether two states lead to the same provisions: divisions are the same when they begin in the same place.
   func isEqual(_ other: OutlineState) -> Bool {
-    lastArticle == other.lastArticle && chapterNumber == other.chapterNumber
+    lastArticle == other.lastArticle && prefix == other.prefix
       && Self.isSame(division, other.division) && Self.isSame(scope, other.scope)
   }
 
   private static func isSame(_ left: Provision?, _ right: Provision?) -> Bool {
     guard let left, let right else { return left == nil && right == nil }
     return left.line === right.line && left.opening == right.opening && left.kind == right.kind
-      && left.number == right.number
+      && left.number == right.number && isSame(left.parent, right.parent)
   }
 }

@@ -25,7 +25,7 @@ enum TextHasher {
     guard provision.children.isEmpty, provision.place == .lineStart else { return false }
     switch provision.kind {
     case .paragraph, .point: return true
-    case .article: return provision.titleLine == nil
+    case .article: return provision.titleLine == nil || provision.hasTitleInText
     case .chapter, .annex: return false
     }
   }
@@ -40,7 +40,7 @@ enum TextHasher {
     for line in lines {
       if line.scan.kind == .text {
         bytes += Int(line.scan.shape.length)
-        words += Int(line.scan.shape.wordCount)
+        words += line.scan.shape.wordCount
         hash = (hash ^ (isFirst ? line.scan.textHash : line.scan.contentHash)) &* 0x100_0000_01b3
       }
       isFirst = false

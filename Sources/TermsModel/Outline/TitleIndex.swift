@@ -24,6 +24,9 @@ struct TitleIndex {
     exact.remove(provision, from: title)
   }
 
+  /// Provisions with equal titles: each group in document order, the groups in any.
+  var equal: [[Provision]] { exact.values.filter { $0.count > 1 } }
+
   /// The title under which a provision is known, normalised.
   func title(of provision: Provision) -> [UInt8]? { titles[ObjectIdentifier(provision)] }
 

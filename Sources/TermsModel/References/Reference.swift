@@ -38,6 +38,8 @@ public struct ReferenceTarget {
   public var missing: MissingTarget?
   /// A provision close to the missing one.
   public var nearest: Provision?
+  /// The range stops before it: it is named, not cited (`artikel 1 tot 3`).
+  public var isLimit = false
 }
 
 /// A citing expression and where it leads.

@@ -16,9 +16,9 @@ struct ReferenceIndex {
     for reference in scan.references {
       for number in Self.numbers(of: reference) { byNumber[number, default: []].insert(line) }
       if reference.form == .title { titled.insert(line) }
-      if case .document = reference.tail { naming.insert(line) }
+      if Self.isNaming(reference.tail) { naming.insert(line) }
       if reference.members.contains(where: \.endsRange) {
-        let values = reference.members.compactMap { $0.number.first?.value }
+        let values = reference.members.compactMap(\.number.first).filter { !$0.isFromEnd }.map(\.value)
         if let low = values.min(), let high = values.max() {
           let own = ranges[line] ?? low...high
           ranges[line] = min(own.lowerBound, low)...max(own.upperBound, high)
@@ -56,9 +56,24 @@ struct ReferenceIndex {
     return lines
   }
 
+  private static func isNaming(_ tail: ReferenceSyntax.Tail) -> Bool {
+    switch tail {
+    case .document, .name: true
+    case .within(let around): around.name != nil
+    case .none, .thisDocument, .law: false
+    }
+  }
+
   private static func numbers(of reference: ReferenceSyntax) -> [NumberComponent] {
     var numbers = reference.members.compactMap(\.number.first)
-    if case .within(_, let number) = reference.tail, let first = number.first { numbers.append(first) }
+    for member in reference.members {
+      // "artikel 10 a" may be article 10a.
+      guard let step = member.inner.first, step.isApart, let number = member.number.first else { continue }
+      numbers.append(NumberComponent(Int(number.value), suffix: step.component.letters))
+    }
+    if case .within(let around) = reference.tail {
+      numbers += [around.number, around.division?.number].compactMap { $0?.first }
+    }
     return numbers
   }
 }

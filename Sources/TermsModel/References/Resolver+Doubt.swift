@@ -4,7 +4,8 @@ import TermsSyntax
 extension Resolver {
   /// `artikel 14 UAV 2012`, `artikel 14 van de koopovereenkomst`, `de DNR 2011, artikel 14`: a name that nobody can know.
   func mayMeanAnother(_ reference: Reference, _ line: Line) -> Bool {
-    guard reference.syntax.tail == .none, reference.syntax.form != .title, reference.span.end.line === line else {
+    if reference.syntax.hasSign, !component.outline.numbers.areParagraphs { return true }
+    guard reference.syntax.tail.isOpen, reference.syntax.form != .title, reference.span.end.line === line else {
       return false
     }
     let after = line.text.substring(reference.span.end.offset..<min(line.text.count, reference.span.end.offset + 60))
@@ -16,6 +17,7 @@ extension Resolver {
     guard after.first == " " else { return false }
     let words = after.split(separator: " ").map { $0.prefix { $0.isLetter || $0 == "-" } }
     guard let first = words.first, !first.isEmpty else { return false }
+    if ["daarvan", "ervan", "thereof"].contains(first.lowercased()) { return true }
     if first.first?.isUppercase == true { return component.terms.term(named: String(first)) == nil }
     guard ["van", "uit", "of"].contains(first.lowercased()), words.count > 1 else { return false }
     return ["de", "het", "een", "the", "bijlage", "annex", "schedule"].contains(words[1].lowercased())

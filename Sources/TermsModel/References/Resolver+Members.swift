@@ -8,17 +8,19 @@ extension Resolver {
     var target = empty
     let base: MissingResult
     switch member.unit {
-    case .article: base = article(member.number, source)
+    case .article: base = article(member.number, syntax, source)
     case .lid: base = inner(member, syntax, source)
     case .paragraph: base = paragraph(member, syntax, source)
     case .point where member.number.depth > 1: base = article(member.number, source)
     case .point: base = inner(member, syntax, source)
     case .chapter, .module, .annex: base = division(member.unit, member.number)
-    case .sentence: base = .unknown
+    case .sentence: base = sentence(syntax, source)
     }
     switch base {
     case .found(let provision):
       return descend(member.inner, from: provision, target)
+    case .missing where withLetter(member, source) != nil:
+      target.provision = withLetter(member, source)
     case .missing(let missing, let nearest):
       target.missing = missing
       target.nearest = nearest
@@ -43,6 +45,12 @@ extension Resolver {
     target.provision = provision
     for step in steps {
       guard let current = target.provision else { return target }
+      if steps.count == 1, provision.kind == .article, child(of: current, step) == nil,
+        let article = withLetter(provision, step)
+      {
+        target.provision = article
+        return target
+      }
       if let child = child(of: current, step) {
         target.provision = child
         continue
@@ -62,6 +70,10 @@ extension Resolver {
 
   func child(of provision: Provision, _ step: ReferenceSyntax.Step) -> Provision? {
     let children = provision.children.filter { Self.isInner($0.kind) }
+    if step.component.isFromEnd {
+      let series = children.filter { $0.number?.last?.isLetters == false }
+      return step.component == .last ? series.last : series.dropLast().last
+    }
     if let direct = children.first(where: { $0.number?.last == step.component }) { return direct }
     guard step.component.isLetters else { return nil }
     // "artikel 9 onder a" where the letters stand inside its only lid.
@@ -75,7 +87,8 @@ extension Resolver {
       .filter { Self.isInner($0.kind) }
       .compactMap { $0.number?.last }
       .filter { $0.isLetters == step.component.isLetters }
-    guard let first = numbers.first, let last = numbers.max(), let own = provision.number, numbers.count >= 2
+    guard let first = numbers.first, let last = numbers.max(), let own = provision.number, numbers.count >= 2,
+      !step.component.isFromEnd
     else { return nil }
     if step.component.isLetters, step.component.letterRank == nil || last.letterRank == nil { return nil }
     return .inner(of: own, step, first: first, last: last)
@@ -105,6 +118,13 @@ extension Resolver {
   func division(_ unit: UnitLabel, _ number: ProvisionNumber) -> MissingResult {
     let found = component.outline.numbers.provisions(number).first { $0.unit == unit }
     if let found { return .found(found) }
+    // "Annex V" is the fifth or the one behind U, by its neighbours.
+    if number.depth == 1, let letters = number.last, letters.value == 0, let value = letters.romanValue,
+      let roman = component.outline.numbers.provisions(ProvisionNumber([NumberComponent(value)]))
+        .first(where: { $0.unit == unit })
+    {
+      return .found(roman)
+    }
     // Annexes and other parts are often published apart: unknown, not broken.
     guard unit == .chapter, number.depth == 1 else { return .unknown }
     let known = component.outline.numbers.divisions.filter { $0.unit == unit }
@@ -129,14 +149,7 @@ extension Resolver {
       return article(member.number, source)
     }
     let step = ReferenceSyntax.Step(unit: member.unit, component: counted)
-    if case .within(_, let number) = syntax.tail {
-      switch article(number, source) {
-      case .found(let around):
-        if let child = child(of: around, step) { return .found(child) }
-        return missingChild(of: around, step).map { .missing($0, nearest: around) } ?? .found(around)
-      case let other: return other
-      }
-    }
+    if case .within(let around) = syntax.tail, let found = inside(around, step, syntax, source) { return found }
     guard let source else { return .unknown }
     // The nearest unit around the place that has a series of this kind.
     var around: Provision? = source

@@ -10,7 +10,8 @@ extension Resolver {
     case .chapter: return source.enclosing([.chapter]) ?? source.enclosing([.article])
     case .module: return source.enclosing([.chapter])
     case .annex: return source.enclosing([.annex])
-    case .point, .sentence: return nil
+    case .sentence: return clause(around: source)
+    case .point: return source.enclosing([.point])
     }
   }
 
@@ -21,10 +22,24 @@ extension Resolver {
 
   func neighbour(_ unit: UnitLabel, _ source: Provision?, step: Int) -> Provision? {
     guard let source else { return nil }
-    let own =
-      unit == .article
-      ? source.enclosing([.article]) : unit == .lid || unit == .paragraph ? clause(around: source) : nil
-    guard let own, unit == .article || own.kind != .article else { return nil }
-    return component.outline.neighbour(of: own, step: step)
+    switch unit {
+    case .article: return source.enclosing([.article]).flatMap { component.outline.neighbour(of: $0, step: step) }
+    case .lid, .paragraph:
+      // Where sections are called paragraphs, the neighbour is a section.
+      if unit == .paragraph, let section = source.enclosing([.article]), section.unit == .paragraph {
+        return component.outline.neighbour(of: section, step: step)
+      }
+      guard let own = clause(around: source), own.kind != .article else { return nil }
+      return component.outline.neighbour(of: own, step: step)
+    case .chapter, .module:
+      guard let own = source.enclosing([.chapter]) else { return nil }
+      let peers = component.outline.numbers.divisions.filter { $0.unit == own.unit && $0.parent === own.parent }
+        .sorted { $0.precedes($1) }
+      guard let place = peers.firstIndex(of: own), peers.indices.contains(place + step) else { return nil }
+      return peers[place + step]
+    // A sentence has no number: the unit that holds it.
+    case .sentence: return clause(around: source)
+    case .point, .annex: return nil
+    }
   }
 }

@@ -26,14 +26,27 @@ struct Resolver {
     case .document(let range):
       let name = text(range, line, next)
       reference.documentName = name
+      if let law = law(named: name) {
+        reference.status = .external
+        reference.law = law.index
+        return reference
+      }
       guard isOwnDocument(name) else {
         reference.status = .otherDocument
         return reference
       }
-    case .none, .thisDocument, .within, .withinThis: break
+    case .name(let range):
+      if let law = ownLaw(range, line, syntax, &reference) { return law }
+    case .within(let around):
+      if let range = around.name, let law = ownLaw(range, line, syntax, &reference) { return law }
+    case .none, .thisDocument: break
     }
     reference.targets = targets(of: syntax, line: line, next: next, source: source)
     reference.isSettled = !reference.targets.isEmpty && reference.targets.allSatisfy { $0.provision != nil }
+    if syntax.isTentative, !reference.isSettled {
+      reference.targets = []
+      return reference
+    }
     classify(&reference, line: line)
     return reference
   }
@@ -50,7 +63,7 @@ struct Resolver {
         // A high number beside a law in the same line is the law's.
         reference.status = .external
         reference.targets = []
-      } else if reference.syntax.followsLaw, reference.syntax.tail == .none, citesWholeArticles(reference) {
+      } else if reference.syntax.followsLaw, reference.syntax.tail.isOpen, citesWholeArticles(reference) {
         // "begrippen uit de AVG (zoals in artikel 4 omschreven)": an article that is not here belongs to the law named before.
         reference.status = .external
         reference.targets = []
@@ -99,22 +112,6 @@ struct Resolver {
     return first.isEmpty ? rest : first + " " + rest
   }
 
-  // MARK: Documents
-
-  /// Whether a named document is this one or a part of it: a title names it, or it is defined as "these terms".
-  func isOwnDocument(_ name: String) -> Bool {
-    if component.outline.titles.exact(name) != nil { return true }
-    let wanted = TitleIndex.normalise(name)
-    guard wanted.count >= 4 else { return false }
-    if component.documentTitles.contains(where: { Self.contains($0, wanted) }) { return true }
-    return component.terms.term(named: name)?.definitions.contains(where: \.saysThis) ?? false
-  }
-
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
-  }
-
   // MARK: Targets
 
   func targets(
@@ -123,7 +120,7 @@ struct Resolver {
     switch syntax.form {
     case .title:
       let title = syntax.titleRange.map { text($0, line, next) } ?? ""
-      return [titleTarget(title, span(syntax.range, line, next))]
+      return [titleTarget(title, span(syntax.range, line, next), isExact: syntax.isTentative)]
     case .this where syntax.members.isEmpty:
       return relative(enclosing(syntax.unit, source), syntax, line, next)
     case .previous:
@@ -141,8 +138,12 @@ struct Resolver {
     return [ReferenceTarget(span: span, number: span, provision: provision)]
   }
 
-  func titleTarget(_ title: String, _ span: TextSpan) -> ReferenceTarget {
+  func titleTarget(_ title: String, _ span: TextSpan, isExact: Bool) -> ReferenceTarget {
     var target = ReferenceTarget(span: span, number: span)
+    if isExact {
+      target.provision = component.outline.titles.exact(title)
+      return target
+    }
     target.provision =
       component.outline.titles.find(title) ?? copies.lazy.compactMap { $0.outline.titles.find(title) }.first
     if target.provision == nil { target.missing = .title(title) }
@@ -160,6 +161,7 @@ struct Resolver {
         number: span(member.numberStart..<max(member.numberStart, member.range.upperBound), line, next))
       var target = resolve(member, syntax, source: source, empty)
       if target.provision == nil, let twin = inCopies(member, syntax, empty) { target = twin }
+      target.isLimit = member.isLimit
       if member.endsRange, let first = targets.last?.provision, let last = target.provision {
         targets.append(contentsOf: between(first, last, empty))
       }
@@ -178,12 +180,21 @@ struct Resolver {
   func inCopies(
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ empty: ReferenceTarget
   ) -> ReferenceTarget? {
-    guard member.unit == .article || member.unit.isDivision else { return nil }
+    guard member.unit == .article || member.unit.isDivision || namesUnit(syntax.tail) else { return nil }
     for copy in copies {
       let target = Resolver(model, copy).resolve(member, syntax, source: nil, empty)
       if target.provision != nil, target.missing == nil { return target }
     }
     return nil
+  }
+
+  /// `lid 2 van artikel 5`: not of the place where it stands.
+  private func namesUnit(_ tail: ReferenceSyntax.Tail) -> Bool {
+    if case .within(let around) = tail {
+      around.number != nil && (around.unit == .article || around.unit.isDivision)
+    } else {
+      false
+    }
   }
 
   /// The other copies of the component.

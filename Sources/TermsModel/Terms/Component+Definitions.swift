@@ -5,14 +5,16 @@ extension Component {
   /// Works out what a line leaves behind for the lists of definitions below it.
   /// - Returns: whether that differs from before.
   func updateList(_ line: Line, after previous: Line?) -> Bool {
-    let before = line.facts.leavesListOpen
-    var isOpen = previous?.facts.leavesListOpen ?? false
+    let before = line.facts.openList
+    var open = previous?.facts.openList
+    // Behind the last row of a table its list is closed.
+    if previous?.scan.isTableRow == true, !line.scan.isTableRow, line.scan.kind != .skipped { open = nil }
     if line.scan.kind == .text {
-      if Self.closesList(line) { isOpen = false }
-      if line.scan.opensDefinitionList { isOpen = true }
+      if Self.closesList(line) { open = nil }
+      if let scope = line.scan.listScope { open = scope }
     }
-    line.facts.leavesListOpen = isOpen
-    return isOpen != before
+    line.facts.openList = open
+    return open != before
   }
 
   /// Decides anew what a line defines. Definitions that say what they said stay the same objects.
@@ -20,14 +22,15 @@ extension Component {
   func updateDefinitions(_ line: Line, previous: Line?, next: Line?) -> Bool {
     let old = line.definitions
     guard !line.scan.definitions.isEmpty || !old.isEmpty else { return false }
+    let list = Self.closesList(line) ? nil : previous?.facts.openList
     let isListed =
       line.scan.definitions.contains { $0.form == .entry }
-      && (!Self.closesList(line) && previous?.facts.leavesListOpen ?? false || isInDefinitionsArticle(line))
+      && (list != nil || !line.scan.isTableRow && isInDefinitionsArticle(line))
     var new: [Definition] = []
     for (index, syntax) in line.scan.definitions.enumerated() {
       // An entry's text says something: "Let op:" and a clause's own title do not define.
       guard syntax.form != .entry || isListed && syntax.body.count >= 8 else { continue }
-      new.append(Definition(line, index: index, next: next, scope: scope(of: syntax, line)))
+      new.append(Definition(line, index: index, next: next, scope: scope(of: syntax, line, list)))
     }
     if new.count == old.count, zip(new, old).allSatisfy({ $0.isEqual($1) }) {
       for (definition, fresh) in zip(old, new) { definition.source = fresh.source }
@@ -40,6 +43,8 @@ extension Component {
   /// A heading ends a list of definitions.
   private static func closesList(_ line: Line) -> Bool {
     let scan = line.scan
+    // The line under a table's head looks like a title.
+    if scan.isTableRow { return false }
     return scan.markers.contains { marker in
       marker.place == .lineStart
         && (marker.style == .label || marker.style == .heading
@@ -63,10 +68,12 @@ extension Component {
 
   /// What a definition holds for: the unit that it names, a module that is not the general one, or a unit that is a
   /// document in the document.
-  private func scope(of syntax: DefinitionSyntax, _ line: Line) -> Provision? {
+  private func scope(of syntax: DefinitionSyntax, _ line: Line, _ list: DefinitionSyntax.Scope?) -> Provision? {
     let point = TextPoint(line, min(syntax.term.lowerBound, line.text.count))
     guard let source = outline.innermost(at: point) else { return nil }
-    switch syntax.scope {
+    switch syntax.form == .entry && syntax.scope == .unstated ? list ?? .unstated : syntax.scope {
+    // "In dit artikel wordt verstaan onder" says nothing in an article of definitions.
+    case .article where syntax.form != .hereinafter && isInDefinitionsArticle(line): return nil
     case .article: return source.enclosing([.article])
     case .chapter: return source.enclosing([.chapter]) ?? source.enclosing([.article])
     case .unstated: break

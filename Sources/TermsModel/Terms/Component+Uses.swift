@@ -10,7 +10,8 @@ extension Component {
     if !matcher.isEmpty, line.scan.kind == .text {
       let found = matcher.occurrences(
         in: line.text, line.scan, previous: previous?.scan, next: next.map { ($0.text, $0.scan) },
-        consumed: &consumed)
+        consumed: &consumed,
+        accepts: terms.hasScopes ? { self.isInScope(self.terms.terms[$0], TextPoint(line, $1)) } : nil)
       if !found.isEmpty {
         let uses = found.compactMap { use(of: $0, line) }
         line.facts.uses = uses
@@ -42,15 +43,15 @@ extension Component {
     let own = line.definitions.filter { $0.term === term }
     // The place that defines the term is not a use of it.
     if own.contains(where: { $0.span.touches(start) }) || definesHere(term, start) { return nil }
-    guard isInScope(term, start) else { return nil }
+    let isOwn = own.contains { $0.body.touches(start) }
     let isCounted =
       term.isCapitalised && occurrence.spelling != .mixed && !occurrence.opensSentence && !occurrence.isQuoted
-      && line.facts.titles == 0 && !own.contains { $0.body.touches(start) }
+      && line.facts.titles == 0 && !isOwn
       && !(occurrence.spelling == .lower
         && (occurrence.hasOtherSense || occurrence.isPartOfForm || isPreamble(start, term)))
     return StoredUse(
       start: UInt32(clamping: occurrence.range.lowerBound), end: UInt32(clamping: occurrence.range.upperBound),
-      spelling: occurrence.spelling, isCounted: isCounted, form: occurrence.form, term: term)
+      spelling: occurrence.spelling, isCounted: isCounted, isOwn: isOwn, form: occurrence.form, term: term)
   }
 
   /// A definition of the term made elsewhere stands here: as a title, or carried over from the line before.
@@ -69,7 +70,7 @@ extension Component {
 
   /// A definition of limited scope speaks only inside its unit.
   private func isInScope(_ term: DefinedTerm, _ point: TextPoint) -> Bool {
-    guard term.definitions.allSatisfy({ $0.scope != nil }) else { return true }
+    guard term.external == nil, term.definitions.allSatisfy({ $0.scope != nil }) else { return true }
     guard let around = outline.innermost(at: point) else { return false }
     return term.definitions.contains { $0.scope.map { around.isInside($0) } ?? true }
   }
@@ -78,6 +79,8 @@ extension Component {
 extension DefinedTerm {
   func count(_ use: StoredUse, _ line: Line, _ sign: Int) {
     if use.spelling != .lower { statistics.total += sign }
+    if use.spelling == .mixed { statistics.mixed += sign }
+    if !use.isOwn { statistics.mentions += sign }
     guard use.isCounted else { return }
     var form = forms[use.form] ?? TermStatistics()
     if use.spelling == .lower {

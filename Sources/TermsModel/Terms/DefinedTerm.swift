@@ -24,13 +24,27 @@ public final class DefinedTerm {
   var lowerLines: [Line: Int] = [:]
   /// Forms whose uses in small letters were slips when last looked at.
   var knownSlips: Set<UInt64> = []
+  /// What the project says that it means; nil when the text defines it.
+  public let external: ExternalDefinition?
   let patterns: TermPatterns
+
+  /// A term that is defined elsewhere.
+  init(_ definition: ExternalDefinition) {
+    name = definition.term
+    aliases = definition.aliases
+    isExact = Self.isAbbreviation(definition.term)
+    isCapitalised = definition.term.first?.isUppercase ?? false
+    isExplicit = !isExact
+    external = definition
+    patterns = TermPatterns(names: [name] + aliases, isExact: isExact)
+  }
 
   init(_ definition: Definition, patterns: TermPatterns? = nil) {
     name = definition.name
     aliases = definition.aliases
     isExact = Self.isExact(definition)
     isCapitalised = definition.name.first?.isUppercase ?? false
+    external = nil
     self.patterns = patterns ?? TermPatterns(names: definition.names, isExact: isExact)
   }
 
@@ -63,4 +77,8 @@ public struct TermStatistics: Equatable, Sendable {
   public var lower = 0
   /// All uses as defined, wherever they stand.
   public var total = 0
+  /// Uses in capitals and small letters otherwise than defined.
+  public var mixed = 0
+  /// All uses in any spelling outside the text that defines the term.
+  public var mentions = 0
 }

@@ -23,11 +23,14 @@ public final class Definition {
   public internal(set) weak var term: DefinedTerm?
   /// Its text begins with "this" or "these": it may name the document itself.
   let saysThis: Bool
+  /// The law that it gives a name.
+  public let law: NamedLaw?
 
   init(_ line: Line, index: Int, next: Line?, scope: Provision?) {
     source = .line(line, index: index, next: next)
     let syntax = line.scan.definitions[index]
     form = syntax.form
+    law = syntax.law
     self.scope = scope
     let count = line.text.count
     if syntax.term.lowerBound > count, let next {
@@ -45,6 +48,7 @@ public final class Definition {
     name = provision.titleText
     aliases = []
     form = .means
+    law = nil
     scope = nil
     let start = provision.title?.start
     saysThis = start.map { Self.saysThis($0.line, $0.offset..<$0.line.text.count) } ?? false
@@ -61,7 +65,7 @@ public final class Definition {
   /// Whether two say the same of the same names, wherever in the line they stand.
   func isEqual(_ other: Definition) -> Bool {
     name == other.name && aliases == other.aliases && form == other.form && scope === other.scope
-      && saysThis == other.saysThis
+      && saysThis == other.saysThis && law == other.law
   }
 
   /// The line that makes it.
@@ -70,6 +74,11 @@ public final class Definition {
     case .line(let line, _, _): line
     case .title(let provision): provision.title?.start.line ?? provision.line
     }
+  }
+
+  /// It stands in the text; else an article's title is the definition.
+  public var isInText: Bool {
+    if case .line = source { true } else { false }
   }
 
   /// The term as it stands there.

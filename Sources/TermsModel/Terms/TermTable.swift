@@ -8,23 +8,38 @@ public struct TermTable {
   public private(set) var terms: [DefinedTerm] = []
   private var byName: [String: DefinedTerm] = [:]
   /// Explicit terms with a capital.
-  private(set) var styled = 0
+  public private(set) var styled = 0
+  /// The same, defined elsewhere.
+  private var styledElsewhere = 0
 
   /// Explicit terms with a capital that a component must have before case says anything (capital style).
   static let capitalStyleTerms = 3
 
-  var hasCapitalStyle: Bool { styled >= Self.capitalStyleTerms }
+  var hasCapitalStyle: Bool { styled + styledElsewhere >= Self.capitalStyleTerms }
 
   /// Some definition holds for a part of the component only.
-  var hasScopes: Bool { definitions.contains { $0.scope != nil } }
+  private(set) var hasScopes = false
 
   init() {}
 
   /// A table of these definitions. A term of an older table whose names are the same stays the same object.
-  init(_ all: [Definition], reusing old: TermTable) {
+  init(_ all: [Definition], _ elsewhere: [ExternalDefinition], reusing old: TermTable) {
     var reused = Set<DefinedTerm>()
     for definition in all { append(definition, old, &reused) }
     for term in terms where term.isCapitalised && term.isExplicit { styled += 1 }
+    hasScopes = definitions.contains { $0.scope != nil }
+    for definition in elsewhere { append(definition, old) }
+  }
+
+  /// What the text defines is defined there.
+  private mutating func append(_ definition: ExternalDefinition, _ old: TermTable) {
+    let keys = ([definition.term] + definition.aliases).map { Self.fold($0) }
+    guard !keys.contains(where: { byName[$0] != nil }) else { return }
+    let known = old.byName[keys[0]]
+    let term = known?.external == definition ? known ?? DefinedTerm(definition) : DefinedTerm(definition)
+    terms.append(term)
+    for key in keys { byName[key] = term }
+    if term.isCapitalised, term.isExplicit { styledElsewhere += 1 }
   }
 
   private mutating func append(_ definition: Definition, _ old: TermTable, _ reused: inout Set<DefinedTerm>) {
@@ -53,7 +68,8 @@ public struct TermTable {
   private static func term(
     for definition: Definition, _ key: String, _ old: TermTable, _ reused: inout Set<DefinedTerm>
   ) -> DefinedTerm {
-    if let known = old.byName[key], known.name == definition.name, known.aliases == definition.aliases,
+    if let known = old.byName[key], known.external == nil, known.name == definition.name,
+      known.aliases == definition.aliases,
       known.isExact == DefinedTerm.isExact(definition), reused.insert(known).inserted
     {
       return known

@@ -24,6 +24,8 @@ struct StoredUse {
   let end: UInt32
   let spelling: TermOccurrence.Spelling
   let isCounted: Bool
+  /// Stands in the text that defines the term.
+  let isOwn: Bool
   /// Folded hash of the form.
   let form: UInt64
   let term: DefinedTerm

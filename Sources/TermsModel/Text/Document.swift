@@ -10,14 +10,16 @@ public final class Document {
   public private(set) var lines: LineTree<Line>
   /// Counts edits that made or removed lines: while it stays, every row is where it was.
   public private(set) var rowChanges = 0
-  private var scanner = LineScanner()
+  /// How it is to be judged.
+  public let configuration: Configuration
+  private var scanner: LineScanner
   private var changes = LineChanges()
   private var current: DocumentModel?
 
   /// A document with this text, UTF-8 encoded.
-  public init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8], _ configuration: Configuration = Configuration()) {
     let texts = LineSplitter.split(TextChunk(bytes))
-    var scanner = LineScanner()
+    var scanner = LineScanner(configuration.cited)
     var scanned: [Line] = []
     scanned.reserveCapacity(texts.count)
     var state = LineState.start
@@ -28,10 +30,13 @@ public final class Document {
     }
     lines = LineTree(scanned)
     self.scanner = scanner
+    self.configuration = configuration
   }
 
   /// A document with this text.
-  public convenience init(_ text: String) { self.init(Array(text.utf8)) }
+  public convenience init(_ text: String, _ configuration: Configuration = Configuration()) {
+    self.init(Array(text.utf8), configuration)
+  }
 
   deinit {
     current?.dissolve()
@@ -172,15 +177,17 @@ public final class Document {
     lines.row(of: point.line).map { BytePosition(row: $0, offset: point.offset) }
   }
 
-  /// The text of a span, line ends as they are.
+  /// The text of a span, lines joined by a line feed; empty when the span ends before it starts.
   public func text(of span: TextSpan) -> String {
+    guard span.start < span.end else { return "" }
     guard span.start.line !== span.end.line else {
       return span.start.line.text.substring(span.start.offset..<span.end.offset)
     }
     guard let first = lines.row(of: span.start.line), let last = lines.row(of: span.end.line), first < last else {
       return ""
     }
-    var text = span.start.line.text.substring(span.start.offset..<span.start.line.text.count) + "\n"
+    var text =
+      span.start.line.text.substring(span.start.offset..<max(span.start.offset, span.start.line.text.count)) + "\n"
     lines.forEach(in: first + 1..<last) { _, line in
       text += line.text.string + "\n"
       return true

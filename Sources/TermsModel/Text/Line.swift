@@ -22,11 +22,36 @@ public final class Line: TextLine {
     self.scan = scan
   }
 
+  /// Where the text ends that is read: before the remarks that stand behind it.
+  public var textEnd: Int {
+    var end = text.count
+    guard !scan.remarks.isEmpty else { return end }
+    text.withBytes { bytes in
+      while true {
+        while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        guard let remark = scan.remarks.last(where: { $0.range.upperBound == end }) else { return }
+        end = remark.range.lowerBound
+      }
+    }
+    return end
+  }
+
   /// Takes another text.
   func change(_ text: LineText, _ scan: LineScan) {
     self.text = text
     self.scan = scan
   }
+}
+
+extension Line {
+  /// What the line is. Asked for alone, as this and the next are, it costs no copy of the whole scan.
+  public var kind: LineKind { scan.kind }
+
+  /// What rules look for on it.
+  public var features: LineFeatures { scan.features }
+
+  /// Whether a number, letter or bullet opens it.
+  public var hasMarkers: Bool { !scan.markers.isEmpty }
 }
 
 extension Line: Hashable {

@@ -1,3 +1,5 @@
+import TermsSyntax
+
 /// What the model keeps with a line: everything about a place in the text hangs on its line, so that nothing is moved when
 /// other lines come and go.
 struct LineFacts {
@@ -7,8 +9,8 @@ struct LineFacts {
   var rare: RareFacts?
   /// Bytes at the start of the next line that a use begun on this one takes.
   var consumed: UInt16 = 0
-  /// A list of definitions is open behind the line.
-  var leavesListOpen = false
+  /// A list of definitions is open behind the line, whose definitions hold there.
+  var openList: DefinitionSyntax.Scope?
   /// Provisions with a printed label that begin the line.
   var headings: UInt8 = 0
   /// Provisions whose title stands on the line.
@@ -30,13 +32,23 @@ final class RareFacts {
 }
 
 extension Line {
-  var definitions: [Definition] {
+  /// The definitions that the line makes, in order; titles that are terms are not among them.
+  public internal(set) var definitions: [Definition] {
     get { facts.rare?.definitions ?? [] }
     set {
       if facts.rare == nil, newValue.isEmpty { return }
       rareFacts.definitions = newValue
     }
   }
+
+  /// The title of some provision stands on the line.
+  public var holdsTitle: Bool { facts.titles > 0 }
+
+  /// A use of a term, in any spelling, begins on the line.
+  public var holdsUses: Bool { !facts.uses.isEmpty }
+
+  /// Whether a use of one of these terms begins on the line.
+  public func holdsUse(of terms: Set<DefinedTerm>) -> Bool { facts.uses.contains { terms.contains($0.term) } }
 
   var headingHits: [HeadingCandidate] {
     get { facts.rare?.headingHits ?? [] }

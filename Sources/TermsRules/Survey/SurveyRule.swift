@@ -9,6 +9,8 @@ public protocol SurveyRule: Rule {
   init(_ component: Component, _ model: DocumentModel)
   /// A line of it, in order.
   mutating func visit(_ line: Line)
+  /// The references that begin on a line, where there are any; after the line itself.
+  mutating func visit(_ references: [Reference], on line: Line)
   /// A provision of it, in order, after all lines.
   mutating func visit(_ provision: Provision)
   /// Behind the last provision.
@@ -18,6 +20,8 @@ public protocol SurveyRule: Rule {
 extension SurveyRule {
   /// Not every rule reads lines.
   public mutating func visit(_ line: Line) {}
+  /// Not every rule reads references.
+  public mutating func visit(_ references: [Reference], on line: Line) {}
   /// Not every rule reads provisions.
   public mutating func visit(_ provision: Provision) {}
 }

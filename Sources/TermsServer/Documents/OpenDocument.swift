@@ -10,6 +10,8 @@ struct OpenDocument {
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
+  /// The tokens that the client has.
+  var tokens = ToldTokens()
   private var findings = RenderedFindings()
   /// The last change.
   private var edited = ContinuousClock.now
@@ -18,10 +20,10 @@ struct OpenDocument {
   /// Nothing was said of this text yet.
   private var isFresh = true
 
-  init(uri: String, version: Int?, text: [UInt8]) {
+  init(uri: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
     self.uri = uri
     self.version = version
-    document = Document(text)
+    document = Document(text, configuration)
   }
 
   // MARK: Edits
@@ -32,10 +34,7 @@ struct OpenDocument {
     var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
-        earlierWork += WorkCounts(document)
-        document = Document(Array(change.text.utf8))
-        findings.restart()
-        isFresh = true
+        replaceText(Array(change.text.utf8), document.configuration)
         continue
       }
       let from = FromProtocol(document: document, encoding: encoding)
@@ -49,6 +48,18 @@ struct OpenDocument {
       typedRow = isTyping ? start.row : nil
     }
     publication.edited(typingIn: typedRow)
+  }
+
+  /// Judges the same text otherwise.
+  mutating func configure(_ configuration: Configuration) {
+    if configuration != document.configuration { replaceText(document.lines.bytes, configuration) }
+  }
+
+  private mutating func replaceText(_ text: [UInt8], _ configuration: Configuration) {
+    earlierWork += WorkCounts(document)
+    document = Document(text, configuration)
+    findings.restart()
+    isFresh = true
   }
 
   // MARK: Answers
@@ -78,7 +89,8 @@ struct OpenDocument {
     updateFindings(settings)
     guard !publication.isCurrent(findings.revision) else { return publication.takeSame() }
     let told = isFinal ? findings.all : withoutNewOnTypedLine(findings.all)
-    let (shown, hidden) = settings.limit.cut(told)
+    let limit = document.configuration.maxFindings.map { FindingLimit(count: $0) } ?? settings.limit
+    let (shown, hidden) = limit.cut(told)
     var diagnostics = shown.map(\.diagnostic)
     if hidden > 0 {
       diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
@@ -118,6 +130,12 @@ struct OpenDocument {
       converter.diagnostic($0, language: settings.language, client: settings.client)
     }
   }
+
+  /// Findings of the text as it is, for answers; nobody is told.
+  mutating func refreshFindings(_ settings: PublishSettings) { updateFindings(settings) }
+
+  /// All findings as they were last worked out.
+  var shownFindings: [RenderedFinding] { findings.all }
 
   private func withoutNewOnTypedLine(_ findings: [RenderedFinding]) -> [RenderedFinding] {
     guard let typing = publication.typing, !typing.isOver, let line = document.lines.line(at: typing.row) else {

@@ -70,7 +70,8 @@ struct Publication {
   mutating func take(_ diagnostics: [Diagnostic], revision: Int, isHolding: Bool) -> Bool {
     toldRevision = isHolding ? nil : revision
     isDue = false
-    isOccasion = false
+    // What is held back belongs to the same occasion.
+    isOccasion = isOccasion && isHolding
     self.isHolding = isHolding
     let isNews = diagnostics != told
     if isNews {

@@ -27,6 +27,7 @@ struct RenderedFindings {
     let revision: Int
     let rowChanges: Int
     let isTerms: Bool
+    let remarks: Int
   }
 
   /// Forgets what was rendered: it is to be said in other words.
@@ -57,7 +58,9 @@ struct RenderedFindings {
     let model = document.model()
     let changed = noted.union(findings.update(model))
     noted = []
-    let state = State(revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms)
+    let state = State(
+      revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms,
+      remarks: model.remarkRevision)
     if state.rowChanges != self.state?.rowChanges {
       kept = [:]
     } else if !changed.isEmpty {

@@ -2,6 +2,7 @@ import JSONRPC
 import LanguageServerProtocol
 import TermsFeatures
 import TermsModel
+import TermsRules
 import TermsText
 
 /// The document work of the server: keeps the open documents, answers about them, and publishes their findings.
@@ -14,12 +15,23 @@ public final class TermsDocumentService: DocumentService {
   public private(set) var deadline: ContinuousClock.Instant?
   /// The work on documents that were closed.
   var closedWork = WorkCounts()
+  var projects: Projects
+  /// Documents and the URIs of the project's files that speak for them.
+  var projectOf: [String: String] = [:]
+  /// Projects' files that are open in the editor.
+  var openSettings: Set<String> = []
+  /// What the client was told to be wrong with projects' files.
+  var toldProblems: [String: [Diagnostic]] = [:]
   private let selfCheck: SelfCheck?
-  private let made = ContinuousClock.now
 
   /// A service without documents.
-  /// - Parameter selfCheck: compares each document with a fresh one after every edit.
-  public init(selfCheck: SelfCheck? = nil) { self.selfCheck = selfCheck }
+  /// - Parameters:
+  ///   - selfCheck: compares each document with a fresh one after every edit.
+  ///   - read: reads a project's file; nil when there is none.
+  public init(selfCheck: SelfCheck? = nil, read: @escaping (String) -> [UInt8]? = Platform.readFile) {
+    self.selfCheck = selfCheck
+    projects = Projects(read: read)
+  }
 
   // MARK: Session
 
@@ -33,18 +45,29 @@ public final class TermsDocumentService: DocumentService {
     case .utf32: publish.encoding = .utf32
     }
     settings.locale = session.locale
-    if let options = session.initializationOptions { settings.read(options) }
+    projects.open(session.workspaceFolders)
+    let problems = session.initializationOptions.map { settings.read($0) } ?? []
     heedSettings()
+    complain(problems)
   }
 
   /// Takes new settings and tells everything again in their light.
   public func configure(_ value: JSONValue) {
     let before = settings
-    settings.read(value)
+    let problems = settings.read(value)
     guard settings != before else { return }
     heedSettings()
-    for uri in documents.keys { documents[uri]?.tellAnew() }
+    complain(problems)
+    for uri in documents.keys {
+      documents[uri]?.configure(configuration(of: uri))
+      documents[uri]?.tellAnew()
+    }
     if !documents.isEmpty { askToPullAgain() }
+  }
+
+  /// What is wrong with the client's settings goes to its log: they stand in no file that the server knows.
+  private func complain(_ problems: [Message]) {
+    for problem in problems { client?.log(.warning, problem.text(publish.language) { _ in nil }) }
   }
 
   private func heedSettings() {
@@ -57,7 +80,8 @@ public final class TermsDocumentService: DocumentService {
   /// Takes in a document.
   public func open(uri: String, languageID: String, version: Int?, text: [UInt8]) {
     forget(uri)
-    documents[uri] = OpenDocument(uri: uri, version: version, text: text)
+    guard !Projects.isSettings(uri) else { return settingsChanged(uri, isOpen: true) }
+    documents[uri] = OpenDocument(uri: uri, version: version, text: text, configuration(of: uri))
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -75,6 +99,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes everything, nothing held back.
   public func save(uri: String) {
+    if Projects.isSettings(uri) || !publish.client.registersWatchers { readProjects() }
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
     documents[uri]?.finish(publish)
@@ -84,10 +109,13 @@ public final class TermsDocumentService: DocumentService {
   /// Forgets a document and clears its findings.
   public func close(uri: String) {
     forget(uri)
+    guard !Projects.isSettings(uri) else { return settingsChanged(uri, isOpen: false) }
+    clearProblems()
     if !isPulled { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
   }
 
   private func forget(_ uri: String) {
+    projectOf[uri] = nil
     if let document = documents.removeValue(forKey: uri) { closedWork += document.work }
   }
 
@@ -183,7 +211,7 @@ public final class TermsDocumentService: DocumentService {
     return publish.client.foldingRange.rangeLimit.map { Array(folds.prefix($0)) } ?? folds
   }
 
-  private func at<Answer>(
+  func at<Answer>(
     _ uri: String, _ position: Position, _ body: (EditorDocument, TextPoint, ToProtocol) -> Answer
   ) -> Answer? {
     guard let editor = documents[uri]?.editor(publish.language),

@@ -22,6 +22,26 @@ struct ToProtocol {
 
   func location(_ span: TextSpan) -> Location { Location(uri: uri, range: range(span)) }
 
+  // MARK: Changes
+
+  /// Replacements as an edit; their line ends become those of the line that they begin on.
+  func edit(_ replacements: [Replacement], version: Int?, isVersioned: Bool) -> WorkspaceEdit {
+    let edits = replacements.map { replacement in
+      TextEdit(range: range(replacement.span), newText: text(replacement))
+    }
+    return WorkspaceEdit([TextDocumentEdit(uri: uri, version: version, edits: edits)], isVersioned: isVersioned)
+  }
+
+  private func text(_ replacement: Replacement) -> String {
+    guard replacement.text.contains("\n") else { return replacement.text }
+    let ends = [replacement.span.start.line, document.lines.line(at: 0)].compactMap { $0?.text.terminator }
+    switch ends.first(where: { $0 != .none }) {
+    case .carriageReturnLineFeed: return replacement.text.replacing("\n", with: "\r\n")
+    case .carriageReturn: return replacement.text.replacing("\n", with: "\r")
+    default: return replacement.text
+    }
+  }
+
   // MARK: Findings
 
   func diagnostic(_ finding: Finding, language: Language, client: ClientCapabilities) -> Diagnostic {
@@ -31,6 +51,7 @@ struct ToProtocol {
       codeDescription: client.publishDiagnostics.codeDescriptionSupport
         ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
       message: finding.message.text(language, row: row),
+      tags: finding.isUnnecessary && client.publishDiagnostics.tags.contains(.unnecessary) ? [.unnecessary] : [],
       relatedInformation: !client.publishDiagnostics.relatedInformation
         ? []
         : finding.related.map {
@@ -92,7 +113,7 @@ struct ToProtocol {
     for child in symbol.children { flatten(child, container: symbol.name, into: &list) }
   }
 
-  private func kind(_ kind: ProvisionKind) -> SymbolKind {
+  func kind(_ kind: ProvisionKind) -> SymbolKind {
     switch kind {
     case .chapter: .module
     case .annex: .package

@@ -8,30 +8,22 @@ extension DefinitionScanner {
     add(.means, term, body: sentence(around: index))
   }
 
-  /// `“Y” means`, `Y betekent`, `“Y” has the meaning`, `“Y” shall mean`.
+  /// `Y betekent`, `Y heeft de betekenis`, `met Y bedoelen wij`, without quotes, at the start of a sentence.
   mutating func means(at index: Int) {
-    if line[index].keyword == .meaning { return }
-    if line[index].keyword == .has {
-      guard line[index + 1].keyword == .the || line[index + 1].keyword == .a, line[index + 2].keyword == .meaning else {
-        return
-      }
+    switch line[index].keyword {
+    case .meaning: return
+    case .has: guard (index + 1..<index + 8).contains(where: { line[$0].keyword == .meaning }) else { return }
+    default: break
     }
     var end = index
     while end > textStart, line[end - 1].payload == Self.shall || line[end - 1].symbol == .colon { end -= 1 }
     var close = end - 1
     while close >= textStart, line[close].symbol == .asterisk || line[close].symbol == .underscore { close -= 1 }
-    if line[close].symbol.isQuote {
-      var open = close - 1
-      while open >= textStart, !line[open].symbol.isQuote { open -= 1 }
-      guard open >= textStart, let (_, term) = quoted(at: open) else { return }
-      add(.means, term, body: sentence(around: index), quoted: true)
-      return
-    }
-    // Unquoted, only at the start of a sentence: "Services means …".
-    guard line[index].keyword == .means else { return }
+    guard close >= textStart, !line[close].symbol.isQuote else { return }
     var first = close
     while first > textStart, !endsSentence(first - 1), close - first < 8 { first -= 1 }
-    let start = skipArticle(skipEmphasis(first))
+    var start = skipArticle(skipEmphasis(first))
+    if line[start].keyword == .with { start = skipArticle(start + 1) }
     guard start <= close, first == textStart || endsSentence(first - 1), line[start].keyword != .this else { return }
     // "A durable data carrier is a means of …" explains a word; it defines none of the drafter's.
     if line[close].keyword == .a, line[close - 1].keyword == .isWord, start < close - 1, line[first].keyword == .a,
@@ -40,10 +32,18 @@ extension DefinitionScanner {
       add(.called, term, body: sentence(around: index))
       return
     }
-    guard line[start].isCapitalised, (start...close).allSatisfy({ line[$0].isWord && line[$0].keyword != .a }),
+    guard line[start].isCapitalised,
+      (start...close).allSatisfy({ isPartOfName(line[$0]) }),
       let term = term(start..<close + 1)
     else { return }
     add(.means, term, body: sentence(around: index))
+  }
+  /// "In these rules the following words have the meaning" is a sentence, no name.
+  private func isPartOfName(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .a, .the, .this, .in, .next, .with, .becomes, .under: false
+    default: token.isWord && UnitLabel(token.keyword) == nil
+    }
   }
   static let shall = Folding.hash("shall")
 
@@ -55,7 +55,7 @@ extension DefinitionScanner {
     guard first >= textStart, line[first].keyword == .with else { return }
     let start = skipArticle(first + 1)
     if let (_, term) = quoted(at: start) {
-      add(.means, term, body: sentence(around: index), quoted: true)
+      add(.means, term, body: sentence(around: index), scope: statedScope(before: start), quoted: true)
     } else if let (end, term) = capitalised(at: start), end == index {
       add(.means, term, body: sentence(around: index))
     }

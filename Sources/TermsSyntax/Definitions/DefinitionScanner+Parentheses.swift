@@ -24,10 +24,11 @@ extension DefinitionScanner {
     }
     if !terms.isEmpty {
       let body = sentence(around: index)
-      for term in terms { add(.parenthesis, term, body: body, quoted: true) }
+      let law = law(before: index)
+      for term in terms { add(.parenthesis, term, body: body, quoted: true, law: law) }
       return close + 1
     }
-    abbreviation(index, close)
+    if !company(index, close) { abbreviation(index, close) }
     return index + 1
   }
 
@@ -42,6 +43,8 @@ extension DefinitionScanner {
   mutating func abbreviation(_ open: Int, _ close: Int) {
     let token = line[open + 1]
     guard token.isWord, token.length >= 2, token.length <= 8, open > textStart, !line[open].isGlued else { return }
+    // "Verordening (EU) 2016/679" is a name.
+    guard !line[close + 1].isNumber else { return }
     let looksAbbreviated =
       token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital) || hasNoVowels(token)
     guard looksAbbreviated else { return }
@@ -63,8 +66,23 @@ extension DefinitionScanner {
     if !remaining.isEmpty { longStart = open - 1 }
     guard line[longStart].isWord, let term = term(open + 1..<open + 2) else { return }
     let body = Int(line[longStart].start)..<Int(line[open - 1].end)
-    add(.abbreviation, term, aliases: [], body: body)
+    add(.abbreviation, term, aliases: [], body: body, law: law(before: open))
   }
+
+  /// `Bakkerij De Korenaar B.V. (Bakker)`: the short name of a company.
+  private mutating func company(_ open: Int, _ close: Int) -> Bool {
+    var form = open - 1
+    if line[form].symbol == .period { form -= 1 }
+    let isSpelled = line[form].length == 1 && line[form - 1].symbol == .period && line[form - 2].length == 1
+    guard form > textStart, line[form].isWord, isSpelled || Self.companies.contains(line[form].payload),
+      line[isSpelled ? form - 3 : form - 1].isCapitalised, let (end, term) = capitalised(at: open + 1), end == close
+    else { return false }
+    add(.parenthesis, term, body: sentence(around: open))
+    return true
+  }
+
+  private static let companies = Set(
+    ["bv", "nv", "vof", "ltd", "limited", "inc", "gmbh", "llc", "plc", "corp", "sa", "bvba"].map { Folding.hash($0) })
 
   func hasNoVowels(_ token: Token) -> Bool {
     token.length >= 3 && token.length <= 4

@@ -6,15 +6,15 @@ extension DefinitionScanner {
     guard line[position].keyword != .alsoAdverb, line[position].keyword != .otherSense, line[position].keyword != .this
     else { return }
     var terms: [Range<Int>] = []
+    var areNames = true
     var isQuotedTerm = false
     while let (end, term) = quoted(at: skipArticle(position)) {
       terms.append(term)
       isQuotedTerm = true
       position = end
-      if line[position].keyword == .or || line[position].keyword == .of || line[position].keyword == .and
-        || line[position].symbol == .comma
-      {
-        position += 1
+      if let (next, isOr) = connector(at: position) {
+        if !isOr, line[next - 1].keyword == .and { areNames = false }
+        position = next
       }
     }
     if terms.isEmpty {
@@ -23,8 +23,9 @@ extension DefinitionScanner {
       while end < line.ownCount, end < first + 6, line[end].isWord || line[end].symbol == .dash, !stopsTerm(line[end]) {
         end += 1
       }
-      guard end > first, let term = term(first..<end) else { return }
-      terms = [term]
+      guard end > first else { return }
+      (terms, areNames) = parts(first..<end)
+      guard !terms.isEmpty else { return }
       position = end
     }
     // Up to the verb: "aan de zijde van de leverancier".
@@ -39,10 +40,12 @@ extension DefinitionScanner {
     if line[verb].payload == Self.valt, line[verb].isWord,
       line[verb + 1].keyword == .in || terms.count > 0 && isQuotedTerm
     {
-      add(.extending, terms[0], aliases: Array(terms.dropFirst()), body: sentence(around: index), quoted: isQuotedTerm)
+      addAll(
+        .extending, terms, areNames: areNames, body: sentence(around: index), scope: statedScope(before: index),
+        quoted: isQuotedTerm)
       return
     }
-    var isUnderstood = line[verb].keyword == .understood && passive
+    var isUnderstood = line[verb].keyword == .understood && (passive || Self.we.contains(line[verb + 1].payload))
     var extending = false
     if line[verb].keyword == .becomes {
       var after = verb + 1
@@ -56,15 +59,34 @@ extension DefinitionScanner {
       }
     }
     guard isUnderstood else { return }
-    var scope = DefinitionSyntax.Scope.unstated
-    for before in max(textStart, index - 6)..<index where line[before].keyword == .this {
-      if line[before + 1].keyword == .article { scope = .article }
-      if line[before + 1].keyword == .chapter { scope = .chapter }
-    }
-    add(
-      extending ? .extending : .understood, terms[0], aliases: Array(terms.dropFirst()), body: sentence(around: index),
-      scope: scope, quoted: isQuotedTerm)
+    var colon = verb
+    while colon < line.ownCount, colon < verb + 6, line[colon].symbol != .colon { colon += 1 }
+    addAll(
+      extending ? .extending : .understood, terms, areNames: areNames, body: sentence(around: index),
+      scope: statedScope(before: index), quoted: isQuotedTerm,
+      law: line[colon].symbol == .colon ? law(at: colon + 1) : nil)
   }
+
+  /// The terms in a run of words: "Tarief en Korting" is two where both have a capital, "Product of Zaak" one with two names.
+  private func parts(_ tokens: Range<Int>) -> (terms: [Range<Int>], areNames: Bool) {
+    var terms: [Range<Int>] = []
+    var areNames = true
+    var first = tokens.lowerBound
+    for index in tokens {
+      let keyword = line[index].keyword
+      guard keyword == .and || keyword == .of, index > first,
+        line[index - 1].isCapitalised || line[first].isCapitalised,
+        line[skipArticle(index + 1)].isCapitalised, index + 1 < tokens.upperBound, let term = term(first..<index)
+      else { continue }
+      terms.append(term)
+      if keyword == .and { areNames = false }
+      first = skipArticle(index + 1)
+    }
+    if first < tokens.upperBound, let term = term(first..<tokens.upperBound) { terms.append(term) }
+    return (terms, areNames)
+  }
+
+  private static let we = Set(["wij", "we", "partijen"].map { Folding.hash($0) })
   static let valt = Folding.hash("valt")
   static let extendingAdverbs = Set(["mede", "tevens", "meer", "geval", "ook"].map { Folding.hash($0) })
 

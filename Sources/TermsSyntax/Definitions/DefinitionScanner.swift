@@ -5,8 +5,8 @@ struct DefinitionScanner {
   /// The first token behind the line's markers.
   let textStart: Int
   var definitions: [DefinitionSyntax] = []
-  /// The line ends in the opening of a definitions list: `… wordt verstaan onder:`.
-  var opensList = false
+  /// The line ends in the opening of a definitions list: `… wordt verstaan onder:`; where its definitions hold.
+  var listScope: DefinitionSyntax.Scope?
 
   init(_ line: LineTokens, _ bytes: LineBytes, textStart: Int) {
     self.line = line
@@ -16,9 +16,15 @@ struct DefinitionScanner {
 
   mutating func scan() {
     guard textStart < line.ownCount else { return }
-    // An entry needs a colon, or a dash behind a quoted term.
+    defer { definitions.sort { $0.term.lowerBound < $1.term.lowerBound } }
+    if line[textStart].symbol == .pipe {
+      tableRow()
+      return
+    }
+    entry(at: textStart)
+    listedBelow()
+    // A later entry on the line needs a colon, or a dash behind a quoted term.
     let mayHoldEntries = line.symbols.contains(.colon) || line.symbols.hasQuote
-    if mayHoldEntries { entry(at: textStart) }
     var index = line.marks.contains(.defining) ? max(0, textStart) : line.ownCount
     while index < line.ownCount {
       let token = line.tokens[index]
@@ -42,6 +48,7 @@ struct DefinitionScanner {
       if token.symbol == .period, mayHoldEntries { entry(at: index + 1) }
       index += 1
     }
+    if line.symbols.hasQuote { quotations() }
     listOpening()
   }
 
@@ -125,11 +132,11 @@ struct DefinitionScanner {
 
   mutating func add(
     _ form: DefinitionSyntax.Form, _ term: Range<Int>, aliases: [Range<Int>] = [], body: Range<Int>,
-    scope: DefinitionSyntax.Scope = .unstated, quoted: Bool = false
+    scope: DefinitionSyntax.Scope = .unstated, quoted: Bool = false, law: NamedLaw? = nil
   ) {
     guard definitions.count < Self.most, !definitions.contains(where: { $0.term.overlaps(term) }) else { return }
     definitions.append(
-      DefinitionSyntax(form: form, term: term, aliases: aliases, body: body, scope: scope, isQuoted: quoted))
+      DefinitionSyntax(form: form, term: term, aliases: aliases, body: body, scope: scope, isQuoted: quoted, law: law))
   }
 
   /// A line with more definitions than this is no text.
@@ -151,5 +158,45 @@ struct DefinitionScanner {
       && (line[index - 1].kind == .symbol || line[index - 1].length > 2)
   }
 
-  // MARK: Forms
+  // MARK: Where it holds
+
+  /// `In dit artikel wordt verstaan onder`, `For the purposes of this clause, “X” means`: the unit named in the sentence
+  /// before a place.
+  func statedScope(before index: Int) -> DefinitionSyntax.Scope {
+    var position = index - 1
+    while position >= textStart, index - position < 14, !endsSentence(position) {
+      if line[position].keyword == .this {
+        switch line[position + 1].keyword {
+        case .article, .section, .clause, .lid, .paragraph: return .article
+        case .chapter, .part, .module, .division: return .chapter
+        default: break
+        }
+      }
+      position -= 1
+    }
+    return .unstated
+  }
+
+  // MARK: Laws
+
+  /// A law whose name ends at a token, its own abbreviation in parentheses included.
+  func law(before index: Int) -> NamedLaw? {
+    guard line[index - 1].isWord || line[index - 1].isNumber || line[index - 1].symbol == .closeParenthesis else {
+      return nil
+    }
+    let laws = LawRecognizer(line: line)
+    for first in stride(from: index - 1, through: max(textStart, index - 14), by: -1) where line[first].isCapitalised {
+      if let found = laws.named(at: first), found.end >= index, found.end <= index + 3 { return Self.named(found.law) }
+    }
+    return nil
+  }
+
+  /// A law with whose name a definition's text begins.
+  func law(at index: Int) -> NamedLaw? {
+    let first = skipArticle(index)
+    guard line[first].isCapitalised else { return nil }
+    return LawRecognizer(line: line).law(at: first).map { Self.named($0.law) }
+  }
+
+  private static func named(_ law: Int?) -> NamedLaw { law.map { .known($0) } ?? .shape }
 }

@@ -45,4 +45,14 @@ public struct DefinitionSyntax: Sendable, Equatable {
   public var scope: Scope = .unstated
   /// The term stands in quotation marks.
   public var isQuoted = false
+  /// The law that the term is a name of: `Wet kwaliteitsborging voor het bouwen (hierna: Wkb)`.
+  public var law: NamedLaw?
+}
+
+/// A law that a text names.
+public enum NamedLaw: Sendable, Equatable {
+  /// An index into ``LawTable/laws``.
+  case known(Int)
+  /// A law that has only the shape of one.
+  case shape
 }

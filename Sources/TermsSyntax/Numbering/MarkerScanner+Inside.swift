@@ -3,9 +3,11 @@ extension MarkerScanner {
   /// Adds the candidates inside the line: clauses that start behind a full stop, items in parentheses, and numbers that
   /// a heading swallowed. `isTaken` says that a token belongs to a reference.
   mutating func scanInside(isTaken: (Int) -> Bool) {
-    guard line.marks.contains(.opening) else { return }
+    guard line.marks.contains(.opening), !opensNothing else { return }
     let heading = markers.last { $0.style == .label }
-    for index in min(textStart + 1, line.ownCount)..<line.ownCount where line[index].marks.contains(.opening) {
+    // A series may begin right behind the clause's number: "7.2 (a) rent, (b) deposit".
+    let start = !markers.isEmpty && isParenthesised(textStart) ? textStart : textStart + 1
+    for index in min(start, line.ownCount)..<line.ownCount where line[index].marks.contains(.opening) {
       guard !isTaken(index) else { continue }
       let token = line[index]
       if token.isNumber {

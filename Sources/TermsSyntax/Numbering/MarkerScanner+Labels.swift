@@ -1,46 +1,116 @@
-/// Labels at the start of a line: `Artikel 1.`, `Hoofdstuk II`, `ModuleA.`.
+/// Labels at the start of a line: `Artikel 1.`, `Hoofdstuk II`, `Eerste afdeling`.
 extension MarkerScanner {
+  /// A label on the way to a marker.
+  struct Label {
+    let unit: UnitLabel
+    /// How far out it stands (``NumberingMarker/rank``).
+    var rank: UInt8 = 0
+    let index: Int
+  }
+
   /// `Artikel 1.`, `Art. 3`, `ModuleA.`, `§ 2`; returns the token behind the marker.
   mutating func label(at index: Int) -> Int? {
     let token = line[index]
     guard index < line.ownCount else { return nil }
     if token.symbol == .section {
-      return labelled(unit: .paragraph, labelIndex: index, numeralIndex: index + 1)
+      return labelled(Label(unit: .paragraph, rank: 5, index: index), numeralIndex: index + 1)
     }
-    guard token.isWord, token.isCapitalised else { return nil }
+    guard token.isWord else { return nil }
+    // "lid 1: De huurder …"
+    if !token.isCapitalised {
+      guard token.keyword == .lid, line[index + 1].isNumber, line[index + 2].symbol == .colon,
+        index + 2 < line.ownCount
+      else { return nil }
+    }
+    if token.keyword == .ordinal { return ordinalLabel(at: index) }
     if let unit = UnitLabel(token.keyword), unit != .sentence, token.keyword != .item, token.keyword != .letter {
       var next = index + 1
       if line[next].symbol == .period, line[next].isGlued { next += 1 }
       guard unit != .lid || token.keyword == .lid else { return nil }
-      return labelled(unit: unit, labelIndex: index, numeralIndex: next)
+      let label = Label(unit: unit, rank: Self.rank(token.keyword), index: index)
+      return labelled(label, numeralIndex: next) ?? (unit == .annex ? bareAnnex(label, token, at: index + 1) : nil)
     }
     return gluedLabel(at: index)
   }
 
-  mutating func labelled(unit: UnitLabel, labelIndex: Int, numeralIndex: Int) -> Int? {
+  private static func rank(_ keyword: Keyword) -> UInt8 {
+    switch keyword {
+    case .part: 1
+    case .chapter: 2
+    case .title: 3
+    case .division: 4
+    case .section, .clause, .paragraph, .paragraphs: 5
+    default: 0
+    }
+  }
+
+  private mutating func labelled(_ label: Label, numeralIndex: Int) -> Int? {
     let numeral = line[numeralIndex]
     guard numeralIndex < line.ownCount else { return nil }
-    var number: ProvisionNumber?
-    var isOrdinal = false
     if numeral.isNumber {
-      guard let value = line.number(numeral), !value.hasColon else { return nil }
-      number = line.provisionNumber(numeral)
-      isOrdinal = value.isOrdinal
-    } else if numeral.isWord, numeral.isCapitalised || unit == .annex {
-      number = letterOrRoman(numeral, unit: unit)
+      guard let value = line.number(numeral), !value.hasColon, let number = line.provisionNumber(numeral) else {
+        return nil
+      }
+      if label.unit != .paragraph, label.unit != .lid,
+        let (longer, end) = separateSuffix(of: number, at: numeralIndex + 1)
+      {
+        return finishLabel(label, longer, end: end)
+      }
+      guard let next = finishLabel(label, number, end: numeralIndex + 1) else { return nil }
+      markers[markers.count - 1].isOrdinal = value.isOrdinal
+      return next
     }
-    guard let number else { return nil }
-    return finishLabel(unit, number, isOrdinal, labelIndex: labelIndex, numeralIndex: numeralIndex)
+    guard numeral.isWord, numeral.isCapitalised || label.unit == .annex else { return nil }
+    if let (number, isRoman, end) = letterOrRoman(at: numeralIndex, unit: label.unit) {
+      guard let next = finishLabel(label, number, end: end) else { return nil }
+      markers[markers.count - 1].isRoman = isRoman
+      return next
+    }
+    guard let value = SpelledNumbers.value(of: numeral.payload) else { return nil }
+    return finishLabel(label, ProvisionNumber(NumberComponent(value)), end: numeralIndex + 1)
+  }
+
+  /// `Eerste afdeling`, `Second Part`.
+  private mutating func ordinalLabel(at index: Int) -> Int? {
+    let noun = line[index + 1]
+    guard index + 1 < line.ownCount, noun.isWord, let unit = UnitLabel(noun.keyword), unit.isDivision,
+      let rank = Ordinals.rank(line[index].payload)
+    else { return nil }
+    let label = Label(unit: unit, rank: Self.rank(noun.keyword), index: index)
+    return finishLabel(label, ProvisionNumber(NumberComponent(rank)), end: index + 2)
+  }
+
+  /// `10 a`, `10 bis`: a suffix that stands apart, with a title or nothing behind it.
+  private func separateSuffix(of number: ProvisionNumber, at index: Int) -> (ProvisionNumber, Int)? {
+    let token = line[index]
+    guard index < line.ownCount, token.isWord, !token.isGlued, !token.isCapitalised, token.length <= 9,
+      let last = number.last, last.packedLetters == 0, !last.isLetters
+    else { return nil }
+    var text = ""
+    for offset in token.range {
+      guard bytes[offset].isLower else { return nil }
+      text.unicodeScalars.append(UnicodeScalar(bytes[offset]))
+    }
+    let suffixed = NumberComponent(Int(last.value), suffix: text)
+    guard text.utf8.count == 1 || NumberSuffix.latin.contains(suffixed.packedLetters) else { return nil }
+    return (number.parent.appending(suffixed), index + 1)
+  }
+
+  /// An annex that has no number: alone on its line, or set off and with a title behind a colon or dash.
+  private mutating func bareAnnex(_ label: Label, _ token: Token, at index: Int) -> Int? {
+    let isSetOff = headingLevel > 0 || token.flags.contains(.allCapitals) || bytes[first] == 0x2A
+    guard index >= line.ownCount || isSetOff && isTitleSeparator(index) else { return nil }
+    return finishLabel(label, ProvisionNumber([]), end: index)
   }
 
   /// Accepts the label when what follows can be a title; "Artikel 5 is niet …" is a sentence.
-  mutating func finishLabel(
-    _ unit: UnitLabel, _ number: ProvisionNumber, _ isOrdinal: Bool, labelIndex: Int, numeralIndex: Int
-  ) -> Int? {
-    var next = numeralIndex + 1
+  private mutating func finishLabel(_ label: Label, _ number: ProvisionNumber, end: Int) -> Int? {
+    var next = end
     var hasSeparator = false
+    var hasDash = false
     while next < line.ownCount, isTitleSeparator(next) {
       hasSeparator = true
+      if line[next].symbol == .dash || line[next].symbol == .colon { hasDash = true }
       next += 1
     }
     let following = line[next]
@@ -48,34 +118,44 @@ extension MarkerScanner {
       switch following.kind {
       case .word where !following.isCapitalised: return nil
       case .number: return nil
-      case .symbol where following.symbol == .comma || following.symbol == .semicolon: return nil
+      case .symbol where following.symbol == .comma || following.symbol == .semicolon || following.symbol == .pipe:
+        return nil
       case .symbol where following.symbol == .openParenthesis && following.isGlued: return nil
       default: break
       }
     }
-    if next < line.ownCount, hasSeparator, following.isWord, !following.isCapitalised, unit != .annex { return nil }
-    let end = next > numeralIndex + 1 ? Int(line[next - 1].end) : Int(line[numeralIndex].end)
+    if next < line.ownCount, hasSeparator, following.isWord, !following.isCapitalised, label.unit != .annex,
+      label.unit != .lid, !(hasDash && isShortRest(next))
+    {
+      return nil
+    }
     var marker = NumberingMarker(
-      style: .label, place: .lineStart, unit: unit, number: number,
-      range: Int(line[labelIndex].start)..<end,
+      style: .label, place: .lineStart, unit: label.unit, number: number,
+      range: Int(line[label.index].start)..<Int(line[next - 1].end),
       contentStart: next < line.ownCount ? Int(following.start) : bytes.count)
-    marker.isOrdinal = isOrdinal
+    marker.rank = label.rank
     marker.headingLevel = headingLevel
     markers.append(marker)
     return next
   }
 
+  /// A few words that end no sentence.
+  private func isShortRest(_ index: Int) -> Bool {
+    let last = line[line.ownCount - 1]
+    return line.ownCount - index <= 10 && (last.isWord || last.symbol == .asterisk || last.symbol == .hash)
+  }
+
   func isTitleSeparator(_ index: Int) -> Bool {
     switch line[index].symbol {
-    case .period, .colon, .dash, .closeParenthesis, .asterisk, .underscore: true
+    case .period, .colon, .dash, .closeParenthesis, .asterisk, .underscore, .backslash: true
     default: false
     }
   }
 
   /// `ModuleA. Title`, `Artikel5`: a label that lost the space before its number.
-  mutating func gluedLabel(at index: Int) -> Int? {
+  private mutating func gluedLabel(at index: Int) -> Int? {
     let token = line[index]
-    for (word, unit) in Self.gluedLabels where token.length > word.count && token.length <= word.count + 3 {
+    for (word, unit, rank) in Self.gluedLabels where token.length > word.count && token.length <= word.count + 3 {
       var matches = true
       for (offset, byte) in word.enumerated() where bytes[Int(token.start) + offset].lowered != byte {
         matches = false
@@ -99,29 +179,52 @@ extension MarkerScanner {
       guard matches, digits > 0 || letter > 0 else { continue }
       let component =
         letter > 0 ? NumberComponent(letters: String(UnicodeScalar(letter))) : NumberComponent(value)
-      return finishLabel(unit, ProvisionNumber(component), false, labelIndex: index, numeralIndex: index)
+      return finishLabel(Label(unit: unit, rank: rank, index: index), ProvisionNumber(component), end: index + 1)
     }
     return nil
   }
 
-  static let gluedLabels: [([UInt8], UnitLabel)] = [
-    (Array("module".utf8), .module), (Array("artikel".utf8), .article), (Array("article".utf8), .article),
-    (Array("hoofdstuk".utf8), .chapter), (Array("chapter".utf8), .chapter), (Array("bijlage".utf8), .annex),
-    (Array("annex".utf8), .annex), (Array("schedule".utf8), .annex), (Array("section".utf8), .article),
-  ]
+  private static let gluedLabels: [([UInt8], UnitLabel, UInt8)] = [
+    ("module", .module, 0), ("artikel", .article, 0), ("article", .article, 0), ("hoofdstuk", .chapter, 2),
+    ("chapter", .chapter, 2), ("bijlage", .annex, 0), ("annex", .annex, 0), ("schedule", .annex, 0),
+    ("section", .article, 5),
+  ].map { (Array($0.utf8), $1, $2) }
 
-  /// A letter or a Roman numeral behind a label. Divisions and articles take capitals; Roman numerals become values.
-  func letterOrRoman(_ token: Token, unit: UnitLabel) -> ProvisionNumber? {
+  /// A letter or a Roman numeral behind a label, and the token behind it. Divisions and articles take capitals; Roman
+  /// numerals become values.
+  private func letterOrRoman(at index: Int, unit: UnitLabel) -> (ProvisionNumber, isRoman: Bool, end: Int)? {
+    let token = line[index]
     guard token.length <= 6 else { return nil }
     var text = ""
     for offset in token.range {
       guard bytes[offset].isUpper else { return nil }
       text.unicodeScalars.append(UnicodeScalar(bytes[offset].lowered))
     }
-    if let value = RomanNumeral.value(of: text), unit != .module, unit != .annex || text.count > 1 || text == "i" {
-      return ProvisionNumber(NumberComponent(value))
+    if unit == .annex, text.utf8.count == 1, line[index + 1].symbol == .dash, line[index + 1].isGlued,
+      line[index + 2].isGlued, let rest = line.provisionNumber(line[index + 2])
+    {
+      return (ProvisionNumber(NumberComponent(letters: text)).appending(rest), false, index + 3)
+    }
+    if let value = RomanNumeral.value(of: text), unit != .module {
+      return (ProvisionNumber(NumberComponent(value)), true, index + 1)
     }
     guard text.utf8.count == 1, unit == .module || unit == .annex || unit == .chapter else { return nil }
-    return ProvisionNumber(NumberComponent(letters: text))
+    return (ProvisionNumber(NumberComponent(letters: text)), false, index + 1)
   }
+}
+
+/// Numbers written as words behind a label: `Article One`.
+enum SpelledNumbers {
+  /// The value of a word, by its folded hash.
+  static func value(of word: UInt64) -> Int? { values[word] }
+
+  private static let values: [UInt64: Int] = {
+    let english = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    let dutch = "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
+    var values: [UInt64: Int] = [Folding.hash("een"): 1]
+    for words in [english, dutch] {
+      for (index, word) in words.split(separator: " ").enumerated() { values[Folding.hash(word)] = index + 1 }
+    }
+    return values
+  }()
 }

@@ -27,26 +27,40 @@ extension MarkerScanner {
       punctuated = true
       next += 1
       if line[next].symbol == .closeParenthesis || line[next].symbol == .period, line[next].isGlued { next += 1 }
+      // "12.—(1) The Minister": a dash before the first subsection.
+      if line[next].symbol == .dash, line[next].isGlued, isParenthesised(next + 1) { next += 1 }
     }
     let following = line[next]
     let atEnd = next >= line.ownCount
     // "3.Na dissolution" lost its space and is a marker; "12.50x" is not.
     if !atEnd, following.isGlued, !(punctuated && following.isWord && following.isCapitalised) {
-      guard following.symbol == .asterisk || following.symbol == .underscore else { return nil }
+      guard following.symbol == .asterisk || following.symbol == .underscore || isParenthesised(next) else {
+        return nil
+      }
     }
     let depth = number.depth
     if depth == 1, value.integer < 0 || value.integer > 999 {
       guard value.integer < 0, punctuated else { return nil }
     }
-    if !atEnd, following.isWord, following.keyword == .unit, !following.isCapitalised { return nil }
+    if !atEnd, following.isWord, following.keyword == .unit,
+      !following.isCapitalised || (line.number(line[next + 1])?.integer ?? 0) >= 1_900
+    {
+      return nil
+    }
     if !atEnd, following.symbol == .percent || following.symbol == .currency { return nil }
     if !punctuated {
       if depth == 1 {
-        guard !atEnd, following.isWord, following.isCapitalised, !following.isGlued else {
-          guard headingLevel > 0 else { return nil }
+        if headingLevel > 0 { return add(.single, number, index..<next) }
+        // A number alone on its line has a title below it: else it was a page's.
+        if atEnd { return index == 0 ? add(.bare, number, index..<next) : nil }
+        if following.symbol == .dash, !following.isGlued, line[next + 1].isWord, line[next + 1].isCapitalised,
+          !line[next + 1].isGlued, next + 1 < line.ownCount
+        {
           return add(.single, number, index..<next)
         }
-        return add(headingLevel > 0 ? .single : .bare, number, index..<next)
+        if isParenthesised(next), !following.isGlued || headingLevel > 0 { return add(.single, number, index..<next) }
+        guard following.isWord, following.isCapitalised, !following.isGlued else { return nil }
+        return add(.bare, number, index..<next)
       }
       if !atEnd, following.isWord, !following.isCapitalised, Self.continuesSentence(following.keyword) { return nil }
     }
@@ -66,6 +80,12 @@ extension MarkerScanner {
   mutating func add(_ style: NumberingMarker.Style, _ number: ProvisionNumber, _ tokens: Range<Int>) -> Int {
     var next = tokens.upperBound
     while next < line.ownCount, line[next].symbol == .asterisk || line[next].symbol == .underscore { next += 1 }
+    // "1.1 - Definitions"
+    if next + 1 < line.ownCount, style != .letter, line[next].symbol == .dash, !line[next].isGlued,
+      !line[next + 1].isGlued
+    {
+      next += 1
+    }
     var marker = NumberingMarker(
       style: style, place: .lineStart, unit: nil, number: number,
       range: Int(line[tokens.lowerBound].start)..<Int(line[tokens.upperBound - 1].end),
@@ -98,7 +118,9 @@ extension MarkerScanner {
   /// `(a)`, `(iv)`, `(3)` at the start of a line.
   mutating func parenthesised(at index: Int) -> Int? {
     guard index + 2 < line.ownCount, line[index + 2].symbol == .closeParenthesis, line[index + 2].isGlued,
-      line[index + 1].isGlued
+      line[index + 1].isGlued,
+      index == 0 || startsParenthesised(index) || markers.isEmpty
+        || markers.last?.style == .bullet
     else { return nil }
     let inner = line[index + 1]
     if let component = component(of: inner) {

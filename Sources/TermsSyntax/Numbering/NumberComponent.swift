@@ -35,7 +35,8 @@ public struct NumberComponent: Hashable, Sendable, Comparable, BitwiseCopyable {
       text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: rest & 0xFF)))
       rest >>= 8
     }
-    return text
+    // The one suffix with a ninth letter.
+    return text == "quinquie" ? "quinquies" : text
   }
 
   /// The rank of the letters in a list: a…z are 1…26, aa is 27; nil for anything longer than two letters.

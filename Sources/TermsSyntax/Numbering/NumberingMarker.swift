@@ -31,6 +31,9 @@ public struct NumberingMarker: Sendable, Equatable {
 
   /// What a label names, nil without a label.
   public var unit: UnitLabel?
+  /// How far out the unit of a printed label stands among its kind: part 1, chapter 2, title 3, division 4, section and
+  /// paragraph 5; 0 for the others.
+  public var rank: UInt8 = 0
   /// The number as printed, empty for bullets and plain headings.
   public var number: ProvisionNumber
   private var storedRange: StoredRange
@@ -49,6 +52,8 @@ public struct NumberingMarker: Sendable, Equatable {
     static let ordinal = Flags(rawValue: 2)
     static let parenthesised = Flags(rawValue: 4)
     static let outer = Flags(rawValue: 8)
+    static let leading = Flags(rawValue: 16)
+    static let roman = Flags(rawValue: 32)
   }
 
   init(
@@ -99,4 +104,20 @@ public struct NumberingMarker: Sendable, Equatable {
     get { flags.contains(.outer) }
     set { flags.set(.outer, newValue) }
   }
+
+  /// Another number is glued behind it: the `7.2` of `7.2(a)`, which names the clause around the item.
+  public var isLeading: Bool {
+    get { flags.contains(.leading) }
+    set { flags.set(.leading, newValue) }
+  }
+
+  /// A label's number is printed in Roman numerals; a single letter may still be a letter, by its neighbours.
+  public var isRoman: Bool {
+    get { flags.contains(.roman) }
+    set { flags.set(.roman, newValue) }
+  }
+
+  /// What stands for the marker of a heading that prints none.
+  public static let none = NumberingMarker(
+    style: .heading, place: .lineStart, unit: nil, number: ProvisionNumber([]), range: 0..<0, contentStart: 0)
 }

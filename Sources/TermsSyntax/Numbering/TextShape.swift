@@ -7,8 +7,8 @@ public struct TextShape: Sendable, Equatable {
 
   /// Bytes of text.
   public var length: Int32 = 0
-  /// Words and numbers.
-  public var wordCount: Int32 = 0
+  private var storedWordCount: UInt16 = 0
+  private var storedTitleLength: UInt16 = 0
   /// The end of the text.
   public var ending: Ending = .none
   private var flags = Flags()
@@ -19,6 +19,22 @@ public struct TextShape: Sendable, Equatable {
     static let startsLower = Flags(rawValue: 2)
     static let allCapitals = Flags(rawValue: 4)
     static let innerStop = Flags(rawValue: 8)
+    static let emphasised = Flags(rawValue: 16)
+    static let contents = Flags(rawValue: 32)
+    static let runsOn = Flags(rawValue: 64)
+    static let opensPage = Flags(rawValue: 128)
+  }
+
+  /// Words and numbers, 65,535 at most.
+  public var wordCount: Int {
+    get { Int(storedWordCount) }
+    set { storedWordCount = UInt16(clamping: newValue) }
+  }
+
+  /// Bytes of a title that the text begins with on the same line (`1.1 Definitions. The term …`), 0 for none.
+  public var titleLength: Int {
+    get { Int(storedTitleLength) }
+    set { storedTitleLength = UInt16(clamping: newValue) }
   }
 
   /// Starts with a capital letter, a digit or an opening quote or parenthesis.
@@ -44,6 +60,33 @@ public struct TextShape: Sendable, Equatable {
     get { flags.contains(.innerStop) }
     set { flags.set(.innerStop, newValue) }
   }
+
+  /// The whole text is bold.
+  public var isEmphasised: Bool {
+    get { flags.contains(.emphasised) }
+    set { flags.set(.emphasised, newValue) }
+  }
+
+  /// It ends in dot leaders and a page number, or is a link inside the document: a line of a table of contents.
+  public var isContents: Bool {
+    get { flags.contains(.contents) }
+    set { flags.set(.contents, newValue) }
+  }
+
+  /// It ends in a word that no sentence or title ends in, such as "of" or "aan".
+  public var runsOn: Bool {
+    get { flags.contains(.runsOn) }
+    set { flags.set(.runsOn, newValue) }
+  }
+
+  /// A form feed stands before it.
+  public var opensPage: Bool {
+    get { flags.contains(.opensPage) }
+    set { flags.set(.opensPage, newValue) }
+  }
+
+  /// Set off as a heading by its letters alone.
+  public var looksSetOff: Bool { (isAllCapitals && length >= 4 || isEmphasised) && length <= 80 && isTitleLike }
 
   /// Short, without the punctuation of a sentence: a title.
   public var isTitleLike: Bool {

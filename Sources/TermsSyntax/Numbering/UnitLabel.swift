@@ -23,12 +23,12 @@ public enum UnitLabel: UInt8, Sendable {
   init?(_ keyword: Keyword) {
     switch keyword {
     case .article, .articles, .section, .clause: self = .article
-    case .chapter, .part, .division, .title: self = .chapter
-    case .module: self = .module
-    case .annex: self = .annex
+    case .chapter, .chapters, .part, .division, .title: self = .chapter
+    case .module, .modules: self = .module
+    case .annex, .annexes: self = .annex
     case .lid, .leden: self = .lid
     case .paragraph, .paragraphs: self = .paragraph
-    case .point, .item, .sub, .letter: self = .point
+    case .point, .item, .items, .sub, .letter: self = .point
     case .sentence: self = .sentence
     default: return nil
     }

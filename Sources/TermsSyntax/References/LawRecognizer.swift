@@ -4,11 +4,19 @@ struct LawRecognizer {
 
   /// A law that begins at `index`: the tokens it takes and its index in ``LawTable/laws``, nil when only its shape is known.
   func law(at index: Int) -> (end: Int, law: Int?)? {
+    if let name = line.name(at: index), name.isLaw { return (Int(name.end), nil) }
     let token = line[index]
     guard token.isWord else { return nil }
     if let law = LawTable.abbreviations[token.exactHash], token.length > 1 { return (index + 1, law) }
     if let known = knownName(at: index) { return known }
     return shape(at: index)
+  }
+
+  /// The same where no number stands before: an abbreviation that is also an ordinary word needs an article in front.
+  func named(at index: Int) -> (end: Int, law: Int?)? {
+    let token = line[index]
+    if token.isWord, LawTable.ordinary.contains(token.exactHash), line[index - 1].keyword != .the { return nil }
+    return law(at: index)
   }
 
   private func knownName(at index: Int) -> (end: Int, law: Int?)? {

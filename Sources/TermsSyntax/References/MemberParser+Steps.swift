@@ -2,85 +2,152 @@
 extension MemberParser {
   mutating func steps(at start: Int, into member: inout ReferenceSyntax.Member) -> Int {
     var end = start
-    while let next = step(at: end, into: &member) { end = next }
+    while member.inner.count < 8, let next = step(at: end, into: &member) { end = next }
     return end
   }
 
   mutating func step(at start: Int, into member: inout ReferenceSyntax.Member) -> Int? {
+    if let end = gluedStep(at: start, into: &member) { return end }
     var index = start
-    // "(a)" directly behind, glued or not.
-    if line[index].symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis, line[index + 1].isGlued {
-      if let component = component(line[index + 1]) {
-        member.inner.append(.init(unit: .point, component: component))
-        return index + 3
-      }
-      if line[index].isGlued, let value = line.number(line[index + 1]), value.integer > 0,
-        let number = value.firstPart
-      {
-        member.inner.append(.init(unit: .point, component: number))
-        return index + 3
-      }
-      return nil
-    }
     if line[index].symbol == .comma { index += 1 }
     if line[index].kind == .softBreak { index += 1 }
     guard line.has(index) else { return nil }
-    // "aanhef en onder a": the opening words are part of the clause itself.
-    if line[index].keyword == .none, line[index].isWord, isOpeningWords(line[index]), line[index + 1].keyword == .and {
-      index += 2
+    if line[index].isWord, line[index].payload == Self.aanhef {
+      // "aanhef en onder a": the opening words are part of the clause itself.
+      guard let next = afterOpeningWords(index + 1) else { return index + 1 }
+      index = next
     }
     let token = line[index]
-    switch token.keyword {
-    case .lid, .leden, .paragraph, .paragraphs:
-      guard member.unit != .paragraph || token.keyword == .lid || token.keyword == .leden,
-        let number = line.number(line[index + 1]), number.depth == 1, let component = number.firstPart
-      else { return nil }
-      member.inner.append(.init(unit: .lid, component: component))
-      return index + 2
-    case .ordinal:
-      guard let list = OrdinalList(line, at: index), let first = list.items.first else { return nil }
+    if let list = OrdinalList(line, at: index), let first = list.items.first {
       switch line[list.label].keyword {
       case .lid, .leden, .paragraph, .paragraphs:
-        member.inner.append(.init(unit: .lid, component: NumberComponent(first.rank)))
+        // "Section 2, first paragraph" counts; "paragraph 2, first paragraph" would count twice.
+        member.inner.append(.init(unit: .lid, component: first.rank))
+        stepNumber = first.index
         furtherOrdinals = Array(list.items.dropFirst())
       case .sentence: break
       default: return nil
       }
       return list.label + 1
-    case .under, .sub, .item, .letter:
-      let next = line[index + 1]
-      if let component = component(next), isItemLetter(at: index + 1) {
-        member.inner.append(.init(unit: .point, component: component))
-        return index + 2
-      }
-      if next.symbol == .openParenthesis, line[index + 3].symbol == .closeParenthesis,
-        let component = component(line[index + 2])
-      {
-        member.inner.append(.init(unit: .point, component: component))
-        return index + 4
-      }
-      if token.keyword != .under || line[index + 2].symbol == .degree || line[start].symbol == .comma,
-        let value = line.number(next), value.integer > 0,
-        let number = value.firstPart
-      {
-        member.inner.append(.init(unit: .point, component: number))
-        return line[index + 2].symbol == .degree ? index + 3 : index + 2
-      }
-      return nil
-    default:
-      return nil
+    }
+    switch token.keyword {
+    case .lid, .leden, .paragraph, .paragraphs: return lid(at: index, into: &member)
+    case .sentence:
+      // "lid 1, volzin 2": what is inside a sentence has no number.
+      return line.number(line[index + 1])?.depth == 1 ? index + 2 : nil
+    case .under, .sub, .item, .items, .letter, .point:
+      return point(at: index, afterComma: line[start].symbol == .comma, into: &member)
+    default: return nil
     }
   }
 
-  /// "onder a" and "under A" name an item; "onder a-merk", "onder de" and "onder A. Jansen" do not.
-  func isItemLetter(at index: Int) -> Bool {
-    let token = line[index]
+  /// `(a)` directly behind, glued or not; `.a` and `.2` glued.
+  private mutating func gluedStep(at index: Int, into member: inout ReferenceSyntax.Member) -> Int? {
     let next = line[index + 1]
-    guard token.keyword != .the, !(next.symbol == .dash && next.isGlued) else { return false }
-    guard token.isCapitalised else { return true }
-    return token.length == 1 && !(next.symbol == .period && line[index + 2].isCapitalised)
+    if line[index].symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis, next.isGlued {
+      stepNumber = index + 1
+      if let component = component(next) {
+        isParenthesised = true
+        member.inner.append(.init(unit: .point, component: component))
+        return index + 3
+      }
+      if line[index].isGlued, let value = line.number(next), value.integer > 0, let number = value.firstPart {
+        isParenthesised = true
+        member.inner.append(.init(unit: .point, component: number))
+        return index + 3
+      }
+      return nil
+    }
+    // "Section 5.e", "artikel 1.1.c.2": the period and the letter stand without space.
+    guard line[index].symbol == .period, line[index].isGlued, next.isGlued,
+      !line[index + 2].isGlued
+        || line[index + 2].kind == .symbol
+    else { return nil }
+    if next.isWord, next.length == 1, !next.isCapitalised, let component = component(next) {
+      isParenthesised = false
+      stepNumber = index + 1
+      member.inner.append(.init(unit: .point, component: component))
+      return index + 2
+    }
+    guard member.inner.last?.unit == .point, let value = line.number(next), value.integer > 0 else { return nil }
+    stepNumber = index + 1
+    member.inner.append(.init(unit: .point, component: value.first))
+    return index + 2
   }
 
-  func isOpeningWords(_ token: Token) -> Bool { token.payload == Self.aanhef }
+  /// Behind "aanhef" and the connector: the label of an item.
+  private func afterOpeningWords(_ start: Int) -> Int? {
+    var index = start
+    guard line[index].keyword == .and || line[index].symbol == .comma else { return nil }
+    index += 1
+    if line[index].kind == .softBreak { index += 1 }
+    switch line[index].keyword {
+    case .under, .sub, .item, .items, .letter, .point: return index
+    default: return nil
+    }
+  }
+
+  private mutating func lid(at index: Int, into member: inout ReferenceSyntax.Member) -> Int? {
+    let isParagraph = line[index].keyword == .paragraph || line[index].keyword == .paragraphs
+    guard member.unit != .paragraph || !isParagraph else { return nil }
+    if isParagraph, line[index + 1].symbol == .openParenthesis, let (component, end) = stepComponent(at: index + 1) {
+      member.inner.append(.init(unit: component.isLetters ? .point : .lid, component: component))
+      return end
+    }
+    guard let number = line.number(line[index + 1]), number.depth == 1, !number.hasColon,
+      let component = number.firstPart, line[index + 2].keyword != .unit
+    else { return nil }
+    stepNumber = index + 1
+    member.inner.append(.init(unit: .lid, component: component))
+    return index + 2
+  }
+
+  private mutating func point(
+    at index: Int, afterComma: Bool, into member: inout ReferenceSyntax.Member
+  ) -> Int? {
+    let next = line[index + 1]
+    if let component = component(next), isItemLetter(at: index + 1) {
+      isParenthesised = false
+      stepNumber = index + 1
+      member.inner.append(.init(unit: .point, component: component))
+      return index + 2
+    }
+    if next.symbol == .openParenthesis, line[index + 3].symbol == .closeParenthesis,
+      let component = component(line[index + 2])
+    {
+      isParenthesised = true
+      stepNumber = index + 2
+      member.inner.append(.init(unit: .point, component: component))
+      return index + 4
+    }
+    // "onder 2 jaar" is an age: a number needs a label of its own, a comma before it or a degree behind it.
+    guard line[index].keyword != .under || line[index + 2].symbol == .degree || afterComma,
+      let value = line.number(next), value.integer > 0, !isQuantity(index + 1, value), let number = value.firstPart
+    else { return nil }
+    stepNumber = index + 1
+    member.inner.append(.init(unit: .point, component: number))
+    return line[index + 2].symbol == .degree ? index + 3 : index + 2
+  }
+
+  /// The number or letter of a lid or item, `(c)` included, and the token behind it.
+  mutating func stepComponent(at index: Int) -> (component: NumberComponent, end: Int)? {
+    if line[index].symbol == .openParenthesis, line[index + 1].isGlued, line[index + 2].symbol == .closeParenthesis {
+      guard let found = stepComponent(at: index + 1) else { return nil }
+      isParenthesised = true
+      return (found.component, index + 3)
+    }
+    stepNumber = index
+    if let value = line.number(line[index]) {
+      guard !value.isQuantity, !value.hasColon, !isQuantity(index, value), let component = value.firstPart else {
+        return nil
+      }
+      return (component, line[index + 1].symbol == .degree ? index + 2 : index + 1)
+    }
+    guard !line[index].isCapitalised, isItemLetter(at: index), let component = component(line[index]) else {
+      return nil
+    }
+    return (component, index + 1)
+  }
+
   static let aanhef = Folding.hash("aanhef")
 }

@@ -5,9 +5,22 @@ struct MemberParser {
   var members: [ReferenceSyntax.Member] = []
   /// A number with a colon was read: an article of a law book.
   var hasColon = false
-
+  /// The label whose numbers are read; nil for bare numbers.
+  var label: LabelWord?
+  /// It names several units.
+  var isPlural = false
+  /// It is an English word.
+  var isEnglish = false
+  /// The last number was a Roman numeral.
+  var isRoman = false
+  /// The last letter stood in parentheses.
+  var isParenthesised = false
+  /// The token of the number or letter that the last step read.
+  var stepNumber = 0
   /// Ordinals behind the first of a list, waiting to become members.
   var furtherOrdinals: [OrdinalList.Item] = []
+  /// Where the list last turned to units inside the member: how many members there were, and the token behind them.
+  var innerTurn: (members: Int, end: Int)?
 
   init(line: LineTokens, bytes: LineBytes) {
     self.line = line
@@ -16,18 +29,26 @@ struct MemberParser {
 
   /// Reads a list at `start`; returns the token behind it, nil when there is no number.
   mutating func parse(at start: Int, unit: UnitLabel, labelIndex: Int?) -> Int? {
-    let from = labelIndex ?? start
-    guard var end = member(at: start, unit: unit, from: from, isFirst: true) else { return nil }
-    members[0].hasOwnLabel = labelIndex != nil
-    while true {
-      if let next = rangeEnd(at: end, unit: unit) {
-        end = next
-      } else if let next = listMember(at: end, unit: unit) {
-        end = next
-      } else {
-        return end
-      }
+    if let labelIndex {
+      label = LabelWord(line[labelIndex])
+      isEnglish = LabelWord.isEnglish(line[labelIndex])
+      isPlural = LabelWord.isPlural(line[labelIndex])
     }
+    guard var end = member(at: start, unit: unit, from: labelIndex ?? start, isFirst: true) else { return nil }
+    members[0].hasOwnLabel = labelIndex != nil
+    while let next = rangeEnd(at: end, unit: unit) ?? listMember(at: end, unit: unit) { end = next }
+    // "artikel 3 en lid 1 van artikel 4": the last ones belong to the article behind them.
+    if let turn = innerTurn, isInnerOfNext(unit, end) {
+      members.removeSubrange(turn.members...)
+      return turn.end
+    }
+    return end
+  }
+
+  /// Units inside a cited one stand in front of the unit that they belong to; an article can stand in a part of the document.
+  private func isInnerOfNext(_ unit: UnitLabel, _ end: Int) -> Bool {
+    guard let around = TailParser.unitAround(line, at: end) else { return false }
+    return unit.isDivision || unit == .article && !around.isDivision
   }
 
   // MARK: One member
@@ -37,90 +58,67 @@ struct MemberParser {
     var member = ReferenceSyntax.Member(
       unit: unit, number: number, inner: [], range: Int(line[from].start)..<Int(line[numberEnd - 1].end),
       numberStart: Int(line[index].start))
-    let end = steps(at: numberEnd, into: &member)
+    innerTurn = nil
+    let own = looseLetter(at: numberEnd, into: &member)
+    let before = member.inner
+    var end = steps(at: own, into: &member)
+    if end > own, line[own].symbol == .comma, isInnerOfNext(member.unit, end) {
+      // "artikel 3, lid 1 van artikel 4": the lid is that of the article behind it.
+      member.inner = before
+      furtherOrdinals = []
+      end = own
+    }
     member.range = Int(line[from].start)..<Int(line[end - 1].end)
     members.append(member)
-    // "artikel 2, eerste en tweede lid": the further ordinals are members of their own.
-    for item in furtherOrdinals {
-      appendSibling(
-        of: member, .init(unit: .lid, component: NumberComponent(item.rank)), item.index..<item.index + 1,
-        endsRange: item.endsRange)
-    }
-    furtherOrdinals = []
+    appendFurtherOrdinals(of: member)
     return end
   }
 
-  mutating func numeral(at index: Int, unit: UnitLabel, isFirst: Bool) -> (ProvisionNumber, Int)? {
-    let token = line[index]
-    guard line.has(index) else { return nil }
-    if token.isNumber {
-      guard let value = line.number(token), !value.isQuantity, let number = line.provisionNumber(token) else {
-        if let value = line.number(token), value.hasColon {
-          hasColon = true
-          return (ProvisionNumber([]), index + 1)
-        }
-        return nil
-      }
-      if value.hasColon { hasColon = true }
-      var end = index + 1
-      if line[end].symbol == .degree { end += 1 }
-      guard isFirst || !isQuantity(index, value) else { return nil }
-      // "3 dagen" behind a label is no number of it either ("artikel 4 en 14 dagen" stops in the list).
-      if unit == .lid || unit == .point, line[end].keyword == .unit { return nil }
-      return (number, end)
-    }
-    guard token.isWord else {
-      guard unit == .point, token.symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis,
-        let component = component(line[index + 1])
-      else { return nil }
-      return (ProvisionNumber(component), index + 3)
-    }
-    return letterNumeral(at: index, unit: unit)
-  }
-
-  /// A letter or Roman numeral as a number: `module B`, `hoofdstuk IV`, `onderdeel c`, `Exhibit B-1`.
-  func letterNumeral(at index: Int, unit: UnitLabel) -> (ProvisionNumber, Int)? {
-    let token = line[index]
-    guard let component = component(token) else { return nil }
-    switch unit {
-    case .point:
-      guard !token.isCapitalised else { return nil }
-      return (ProvisionNumber(component), index + 1)
-    case .module, .annex:
-      guard token.isCapitalised, token.length == 1 || RomanNumeral.value(of: component.letters) != nil else {
-        return nil
-      }
-      // "Module A van" is fine; "Bijlage A.1" came out as a number already.
-      if unit == .annex, token.length > 1 || component.letters == "i", let value = component.romanValue {
-        return (ProvisionNumber(NumberComponent(value)), index + 1)
-      }
-      var number = ProvisionNumber(component)
-      if line[index + 1].symbol == .dash, line[index + 1].isGlued, line[index + 2].isGlued,
-        let value = line.provisionNumber(line[index + 2])
-      {
-        number = number.appending(value)
-        return (number, index + 3)
-      }
-      return (number, index + 1)
-    case .chapter, .article, .paragraph:
-      guard token.flags.contains(.allCapitals) || (token.length == 1 && token.isCapitalised),
-        let value = component.romanValue,
-        !(token.length == 1 && component.letters != "i" && component.letters != "v" && component.letters != "x")
-      else { return nil }
-      // "Section I agree": a lone I needs punctuation or a connector behind it.
-      if token.length == 1, component.letters == "i", line[index + 1].isWord, unit != .chapter { return nil }
-      return (ProvisionNumber(NumberComponent(value)), index + 1)
-    case .lid, .sentence:
-      return nil
+  /// "artikel 2, eerste en tweede lid": the further ordinals are members of their own.
+  mutating func appendFurtherOrdinals(of member: ReferenceSyntax.Member) {
+    let items = furtherOrdinals
+    furtherOrdinals = []
+    guard let place = member.inner.lastIndex(where: { $0.unit == .lid }) else { return }
+    for item in items {
+      var sibling = member
+      sibling.inner[place].component = item.rank
+      sibling.numberStart = Int(line[item.index].start)
+      sibling.range = line[item.index].range
+      sibling.endsRange = item.endsRange
+      sibling.hasOwnLabel = false
+      members.append(sibling)
     }
   }
 
-  func component(_ token: Token) -> NumberComponent? {
-    guard token.isWord, token.length <= 6, Int(token.end) <= bytes.count else {
-      return token.isWord && token.length == 1 ? nil : nil
+  /// "artikel 10 a": item a, or the article 10a written with a space.
+  private func looseLetter(at index: Int, into member: inout ReferenceSyntax.Member) -> Int {
+    let token = line[index]
+    guard member.unit == .article, label?.unit == .article, !isEnglish, member.number.last?.packedLetters == 0,
+      token.isWord, token.length == 1, !token.isCapitalised, !token.isGlued,
+      token.keyword == .none || token.keyword == .a,
+      let component = component(token), component != Self.u
+    else { return index }
+    let next = line[index + 1]
+    switch next.kind {
+    case .symbol:
+      // "artikel 2 e.v.", "artikel 1 c.q. 2"
+      guard !(next.symbol == .dash && next.isGlued), !next.symbol.isQuote,
+        !(next.symbol == .period && line[index + 2].isWord && line[index + 2].isGlued)
+      else { return index }
+    case .word:
+      guard next.keyword == .and || next.keyword == .of || next.keyword == .cue || next.keyword == .lid else {
+        return index
+      }
+    case .number: return index
+    case .softBreak: break
     }
-    return MarkerScanner.component(of: token, bytes)
+    member.inner.append(.init(unit: .point, component: component, isApart: true))
+    return index + 1
   }
+
+  private static let u = NumberComponent(letters: "u")
+
+  // MARK: Quantities
 
   /// A number that counts something else: "14 dagen", "5 %", "€ 100", a year.
   func isQuantity(_ index: Int, _ value: NumberToken) -> Bool {
@@ -132,8 +130,4 @@ struct MemberParser {
     if next.symbol == .openParenthesis, line[index + 4].keyword == .unit { return true }
     return false
   }
-
-  // MARK: Units inside
-
-  // MARK: Lists and ranges
 }

@@ -2,7 +2,7 @@
 struct OrdinalList {
   /// One of them.
   struct Item {
-    var rank: Int
+    var rank: NumberComponent
     /// The token.
     var index: Int
     /// Together with the item before it a range.
@@ -17,9 +17,7 @@ struct OrdinalList {
   init?(_ line: LineTokens, at start: Int) {
     var index = start
     var endsRange = false
-    while line.has(index), items.count < 12, line[index].keyword == .ordinal,
-      let rank = Ordinals.rank(line[index].payload)
-    {
+    while line.has(index), items.count < 12, let rank = Ordinals.component(line[index], line) {
       items.append(Item(rank: rank, index: index, endsRange: endsRange))
       index = OrdinalList.skipBreak(line, index + 1)
       guard let next = OrdinalList.connector(line, at: index) else { break }
@@ -29,7 +27,11 @@ struct OrdinalList {
     }
     label = index
     guard !items.isEmpty, line.has(index), let unit = UnitLabel(line[index].keyword) else { return nil }
-    guard unit == .lid || unit == .paragraph || unit == .article || unit == .sentence else { return nil }
+    switch unit {
+    case .lid, .paragraph, .article, .sentence: break
+    // "the second part of the price" is prose.
+    default: guard line[index].keyword == .chapter else { return nil }
+    }
   }
 
   private static func skipBreak(_ line: LineTokens, _ index: Int) -> Int {
@@ -39,9 +41,13 @@ struct OrdinalList {
   private static func connector(_ line: LineTokens, at index: Int) -> (end: Int, isRange: Bool)? {
     switch line[index].keyword {
     case .and, .or, .of: return (index + 1, false)
-    case .until where line[index + 1].keyword == .and && line[index + 2].keyword == .with: return (index + 3, true)
-    case .through: return (index + 1, true)
-    default: return line[index].symbol == .comma ? (index + 1, false) : nil
+    default: break
     }
+    if line[index].symbol == .comma {
+      let next = skipBreak(line, index + 1)
+      let isLast = line[next].keyword == .and || line[next].keyword == .or || line[next].keyword == .of
+      return (isLast ? next + 1 : index + 1, false)
+    }
+    return RangeWords(line, at: index).map { ($0.end, true) }
   }
 }

@@ -32,11 +32,19 @@ struct ReferenceScanner {
   mutating func scan(from start: Int, labelAt labelIndex: Int?) {
     guard line.marks.contains(.citing) else { return }
     var index = max(0, labelIndex ?? start)
+    // The part of the document that was cited last, and the token behind it.
+    var division: (end: Int, around: ReferenceSyntax.Around)?
     while index < line.ownCount {
-      if line.tokens[index].marks.contains(.citing), let (end, reference) = expression(at: index) {
-        var reference = reference
+      if line.tokens[index].marks.contains(.citing), let (end, found) = expression(at: index) {
+        var reference = found
         reference.startsLine = index == labelIndex
-        reference.followsLaw = mentionsLaw(before: index)
+        reference.followsLaw = mentionsLaw(before: index) || isHigh(reference) && mentionsLaw(behind: end)
+        if let division, reference.tail.isOpen, stands(index, behind: division.end), !reference.unit.isDivision,
+          reference.form == .absolute
+        {
+          reference.tail = .within(division.around)
+        }
+        division = Self.division(reference).map { (end, $0) }
         references.append(reference)
         lastTaken = end - 1
         index = max(end, index + 1)
@@ -46,34 +54,74 @@ struct ReferenceScanner {
     }
   }
 
+  /// "bijlage 2, artikel 3", "Schedule 2 (paragraph 3)": the part of the document that was named first holds what follows.
+  private static func division(_ reference: ReferenceSyntax) -> ReferenceSyntax.Around? {
+    guard reference.form == .absolute, reference.members.count == 1, let member = reference.members.first,
+      member.unit.isDivision, reference.tail == .none
+    else { return nil }
+    return .init(unit: member.unit, number: member.number, isBefore: true)
+  }
+
+  private func stands(_ index: Int, behind end: Int) -> Bool {
+    guard line[end].symbol == .comma || line[end].symbol == .openParenthesis else { return false }
+    return index == end + 1 || index == end + 2 && line[end + 1].kind == .softBreak
+  }
+
   /// Whether the sentence names a law before a place: "begrippen uit de AVG (zoals in artikel 4 omschreven)".
   private func mentionsLaw(before index: Int) -> Bool {
     var position = index - 1
     while position >= 0, index - position < 60 {
       let token = line[position]
       if token.symbol == .period, !line[position + 1].isGlued, line[position + 1].isCapitalised { return false }
-      if token.isCapitalised, laws.law(at: position) != nil { return true }
+      if token.isCapitalised, laws.named(at: position) != nil { return true }
       position -= 1
     }
     return false
   }
 
+  /// Whether the sentence names a law behind a place: "artikel 240b is naast de Grondwet van toepassing".
+  private func mentionsLaw(behind index: Int) -> Bool {
+    for position in index..<index + 40 where position < line.ownCount {
+      let token = line[position]
+      if token.symbol == .period, !line[position + 1].isGlued, line[position + 1].isCapitalised { return false }
+      if token.isCapitalised, laws.named(at: position) != nil { return true }
+    }
+    return false
+  }
+
+  /// Terms have few articles, and seldom one with a letter.
+  private func isHigh(_ reference: ReferenceSyntax) -> Bool {
+    reference.members.contains { member in
+      member.number.depth == 1
+        && member.number.first.map { $0.value > 40 && $0.packedLetters != 0 || $0.value > 100 } ?? false
+    }
+  }
+
   private func expression(at index: Int) -> (Int, ReferenceSyntax)? {
     let token = line[index]
-    if token.symbol == .section { return labelled(at: index, unit: .paragraph) }
-    if token.isNumber { return bare(at: index) }
+    if token.symbol == .section { return labelled(at: index, unit: .article) }
+    if token.isNumber { return ordinal(at: index) ?? bare(at: index) }
     // "| Artikel 40 |" is a product in a table, "“Artikel 17. Opzegging" the heading of a quoted text.
     if token.isCapitalised, line[index - 1].symbol == .pipe || line[index - 1].symbol.isQuote { return nil }
+    if let found = behindNumber(at: index) { return found }
     switch token.keyword {
     case .this: return pointer(at: index, form: .this)
     case .previous: return pointer(at: index, form: .previous)
     case .next: return pointer(at: index, form: .next)
-    case .ordinal: return ordinal(at: index)
-    case .letter, .item, .sub, .sentence: return innerLabel(at: index)
+    case .ordinal, .last: return ordinal(at: index)
+    case .under: return innerLabel(at: index) ?? quotedTitle(at: index)
+    case .see: return quotedTitle(at: index)
+    case .letter, .item, .items, .sub: return innerLabel(at: index)
+    case .sentence: return nil
     case .part, .title: return token.isCapitalised || line[index + 1].isNumber ? labelledOrTitled(at: index) : nil
+    case .none:
+      // "s. 12 of the Act"; the s of a genitive is glued.
+      guard !token.isGlued, line[index + 1].symbol == .period, line[index + 1].isGlued, line[index + 2].isNumber else {
+        return nil
+      }
+      return labelled(at: index, unit: .article)
     default:
-      guard let unit = UnitLabel(token.keyword), unit != .sentence else { return nil }
-      return labelledOrTitled(at: index)
+      return UnitLabel(token.keyword) == nil ? nil : labelledOrTitled(at: index)
     }
   }
 
@@ -83,179 +131,28 @@ struct ReferenceScanner {
     return titled(from: index, labelIndex: index, unit: unit)
   }
 
-  // MARK: Absolute
-
-  private func labelled(at index: Int, unit: UnitLabel) -> (Int, ReferenceSyntax)? {
-    var position = index + 1
-    if line[position].symbol == .period, line[position].isGlued { position += 1 }
-    if line[index].symbol == .section, line[position].symbol == .section { position += 1 }
-    position = skipBreak(position)
-    if line[position].keyword == .number {
-      position += 1
-      if line[position].symbol == .period, line[position].isGlued { position += 1 }
-    }
-    // "paragraph (a)", "subsection (b)": a letter makes it an item.
-    let isItem =
-      (unit == .paragraph || unit == .lid) && line[position].symbol == .openParenthesis && line[position + 1].isWord
-    let unit = isItem ? UnitLabel.point : unit
-    var members = MemberParser(line: line, bytes: bytes)
-    guard let end = members.parse(at: position, unit: unit, labelIndex: index) else { return nil }
-    var reference = ReferenceSyntax(
-      range: Int(line[index].start)..<Int(line[end - 1].end), form: .absolute, unit: unit, members: members.members)
-    var after = end
-    if members.hasColon {
-      let law = TailParser(line: line, laws: laws).lawOnly(at: end)
-      reference.tail = .law(
-        index: law?.law ?? LawTable.civilCode, range: law.map { bytesOf(end, $0.end) } ?? reference.range)
-      if let law { after = law.end }
-    } else {
-      (after, reference.tail) = TailParser(line: line, laws: laws).tail(
-        at: end, start: index, unit: unit, members: members.members)
-    }
-    reference.range = Int(line[index].start)..<Int(line[after - 1].end)
-    return (after, reference)
-  }
-
-  private func bytesOf(_ from: Int, _ to: Int) -> Range<Int> {
-    Int(line[from].start)..<max(Int(line[from].start), Int(line[to - 1].end))
-  }
-
-  private func skipBreak(_ index: Int) -> Int {
+  func skipBreak(_ index: Int) -> Int {
     line[index].kind == .softBreak && line.has(index) ? index + 1 : index
   }
 
-  /// `onderdeel c`, `onder b`, `sub a` without an article in front: an item of the clause it stands in.
-  private func innerLabel(at index: Int) -> (Int, ReferenceSyntax)? {
-    let token = line[index]
-    guard token.keyword == .item || token.keyword == .letter || token.keyword == .sub else { return nil }
-    let next = line[index + 1]
-    guard next.isWord || next.symbol == .openParenthesis else { return nil }
-    guard next.symbol == .openParenthesis || (next.length == 1 && !next.isCapitalised && next.keyword == .none) else {
-      return nil
-    }
-    guard token.keyword != .sub || previousIsCue(index) else { return nil }
-    return labelled(at: index, unit: .point)
-  }
-
-  private func previousIsCue(_ index: Int) -> Bool {
-    line[index - 1].keyword == .in || line[index - 1].keyword == .under
-  }
-
-  // MARK: Bare numbers
-
-  private func bare(at index: Int) -> (Int, ReferenceSyntax)? {
-    guard let value = line.number(line[index]), value.isProvision, !value.hasColon, !value.isOrdinal else {
-      return nil
-    }
-    let preposition = line[skipBackBreak(index - 1)].keyword
-    switch preposition {
-    case .in, .under, .from, .according, .pursuant: break
-    default: return nil
-    }
-    guard value.depth > 1 || value.first.packedLetters != 0 else { return nil }
-    var members = MemberParser(line: line, bytes: bytes)
-    guard let end = members.parse(at: index, unit: .article, labelIndex: nil) else { return nil }
-    let isRange = members.members.contains { $0.endsRange }
-    guard isRange || hasCue(before: index - 1) || hasCue(after: end) else { return nil }
-    let (after, tail) = TailParser(line: line, laws: laws).tail(
-      at: end, start: index, unit: .article, members: members.members)
+  /// An expression from one token to another, with what follows it.
+  func reference(
+    from start: Int, to end: Int, form: ReferenceSyntax.Form, unit: UnitLabel, _ parser: MemberParser
+  ) -> (Int, ReferenceSyntax) {
     var reference = ReferenceSyntax(
-      range: Int(line[index].start)..<Int(line[after - 1].end), form: .bare, unit: .article, members: members.members)
-    reference.tail = tail
+      range: Int(line[start].start)..<Int(line[end - 1].end), form: form, unit: unit, members: parser.members)
+    var after = end
+    let tails = TailParser(line: line, bytes: bytes, laws: laws)
+    if parser.hasColon {
+      let law = tails.lawOnly(at: end)
+      let before = law == nil ? tails.lawBefore(start) : nil
+      let range = law.map { tails.range(end, $0.end) } ?? before?.range ?? reference.range
+      reference.tail = .law(index: law?.law ?? before?.law ?? LawTable.civilCode, range: range)
+      if let law { after = law.end }
+    } else {
+      (after, reference.tail) = tails.tail(at: end, start: start, unit: unit)
+    }
+    reference.range = Int(line[start].start)..<Int(line[after - 1].end)
     return (after, reference)
-  }
-
-  private func skipBackBreak(_ index: Int) -> Int { line[index].kind == .softBreak ? index - 1 : index }
-
-  private func hasCue(before index: Int) -> Bool {
-    (max(0, index - 4)..<max(0, index)).contains { line[$0].keyword == .cue }
-  }
-
-  private func hasCue(after index: Int) -> Bool {
-    (index..<index + 4).contains { line.has($0) && line[$0].keyword == .cue }
-  }
-
-  // MARK: Relative
-
-  /// `dit artikel`, `deze module`, `dit hoofdstuk ‘Titel’`, `vorige lid`, `this Section`.
-  private func pointer(at index: Int, form: ReferenceSyntax.Form) -> (Int, ReferenceSyntax)? {
-    let labelIndex = skipBreak(index + 1)
-    let label = line[labelIndex]
-    guard line.has(labelIndex), let unit = UnitLabel(label.keyword) else { return nil }
-    switch label.keyword {
-    case .sentence, .item, .letter, .sub, .point, .articles, .leden, .paragraphs, .annex: return nil
-    case .part, .title, .division: return nil
-    default: break
-    }
-    var end = labelIndex + 1
-    var reference = ReferenceSyntax(
-      range: Int(line[index].start)..<Int(label.end), form: form, unit: unit, members: [])
-    if form == .this {
-      if let titled = titled(from: index, labelIndex: labelIndex, unit: unit) { return titled }
-      let next = line[end]
-      if next.isNumber, let value = line.number(next), let number = line.provisionNumber(next), !value.isQuantity,
-        !value.hasColon,
-        line[end + 1].keyword != .unit
-      {
-        reference.members = [
-          ReferenceSyntax.Member(unit: unit, number: number, inner: [], range: next.range, numberStart: Int(next.start))
-        ]
-        end += 1
-        reference.range = Int(line[index].start)..<Int(next.end)
-      }
-    }
-    return (end, reference)
-  }
-
-  /// `het eerste lid`, `the second paragraph`.
-  private func ordinal(at index: Int) -> (Int, ReferenceSyntax)? {
-    guard let list = OrdinalList(line, at: index), let unit = UnitLabel(line[list.label].keyword), unit != .sentence
-    else {
-      return nil
-    }
-    let members = list.items.enumerated().map { position, item in
-      let end = position == list.items.count - 1 ? Int(line[list.label].end) : Int(line[item.index].end)
-      return ReferenceSyntax.Member(
-        unit: unit, number: ProvisionNumber(NumberComponent(item.rank)), inner: [],
-        range: Int(line[item.index].start)..<end,
-        numberStart: Int(line[item.index].start), endsRange: item.endsRange, hasOwnLabel: position == 0)
-    }
-    let (after, tail) = TailParser(line: line, laws: laws).tail(
-      at: list.label + 1, start: index, unit: unit, members: members)
-    // "the first article" of nothing in particular is prose.
-    guard unit != .article || tail != .none else { return nil }
-    var reference = ReferenceSyntax(
-      range: Int(line[index].start)..<Int(line[after - 1].end), form: .absolute, unit: unit, members: members)
-    reference.tail = tail
-    return (after, reference)
-  }
-
-  // MARK: By title
-
-  /// `hoofdstuk "Dienstverlening"`: a structural label and a quoted title.
-  private func titled(from start: Int, labelIndex: Int, unit: UnitLabel) -> (Int, ReferenceSyntax)? {
-    guard unit != .lid, unit != .point, unit != .sentence else { return nil }
-    let open = skipBreak(labelIndex + 1)
-    let quote = line[open]
-    guard quote.symbol.isQuote, quote.symbol != .closeQuote, line.has(open) else { return nil }
-    var close = open + 1
-    while line.has(close), close < open + 20 {
-      let token = line[close]
-      if quote.symbol == .openQuote ? token.symbol == .closeQuote : token.symbol == quote.symbol { break }
-      close += 1
-    }
-    guard line.has(close), line[close].symbol.isQuote, close > open + 1 else { return nil }
-    // A title that runs over the line end has offsets on two lines; its text is then read from both.
-    var reference = ReferenceSyntax(
-      range: Int(line[start].start)..<Int(line[close].end), form: .title, unit: unit, members: [])
-    reference.titleRange = Int(quote.end)..<Int(line[close].start)
-    return (close + 1, reference)
-  }
-}
-
-/// Ordinal words of both languages.
-enum Ordinals {
-  static func rank(_ hash: UInt64) -> Int? {
-    DutchVocabulary.ordinals[hash] ?? EnglishVocabulary.ordinals[hash]
   }
 }

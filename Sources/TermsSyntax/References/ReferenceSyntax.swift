@@ -31,6 +31,8 @@ public struct ReferenceSyntax: Sendable, Equatable {
     public var unit: UnitLabel
     /// Together with the member before it a range: `16.1 tot en met 16.3`.
     public var endsRange: Bool
+    /// The range stops before it: `artikel 1 tot 3`.
+    public var isLimit = false
     /// The label is printed with the member, not inherited from the one before.
     public var hasOwnLabel: Bool
 
@@ -45,6 +47,11 @@ public struct ReferenceSyntax: Sendable, Equatable {
       storedNumberStart = Int32(clamping: numberStart)
       self.endsRange = endsRange
       self.hasOwnLabel = hasOwnLabel
+    }
+
+    /// A unit that is not printed as a member.
+    public init(unit: UnitLabel, number: ProvisionNumber) {
+      self.init(unit: unit, number: number, inner: [], range: 0..<0, numberStart: 0)
     }
 
     /// The member's bytes, its label included.
@@ -66,11 +73,14 @@ public struct ReferenceSyntax: Sendable, Equatable {
     public var unit: UnitLabel
     /// Its number or letter; Roman numerals stay letters until the target's neighbours are known.
     public var component: NumberComponent
+    /// A letter right behind the number, without a word for what it counts: `artikel 10 a`.
+    public var isApart = false
 
     /// A step.
-    public init(unit: UnitLabel, component: NumberComponent) {
+    public init(unit: UnitLabel, component: NumberComponent, isApart: Bool = false) {
       self.unit = unit
       self.component = component
+      self.isApart = isApart
     }
   }
 
@@ -84,10 +94,42 @@ public struct ReferenceSyntax: Sendable, Equatable {
     case law(index: Int?, range: Range<Int>)
     /// `van de Verwerkersovereenkomst`: a named document, which may be this one or a part of it.
     case document(range: Range<Int>)
-    /// `lid 2 van artikel 5`: the number and unit around the members.
-    case within(UnitLabel, ProvisionNumber)
-    /// `lid 1 van dit artikel`.
-    case withinThis(UnitLabel)
+    /// `lid 2 van artikel 5`, `onder a van het tweede lid van dit artikel`: the unit around the members.
+    case within(Around)
+    /// A capitalised name right behind, `artikel 7 Wkb`: a law if the document gives one that name, else nothing.
+    case name(range: Range<Int>)
+
+    /// Nothing that would certainly lead elsewhere.
+    public var isOpen: Bool {
+      switch self {
+      case .none, .name: true
+      default: false
+      }
+    }
+  }
+
+  /// A unit around the cited ones, named behind them or, of a part of the document, before them.
+  public struct Around: Sendable, Equatable {
+    /// What its label names.
+    public var unit: UnitLabel
+    /// Its number; nil for the unit that the expression stands in.
+    public var number: ProvisionNumber?
+    /// Units inside it: of `artikel 3 lid 2` the lid.
+    public var inner: [Step] = []
+    /// The part of the document that holds it: `artikel 3 van bijlage 2`.
+    public var division: Division?
+    /// It was named before, and may be something else in the same list: `bijlage 2, artikel 3`.
+    public var isBefore = false
+    /// A capitalised name right behind, as in ``Tail/name(range:)``.
+    public var name: Range<Int>?
+  }
+
+  /// A part of the document: `bijlage 2`, `hoofdstuk III`.
+  public struct Division: Sendable, Equatable {
+    /// What its label names.
+    public var unit: UnitLabel
+    /// Its number.
+    public var number: ProvisionNumber
   }
 
   /// The cited places; one for everything but lists and ranges, none for ``Form/title`` and for relative forms without a
@@ -105,6 +147,10 @@ public struct ReferenceSyntax: Sendable, Equatable {
   public var followsLaw = false
   /// The expression begins with a label that could also open a heading.
   public var startsLine = false
+  /// The label is the sign §, which foreign laws are cited with.
+  public var hasSign = false
+  /// A title without a label, `zie ‘Levering’`: a reference only where a heading says the same.
+  public var isTentative = false
 
   init(range: Range<Int>, form: Form, unit: UnitLabel, members: [Member]) {
     storedRange = StoredRange(range)
@@ -112,6 +158,9 @@ public struct ReferenceSyntax: Sendable, Equatable {
     self.unit = unit
     self.members = members
   }
+
+  /// An expression that is not printed.
+  public init(form: Form, unit: UnitLabel) { self.init(range: 0..<0, form: form, unit: unit, members: []) }
 
   /// The whole expression's bytes.
   public var range: Range<Int> {

@@ -1,143 +1,139 @@
-/// Reads what follows (or directly precedes) a reference and decides which document it points into.
+/// Reads what follows (or directly precedes) a reference and decides which document it points into, or which unit around it.
 struct TailParser {
   let line: LineTokens
+  let bytes: LineBytes
   let laws: LawRecognizer
 
   /// A law directly behind a number.
   func lawOnly(at index: Int) -> (end: Int, law: Int?)? {
-    var position = index
-    if line[position].symbol == .comma { position += 1 }
-    if line[position].kind == .softBreak { position += 1 }
+    var position = skipBreak(skipComma(afterFollowing(index)))
     if line[position].keyword == .from || line[position].keyword == .of {
-      position += 1
+      position = skipBreak(position + 1)
       if line[position].keyword == .the { position += 1 }
     }
     return laws.law(at: position)
   }
 
   /// The tail at `index` of a reference that started at token `start`: the token behind it and what it says.
-  func tail(
-    at index: Int, start: Int, unit: UnitLabel, members: [ReferenceSyntax.Member]
-  ) -> (Int, ReferenceSyntax.Tail) {
-    if let (end, law) = directLaw(at: index) { return (end, .law(index: law, range: range(index, end))) }
-    if let tail = prepositional(at: index, unit: unit) { return tail }
+  func tail(at index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail) {
+    if let tail = namedDocument(at: index, start: start) { return tail }
+    let behind = afterFollowing(index)
+    if let (end, law) = directLaw(at: behind) { return (end, .law(index: law, range: range(behind, end))) }
+    if let tail = prepositional(at: behind, start: start, unit: unit) { return tail }
+    if let law = daarvan(at: behind, start: start) { return (behind + 1, law) }
     if let law = lawBefore(start) { return (index, .law(index: law.law, range: law.range)) }
+    if behind == index, let name = nameBehind(index) { return (index, .name(range: name)) }
     return (index, .none)
   }
 
-  private func directLaw(at index: Int) -> (Int, Int?)? {
-    var position = index
+  func skipComma(_ index: Int) -> Int { line[index].symbol == .comma ? index + 1 : index }
+
+  func skipBreak(_ index: Int) -> Int { line[index].kind == .softBreak && line.has(index) ? index + 1 : index }
+
+  /// Behind `e.v.`, `en volgende`, `et seq.`, `ff.`: only the first article is cited by its number, but the law comes after.
+  private func afterFollowing(_ index: Int) -> Int {
+    let token = line[index]
+    guard token.isWord else { return index }
+    var end = index
+    if token.payload == Self.e, line[index + 1].symbol == .period, line[index + 2].payload == Self.v {
+      end = index + 3
+    } else if Self.following.contains(token.payload) {
+      end = index + 1
+    } else if token.payload == Self.et, line[index + 1].payload == Self.seq {
+      end = index + 2
+    } else if token.keyword == .and, line[index + 1].keyword == .next || line[index + 1].payload == Self.volgenden {
+      // "en volgende", unless a unit follows that is cited itself: "artikel 3 en volgende leden".
+      return UnitLabel(line[index + 2].keyword) == nil ? index + 2 : index
+    }
+    guard end > index else { return index }
+    // The period may be the sentence's: it belongs to the abbreviation only where the sentence goes on.
+    return line[end].symbol == .period && line[end].isGlued && !isSentenceStart(end + 1) ? end + 1 : end
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    !line.has(index) || line[index].isCapitalised && laws.law(at: index) == nil
+  }
+
+  private static let e = Folding.hash("e")
+  private static let v = Folding.hash("v")
+  private static let et = Folding.hash("et")
+  private static let seq = Folding.hash("seq")
+  private static let volgenden = Folding.hash("volgenden")
+  private static let following = Set(["ev", "ff", "vlg", "vv"].map { Folding.hash($0) })
+
+  // MARK: Laws
+
+  /// `artikel 658 Boek 7 BW`, `van Boek 7 van het Burgerlijk Wetboek`: the book stands between the article and the law.
+  func skipBook(_ index: Int) -> Int {
+    guard line[index].keyword == .boek, line[index + 1].isNumber else { return index }
+    var position = index + 2
     if line[position].symbol == .comma { position += 1 }
-    if line[position].kind == .softBreak { position += 1 }
-    guard line.has(position), line[position].isCapitalised || line[position].flags.contains(.innerCapital),
+    if line[position].keyword == .from { position += 1 }
+    if line[position].keyword == .the { position += 1 }
+    return position
+  }
+
+  private func directLaw(at index: Int) -> (Int, Int?)? {
+    var position = skipBook(skipBreak(skipComma(index)))
+    // "artikel 1382 oud BW"
+    if line[position].isWord, line[position].payload == Self.oud { position += 1 }
+    guard line.has(position),
+      line[position].isCapitalised || line[position].flags.contains(.innerCapital) || line.name(at: position) != nil,
       let found = laws.law(at: position)
     else { return nil }
     return found
   }
 
-  /// `van de …`, `of the …`.
-  private func prepositional(at index: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail)? {
-    var position = index
-    if line[position].symbol == .comma { position += 1 }
-    if line[position].kind == .softBreak { position += 1 }
-    let preposition = line[position].keyword
-    guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence),
-      line.has(position)
-    else {
+  private static let oud = Folding.hash("oud")
+
+  /// `artikel 28 daarvan`: of the law named before in the sentence.
+  private func daarvan(at index: Int, start: Int) -> ReferenceSyntax.Tail? {
+    guard line[index].isWord, Self.thereof.contains(line[index].payload), let law = antecedent(start) else {
       return nil
     }
-    position += 1
-    if line[position].kind == .softBreak { position += 1 }
-    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
-      return (position + 2, .law(index: nil, range: range(position, position + 2)))
-    }
-    let determiner = line[position].keyword
-    if determiner == .this || determiner == .the { position += 1 }
-    if line[position].kind == .softBreak { position += 1 }
-    let token = line[position]
-    guard line.has(position) else { return nil }
-    if determiner != .this, preposition != .in, let found = laws.law(at: position) {
-      return (found.end, .law(index: found.law, range: range(position, found.end)))
-    }
-    if let around = UnitLabel(token.keyword), isInner(unit), !isInner(around) || around == .paragraph {
-      return zoomOut(at: position, determiner: determiner, unit: around)
-    }
-    if determiner == .this, isDocument(position) {
-      return (endOfDocumentName(position), .thisDocument)
-    }
-    guard preposition != .in, determiner == .the || token.symbol == .openQuote, isNamedDocument(position) else {
-      return nil
-    }
-    let end = endOfDocumentName(position)
-    return (end, .document(range: range(position, end)))
+    return .law(index: law.law, range: law.range)
   }
+  private static let thereof = Set(["daarvan", "ervan", "thereof"].map { Folding.hash($0) })
 
-  /// "van die wet", "of said Regulation": a law named before.
-  private static let pointing = Set(
-    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
-
-  private func isInner(_ unit: UnitLabel) -> Bool {
-    unit == .lid || unit == .point || unit == .paragraph || unit == .sentence
-  }
-
-  private func zoomOut(at position: Int, determiner: Keyword, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail)? {
-    var next = position + 1
-    if line[next].symbol == .period, line[next].isGlued { next += 1 }
-    if line[next].kind == .softBreak { next += 1 }
-    if let number = line.provisionNumber(line[next]), determiner != .this {
-      return (next + 1, .within(unit, number))
-    }
-    return determiner == .this ? (position + 1, .withinThis(unit)) : nil
-  }
-
-  /// "deze voorwaarden", "this Agreement", "deze algemene verkoopvoorwaarden".
-  private func isDocument(_ index: Int) -> Bool {
-    (index..<index + 3).contains { line[$0].keyword == .documentNoun || line[$0].keyword == .module }
-  }
-
-  /// A capitalised or quoted name, or a noun that names a document.
-  private func isNamedDocument(_ index: Int) -> Bool {
-    let token = line[index]
-    if token.symbol == .openQuote || token.symbol == .straightDouble { return true }
-    if token.keyword == .documentNoun { return true }
-    return token.isCapitalised && token.isWord && UnitLabel(token.keyword) == nil
-  }
-
-  private func endOfDocumentName(_ start: Int) -> Int {
-    var end = start
-    if line[start].symbol.isQuote {
-      end += 1
-      while line.has(end), end < start + 12, !line[end].symbol.isQuote { end += 1 }
-      return line.has(end) ? end + 1 : end
-    }
-    while end < start + 6, line.has(end), line[end].isWord,
-      line[end].isCapitalised || line[end].keyword == .documentNoun
-    {
-      end += 1
-      if line[end].kind == .softBreak, line[end + 1].isCapitalised { end += 1 }
-    }
-    return max(end, start + 1)
-  }
-
-  /// A law just before the label: "in de AVG (artikel 28)", "Burgerlijk Wetboek Boek 7, artikel 658".
-  private func lawBefore(_ start: Int) -> (law: Int?, range: Range<Int>)? {
+  /// The nearest law named before a place on the line.
+  func antecedent(_ start: Int) -> (law: Int?, range: Range<Int>)? {
     var position = start - 1
-    if line[position].symbol == .openParenthesis || line[position].symbol == .comma {
+    while position >= 0, start - position < 80 {
+      if line[position].isCapitalised, let found = laws.named(at: position), found.end <= start {
+        return (found.law, range(position, found.end))
+      }
       position -= 1
-    } else {
-      return nil
     }
+    return nil
+  }
+
+  /// A law just before the label: "in de AVG (artikel 28)", "Burgerlijk Wetboek Boek 7, artikel 658", "BW 6:236".
+  func lawBefore(_ start: Int) -> (law: Int?, range: Range<Int>)? {
+    var position = start - 1
+    guard position >= 0 else { return nil }
+    let isApart = line[position].symbol == .openParenthesis || line[position].symbol == .comma
+    if isApart { position -= 1 }
     if line[position].isNumber, line[position - 1].keyword == .boek { position -= 2 }
+    if line[position].symbol == .comma { position -= 1 }
     for length in 1...12 where position - length + 1 >= 0 {
       let first = position - length + 1
-      if let found = laws.law(at: first), found.end == position + 1 {
+      // Without a mark between them only a law that is known: "BW 6:236", "17 U.S.C. § 512".
+      if let found = laws.named(at: first), found.end == position + 1, isApart || found.law != nil {
         return (found.law, range(first, position + 1))
       }
     }
     return nil
   }
 
-  private func range(_ from: Int, _ to: Int) -> Range<Int> {
+  /// "artikel 7 Wkb": a name that the document may have given to a law.
+  private func nameBehind(_ index: Int) -> Range<Int>? {
+    let token = line[index]
+    guard token.isWord, token.isCapitalised, token.length >= 2, token.keyword == .none, Int(token.end) <= bytes.count
+    else { return nil }
+    return token.range
+  }
+
+  func range(_ from: Int, _ to: Int) -> Range<Int> {
     Int(line[from].start)..<max(Int(line[from].start), Int(line[to - 1].end))
   }
 }

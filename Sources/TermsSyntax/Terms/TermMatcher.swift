@@ -67,35 +67,37 @@ public struct TermMatcher {
   ///   - next: the line after, into which a term may run.
   ///   - consumed: bytes at the line's start that an occurrence begun on the line before took; on return, those taken of the
   ///     next line.
+  ///   - accepts: whether a term counts at an offset; where the longest does not, a shorter one is looked for.
   public mutating func occurrences(
     in text: LineText, _ scan: LineScan, previous: LineScan?, next: (text: LineText, scan: LineScan)?,
-    consumed: inout Int
+    consumed: inout Int, accepts: ((_ term: Int, _ offset: Int) -> Bool)? = nil
   ) -> [TermOccurrence] {
     let skip = consumed
     consumed = 0
     guard scan.kind == .text, !patterns.isEmpty else { return [] }
     continuesSentence = previous.map { Self.runsOn($0, scan) } ?? false
-    return text.withBytes { own in
-      let bytes = LineBytes(own)
+    return text.withProse(scan) { bytes in
       guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
         Tokenizer.tokenize(bytes, next: nil, into: &tokens)
-        return find(scan, skip: skip, consumed: &consumed)
+        return find(scan, skip: skip, consumed: &consumed, accepts)
       }
-      return next.text.withBytes { following in
-        Tokenizer.tokenize(bytes, next: LineBytes(following), into: &tokens)
-        return find(scan, skip: skip, consumed: &consumed)
+      return next.text.withProse(next.scan) { following in
+        Tokenizer.tokenize(bytes, next: following, into: &tokens)
+        return find(scan, skip: skip, consumed: &consumed, accepts)
       }
     }
   }
 
-  private func find(_ scan: LineScan, skip: Int, consumed: inout Int) -> [TermOccurrence] {
+  private func find(
+    _ scan: LineScan, skip: Int, consumed: inout Int, _ accepts: ((Int, Int) -> Bool)?
+  ) -> [TermOccurrence] {
     var found: [TermOccurrence] = []
     var index = 0
     while index < tokens.ownCount {
       let token = tokens[index]
       guard token.isWord, Int(token.start) >= skip,
         filter[Int(truncatingIfNeeded: token.payload >> 6) & 63] & (1 << (token.payload & 63)) != 0,
-        let candidates = patterns[token.payload], let (end, entry) = match(candidates, at: index)
+        let candidates = patterns[token.payload], let (end, entry) = match(candidates, at: index, accepts)
       else {
         index += 1
         continue
@@ -107,7 +109,9 @@ public struct TermMatcher {
     return found
   }
 
-  private func match(_ candidates: [Entry], at index: Int) -> (Int, Entry)? {
+  private func match(
+    _ candidates: [Entry], at index: Int, _ accepts: ((Int, Int) -> Bool)?
+  ) -> (Int, Entry)? {
     for entry in candidates {
       let pattern = entry.pattern
       if let exact = pattern.exact, tokens[index].exactHash != exact { continue }
@@ -117,13 +121,13 @@ public struct TermMatcher {
         while tokens[position].kind == .softBreak && position < tokens.tokens.count
           || Self.joins(tokens[position].symbol)
         { position += 1 }
-        guard tokens[position].isWord || tokens[position].isNumber, tokens[position].payload == word else {
+        guard tokens.wordHash(position) == word else {
           matches = false
           break
         }
         position += 1
       }
-      if matches { return (position, entry) }
+      if matches, accepts?(entry.term, Int(tokens[index].start)) ?? true { return (position, entry) }
     }
     return nil
   }
@@ -168,7 +172,7 @@ public struct TermMatcher {
   }
 
   /// Whether a hard-wrapped sentence goes on from one line to the next.
-  private static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
+  static func runsOn(_ previous: LineScan, _ scan: LineScan) -> Bool {
     guard previous.kind == .text, scan.markers.first?.place != .lineStart else { return false }
     return previous.shape.ending == .word || previous.shape.ending == .comma
   }

@@ -29,18 +29,27 @@ public struct TermPatterns: Sendable {
   private static func patterns(of name: String, isExact: Bool) -> [Pattern] {
     let words = name.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map(String.init)
     guard let last = words.last, words.count <= 8 else { return [] }
+    if isExact, words.count == 1 { return abbreviation(last) }
     let forms = isExact ? [last.lowercased()] : Inflection.forms(of: last).sorted()
     var capitals: UInt64 = 0
     for (position, word) in words.enumerated() where word.first?.isUppercase == true {
       capitals |= 1 << UInt64(position)
     }
     let before = words.dropLast().map { Folding.hash($0) }
-    let exact = isExact && words.count == 1 ? LawTable.exactHash(name) : nil
     return forms.map { form in
       let hashes = before + [Folding.hash(form)]
       return Pattern(
-        first: hashes[0], rest: Array(hashes.dropFirst()), capitals: capitals, exact: exact,
+        first: hashes[0], rest: Array(hashes.dropFirst()), capitals: capitals, exact: nil,
         form: hashes[hashes.count - 1])
+    }
+  }
+
+  /// Only the exact letters count, with a plural or genitive behind them.
+  private static func abbreviation(_ name: String) -> [Pattern] {
+    let capitals: UInt64 = name.first?.isUppercase == true ? 1 : 0
+    return Inflection.forms(ofAbbreviation: name).map { form in
+      let hash = Folding.hash(form)
+      return Pattern(first: hash, rest: [], capitals: capitals, exact: LawTable.exactHash(form), form: hash)
     }
   }
 }

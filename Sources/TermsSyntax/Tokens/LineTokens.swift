@@ -3,6 +3,8 @@ struct LineTokens {
   let tokens: UnsafeBufferPointer<Token>
   let numbers: UnsafeBufferPointer<NumberToken>
   let components: UnsafeBufferPointer<NumberComponent>
+  /// Where names stand that the project added.
+  let names: UnsafeBufferPointer<NamedToken>
   /// Bytes of the line itself: a token that starts behind this is on the next line.
   let lineCount: Int
   /// How many tokens belong to the line itself.
@@ -11,6 +13,8 @@ struct LineTokens {
   let marks: WordMarks
   /// The punctuation among the line's own tokens.
   let symbols: SymbolSet
+  /// A space may be missing between some of the line's own words.
+  let mayBeGlued: Bool
 
   /// Where to note that a recogniser wanted the next line's tokens; nil when they are there. Few lines need them, so they
   /// are read only when one was asked for.
@@ -35,6 +39,10 @@ struct LineTokens {
   private func noteLook(at index: Int) {
     if index > ownCount { wantsNext?.pointee = true }
   }
+
+  /// A name that the project added, which begins at a place or ends before one.
+  func name(at index: Int) -> NamedToken? { names.first { $0.start == index } }
+  func name(before index: Int) -> NamedToken? { names.first { $0.end == index } }
 
   /// What a number token says; nil for other tokens.
   func number(_ token: Token) -> NumberToken? {

@@ -3,9 +3,19 @@ enum Symbol: UInt8 {
   case none, period, comma, semicolon, colon, slash, dash, openParenthesis, closeParenthesis, openBracket,
     closeBracket, openQuote, closeQuote, straightDouble, straightSingle, percent, currency, section, degree, bullet,
     ampersand, asterisk, hash, pipe, underscore, equals, greater, exclamation, question, backslash, ellipsis, backtick,
-    other
+    less, other,
+    /// A closed comment, `<!-- … -->`: noted, never a token.
+    comment
 
   var isQuote: Bool { self == .openQuote || self == .closeQuote || self == .straightDouble || self == .straightSingle }
+
+  /// Behind it a capital says nothing.
+  var opensSentence: Bool {
+    switch self {
+    case .period, .colon, .semicolon, .exclamation, .question, .bullet, .pipe: true
+    default: false
+    }
+  }
 
   /// What the punctuation of one byte is.
   init(ascii byte: UInt8) {
@@ -31,6 +41,7 @@ enum Symbol: UInt8 {
       case 0x7C: .pipe
       case 0x5F: .underscore
       case 0x3D: .equals
+      case 0x3C: .less
       case 0x3E: .greater
       case 0x21: .exclamation
       case 0x3F: .question

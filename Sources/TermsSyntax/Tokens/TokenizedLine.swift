@@ -4,6 +4,8 @@ struct TokenizedLine {
   private var tokenBuffer = ReusableBuffer<Token>()
   private var numberBuffer = ReusableBuffer<NumberToken>()
   private var componentBuffer = ReusableBuffer<NumberComponent>()
+  /// Names that the project added; empty for most projects.
+  private var nameBuffer = ReusableBuffer<NamedToken>()
   /// Bytes of the line itself: a token that starts behind this is on the next line.
   private(set) var lineCount = 0
   /// How many tokens belong to the line itself.
@@ -15,6 +17,7 @@ struct TokenizedLine {
   private struct Seen {
     var marks = WordMarks()
     var symbols = SymbolSet()
+    var mayBeGlued = false
   }
 
   /// All of the tokens.
@@ -25,8 +28,9 @@ struct TokenizedLine {
   func view(noting wantsNext: UnsafeMutablePointer<Bool>? = nil) -> LineTokens {
     LineTokens(
       tokens: tokenBuffer.elements, numbers: numberBuffer.elements, components: componentBuffer.elements,
+      names: nameBuffer.elements,
       lineCount: lineCount, ownCount: ownCount, marks: own.marks, symbols: own.symbols,
-      wantsNext: wantsNext)
+      mayBeGlued: own.mayBeGlued, wantsNext: wantsNext)
   }
 
   /// The token at a place; an empty one outside the tokens.
@@ -44,6 +48,7 @@ struct TokenizedLine {
     tokenBuffer.removeAll()
     numberBuffer.removeAll()
     componentBuffer.removeAll()
+    nameBuffer.removeAll()
     self.lineCount = lineCount
     ownCount = 0
     seen = Seen()
@@ -60,15 +65,35 @@ struct TokenizedLine {
   @inline(__always)
   mutating func note(_ symbol: Symbol) { seen.symbols.insert(symbol) }
 
+  /// Notes that a space may be missing.
+  @inline(__always)
+  mutating func noteGlued() { seen.mayBeGlued = true }
+
   /// What was added so far is the line's own; what follows is the next line's.
   mutating func endOwnTokens() {
     ownCount = tokenBuffer.count
     own = seen
   }
 
+  /// The punctuation among the line's own tokens.
+  var ownSymbols: SymbolSet { own.symbols }
+
   var componentCount: Int { componentBuffer.count }
   var numberCount: Int { numberBuffer.count }
 
   mutating func append(_ component: NumberComponent) { componentBuffer.append(component) }
+  mutating func append(_ name: NamedToken) { nameBuffer.append(name) }
+  mutating func removeNames() { nameBuffer.removeAll() }
+
+  /// The folded hash of a word, or of a whole number as it is written; 0 for anything else.
+  func wordHash(_ index: Int) -> UInt64 {
+    let token = self[index]
+    if token.isWord { return token.payload }
+    let numbers = numberBuffer.elements
+    guard token.isNumber, token.payload < UInt64(numbers.count) else { return 0 }
+    let value = numbers[Int(token.payload)].integer
+    return value >= 0 ? Folding.hash(String(value)) : 0
+  }
+
   mutating func append(_ number: NumberToken) { numberBuffer.append(number) }
 }

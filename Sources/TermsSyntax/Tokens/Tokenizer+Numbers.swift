@@ -20,7 +20,9 @@ extension Tokenizer {
         index += 1
       }
       let length = index - first
-      if bytes[first] == 0x30 || length > 5 || (count > 0 && length > 3) { valid = false }
+      // "1.01" counts two digits a clause; "9.00" is a time.
+      let isPadded = bytes[first] == 0x30 && !(count == 1 && length == 2 && value > 0 && prefix == nil)
+      if isPadded || length > 5 || (count > 0 && length > 3) { valid = false }
       let suffix = letterSuffix(isFirst: count == 0, result: &result)
       add(NumberComponent(value: value, packedLetters: suffix))
       guard bytes[index + 1].isDigit else { break }
@@ -52,9 +54,9 @@ extension Tokenizer {
     guard bytes[index].isLetter else { return 0 }
     var length = 1
     while bytes[index + length].isLetter { length += 1 }
-    guard length <= 8, bytes[index + length] < 0x80, !bytes[index + length].isDigit else { return 0 }
+    guard length <= 9, bytes[index + length] < 0x80, !bytes[index + length].isDigit else { return 0 }
     var packed: UInt64 = 0
-    for offset in 0..<length { packed |= UInt64(bytes[index + offset].lowered) << UInt64(offset * 8) }
+    for offset in 0..<min(8, length) { packed |= UInt64(bytes[index + offset].lowered) << UInt64(offset * 8) }
     if length == 1 {
       index += 1
       return packed
@@ -74,7 +76,8 @@ extension Tokenizer {
 
 /// Letters that can follow a provision's digits.
 enum NumberSuffix {
-  static let latin = Set(["bis", "ter", "quater", "sexies", "septies", "octies", "novies", "decies"].map(pack))
+  static let latin = Set(
+    ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"].map(pack))
   static let ordinal = Set(["th", "st", "nd", "rd", "de", "ste"].map(pack))
 
   private static func pack(_ text: String) -> UInt64 { NumberComponent(letters: text).packedLetters }

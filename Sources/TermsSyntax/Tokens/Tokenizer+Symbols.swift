@@ -8,7 +8,8 @@ extension Tokenizer {
       space(2)
     case 0xC2 where second == 0xA7:
       append(.section, length: 2, into: &output)
-    case 0xC2 where second == 0xB0:
+    // "1°", and "1º" with the masculine ordinal sign.
+    case 0xC2 where second == 0xB0 || second == 0xBA:
       append(.degree, length: 2, into: &output)
     case 0xC2 where second == 0xAB:
       append(.openQuote, length: 2, into: &output)

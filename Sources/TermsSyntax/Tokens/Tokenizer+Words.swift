@@ -88,6 +88,7 @@ extension Tokenizer {
           capitals += 1
           if letters == 0 { firstIsCapital = true }
         }
+        if byte.isDigit { output.noteGlued() }
         folded.add(small)
         exact.add(byte)
         if byte < 0x80 || byte >= 0xC0 { letters += 1 }
@@ -125,10 +126,15 @@ extension Tokenizer {
       return
     }
     var flags: Token.Flags = glued ? .glued : []
+    if glued, followsStop(output) { output.noteGlued() }
+    if length >= Self.longest { output.noteGlued() }
     if capitals.hasAny {
       if capitals.isFirst { flags.insert(.capitalised) }
       if letters > 1, !capitals.hasOthers { flags.insert(.allCapitals) }
-      if capitals.hasSeveral { flags.insert(.innerCapital) }
+      if capitals.hasSeveral {
+        flags.insert(.innerCapital)
+        if capitals.isFirst, capitals.hasOthers { output.noteGlued() }
+      }
       if capitals.isFirst, letters > 6, endsInWet() { flags.insert(.lawLike) }
     }
     let (keyword, marks) = keywords.lookup(hash)
@@ -147,6 +153,15 @@ extension Tokenizer {
   private func startsModuleNumber(_ output: TokenizedLine) -> Bool {
     guard bytes[index] == 0x2E, bytes[index &+ 1].isDigit else { return false }
     return !(glued && output[output.tokens.count &- 1].symbol == .period)
+  }
+
+  /// Longer words are often several.
+  private static var longest: Int { 30 }
+
+  /// "woord.Woord", "woord,woord": the token before is a stop that touches.
+  private func followsStop(_ output: TokenizedLine) -> Bool {
+    let last = output[output.tokens.count &- 1].symbol
+    return last == .period || last == .comma || last == .semicolon
   }
 
   private func endsInWet() -> Bool {

@@ -58,7 +58,12 @@ struct Tokenizer {
         number(prefix: nil, from: index, into: &output)
       } else if byte >= 0x80 {
         nonASCII(into: &output)
+      } else if InlineMarkup.mayBegin(with: byte), let end = InlineMarkup.end(bytes, index) {
+        if InlineMarkup.opensComment(bytes, index) { output.note(.comment) }
+        index = end
+        glued = false
       } else {
+        if byte == 0x2E, bytes[index &+ 1] == 0x2E, bytes[index &+ 2] == 0x2E { output.note(.ellipsis) }
         append(Symbol(ascii: byte), length: 1, into: &output)
       }
     }

@@ -6,34 +6,33 @@ enum DutchVocabulary {
     ("lid", .lid, []),
     ("leden", .leden, []),
     ("hoofdstuk hfdst", .chapter, .legal),
+    ("hoofdstukken afdelingen", .chapters, []),
     ("deel", .part, []),
     ("afdeling", .division, []),
     ("titel", .title, []),
     ("module", .module, []),
+    ("modules", .modules, []),
     ("bijlage bijl aanhangsel", .annex, .legal),
+    ("bijlagen bijlages aanhangsels", .annexes, []),
     ("paragraaf par", .paragraph, []),
     ("paragrafen", .paragraphs, []),
     ("punt pt", .point, []),
     ("onderdeel subonderdeel", .item, []),
+    ("onderdelen subonderdelen", .items, []),
     ("sub", .sub, []),
     ("letter", .letter, []),
-    ("volzin zin alinea", .sentence, []),
+    ("volzin volzinnen zin zinnen alinea alinea's alinea’s", .sentence, []),
     ("dit deze", .this, .dutch),
     ("de het", .the, .dutch),
     ("een", .a, .dutch),
     ("vorige vorig voorgaande voorgaand voorafgaande voorafgaand", .previous, []),
     ("volgende volgend", .next, []),
-    (
-      """
-      eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende \
-      zestiende zeventiende achttiende negentiende twintigste
-      """, .ordinal, []
-    ),
-    ("laatste", .last, []),
+    (DutchOrdinals.ranks.keys.joined(separator: " "), .ordinal, []),
+    ("laatste voorlaatste", .last, []),
     ("en", .and, .dutch),
     ("dan", .asWellAs, []),
     ("alsmede", .asWellAs, .dutch),
-    ("juncto jo", .juncto, []),
+    ("juncto jo junctis", .juncto, []),
     ("tot", .until, .dutch),
     ("met", .with, .dutch),
     ("t", .abbreviatedUpTo, []),
@@ -54,12 +53,13 @@ enum DutchVocabulary {
       april mei juni juli augustus september oktober november december cent punten exemplaren
       """, .unit, []
     ),
+    ("zie vgl vergelijk", .see, []),
     ("hierna verder nader voortaan", .hereinafter, .dutch),
     ("noemen", .toName, []),
     ("genaamd geheten aangeduid", .called, []),
     ("verstaan begrepen", .understood, []),
     ("wordt worden word", .becomes, .dutch),
-    ("betekent betekenen", .means, []),
+    ("betekent betekenen bedoelen", .means, []),
     ("als", .asWord, .dutch),
     ("gelden geldt", .applies, []),
     ("mede tevens ook meer ieder geval uitsluitend daarbij", .alsoAdverb, []),
@@ -68,7 +68,7 @@ enum DutchVocabulary {
     ("afzonderlijk", .each, []),
     ("is", .isWord, []),
     ("heeft", .has, .dutch),
-    ("betekenis", .meaning, []),
+    ("betekenis betekenissen", .meaning, []),
     (
       """
       voorwaarden leveringsvoorwaarden overeenkomst contract algemene verkoopvoorwaarden inkoopvoorwaarden \
@@ -97,8 +97,12 @@ enum DutchVocabulary {
       schriftelijk vrijwaart toepasselijk geschillen rechter onverminderd verzuim nietig vernietigd dienstverlener afnemer
       """, .none, .legal
     ),
+    (
+      """
+      januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep \
+      okt nov dec
+      """, .none, .month
+    ),
+    ("vullen zegge ntb xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx", .none, .blank),
   ]
-
-  /// The rank that an ordinal word names, keyed by its folded hash.
-  static let ordinals = OrdinalWords.ranks(OrdinalWords.dutch)
 }

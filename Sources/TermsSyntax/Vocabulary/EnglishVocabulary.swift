@@ -3,26 +3,30 @@ enum EnglishVocabulary {
   static let entries: [(words: String, keyword: Keyword, marks: WordMarks)] = [
     ("article", .article, .legal),
     ("articles arts", .articles, []),
-    ("section sections sec secs", .section, []),
+    ("section sections sec secs ss", .section, []),
     ("clause clauses cl cls", .clause, .legal),
+    // "s. 12" is a section, a lone letter is not.
+    ("s", .none, .citing),
     ("subsection subsections subclause subclauses", .lid, []),
-    ("paragraph para", .paragraph, []),
-    ("paragraphs paras", .paragraphs, []),
+    ("paragraph para subparagraph subpara", .paragraph, []),
+    ("paragraphs paras subparagraphs subparas", .paragraphs, []),
     ("chapter", .chapter, .legal),
+    ("chapters parts", .chapters, []),
     ("part", .part, []),
-    ("annex schedule exhibit appendix attachment", .annex, []),
+    ("division", .division, []),
+    ("title", .title, []),
+    ("annex annexure schedule sch exhibit appendix attachment", .annex, []),
+    ("annexes annexures schedules exhibits appendices attachments", .annexes, []),
     ("item", .item, []),
-    ("sentence", .sentence, []),
+    ("items", .items, []),
+    ("sentence sentences", .sentence, []),
     ("this these", .this, .english),
     ("the", .the, .english),
     ("a an", .a, .english),
     ("previous preceding foregoing", .previous, []),
-    ("following", .next, []),
-    (
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
-      .ordinal, []
-    ),
-    ("last", .last, []),
+    ("following next subsequent succeeding", .next, []),
+    (EnglishOrdinals.ranks.keys.joined(separator: " "), .ordinal, []),
+    ("last final penultimate", .last, []),
     ("and", .and, .english),
     ("or", .or, .english),
     ("of", .of, []),
@@ -42,12 +46,13 @@ enum EnglishVocabulary {
       january february march june july august october copies
       """, .unit, []
     ),
+    ("see cf", .see, []),
     ("hereinafter hereafter", .hereinafter, .english),
     ("called", .called, []),
     ("means mean", .means, []),
-    ("meaning", .meaning, []),
+    ("meaning meanings", .meaning, []),
     ("has have", .has, .english),
-    ("refers", .referredTo, []),
+    ("refers refer", .referredTo, []),
     ("as", .asWord, .english),
     ("together collectively", .together, []),
     ("each individually", .each, []),
@@ -65,8 +70,7 @@ enum EnglishVocabulary {
       governing breach obligations withdrawal contract hereby thereof contractor provider
       """, .none, .legal
     ),
+    ("january february march may june july august october mar sept oct", .none, .month),
+    ("tbd tbc tba lorem", .none, .blank),
   ]
-
-  /// The rank that an ordinal word names, keyed by its folded hash.
-  static let ordinals = OrdinalWords.ranks(OrdinalWords.english)
 }

@@ -6,6 +6,8 @@ enum Keyword: UInt8 {
   case article, articles, lid, leden, section, clause, paragraph, paragraphs, chapter, part, division, title, module,
     annex
   case point, item, sub, letter, sentence
+  // Labels of several units.
+  case annexes, chapters, modules, items
   // Determiners and pointers.
   case this, the, a, previous, next, ordinal, last
   // Connectors of lists and ranges.
@@ -14,6 +16,8 @@ enum Keyword: UInt8 {
   case `in`, under, according, pursuant
   // Words that say that a provision is meant.
   case cue
+  /// `zie`, `see`: what follows may be cited by its number or title alone.
+  case see
   // Units of measure: a number before them is no provision.
   case unit
   // Definitions.

@@ -11,6 +11,10 @@ struct WordMarks: OptionSet, BitwiseCopyable {
   static let defining = WordMarks(rawValue: 16)
   /// A provision may open here, inside a line.
   static let opening = WordMarks(rawValue: 32)
+  /// Text that somebody meant to fill in, or a sum in words, may stand here.
+  static let blank = WordMarks(rawValue: 64)
+  /// A month.
+  static let month = WordMarks(rawValue: 128)
 }
 
 extension WordMarks {
@@ -18,8 +22,9 @@ extension WordMarks {
   init(_ keyword: Keyword) {
     self = []
     switch keyword {
-    case .this, .previous, .next, .ordinal: insert(.citing)
-    case .hereinafter, .under, .referredTo, .called, .asWord, .means, .has, .becomes: insert(.defining)
+    case .this, .previous, .next, .ordinal, .last, .see: insert(.citing)
+    case .under: formUnion([.citing, .defining])
+    case .hereinafter, .referredTo, .called, .asWord, .means, .has, .becomes: insert(.defining)
     default: if let unit = UnitLabel(keyword), unit != .sentence { insert(.citing) }
     }
   }
@@ -38,8 +43,13 @@ extension WordMarks {
   /// What a number may begin: without a label it cites only when it has parts or letters.
   init(_ number: NumberToken, isGlued: Bool) {
     self = []
-    guard number.isProvision, !number.hasColon else { return }
-    if !number.isOrdinal, number.depth > 1 || number.first.packedLetters != 0 { insert(.citing) }
+    guard number.isProvision else { return }
+    if number.hasColon {
+      // "BW 6:236": the Civil Code has ten books; a higher number is a time.
+      if number.depth == 2, number.first.value <= 10 { insert(.citing) }
+      return
+    }
+    if number.isOrdinal || number.depth > 1 || number.first.packedLetters != 0 { insert(.citing) }
     if !isGlued, number.depth > 1 { insert(.opening) }
   }
 }

@@ -18,5 +18,7 @@ public enum TermsPieces {
     "GENERAL TERMS AND CONDITIONS\n", "ALGEMENE VOORWAARDEN\n", "Inhoudsopgave\nArtikel 1 .... 2\n", "**", "[", "](#x)",
     "\u{1F1F3}\u{1F1F1}", "999999999999999999999", "1.1.1.1.1.1.1.1", "XVIII", "§ 5", "13e", "0", "- ", "|", "…",
     "zie artikel\n", "lid\n", "3 lid 1 ", "en met ", "hierna te noemen\n", "zie de artikelen 2 en\n",
+    "<!-- terms: disable-line -->", "<!-- terms: disable-next-line broken-reference -->\n", "<!-- terms: disable -->\n",
+    "<!-- terms: enable -->", "terms: disable-file ",
   ]
 }

@@ -7,7 +7,7 @@ import { extension, readJSON } from "./load.mjs";
 const manifest = readJSON("package.json");
 const english = readJSON("package.nls.json");
 const dutch = readJSON("package.nls.nl.json");
-const { commands, configuration, grammars, languages, menus } = manifest.contributes;
+const { commands, configuration, grammars, jsonValidation, languages, menus } = manifest.contributes;
 
 test("the identity and the oldest VS Code", () => {
   assert.equal(`${manifest.publisher}.${manifest.name}`, "terms-lsp.terms-lsp");
@@ -17,8 +17,14 @@ test("the identity and the oldest VS Code", () => {
 });
 
 test("every file that the manifest names exists", () => {
-  const files = [manifest.icon, ...languages.map((each) => each.configuration), ...grammars.map((each) => each.path), "README.md", "CHANGELOG.md", "LICENSE"];
+  const files = [manifest.icon, ...languages.map((each) => each.configuration), ...grammars.map((each) => each.path), ...jsonValidation.map((each) => each.url), "README.md", "CHANGELOG.md", "LICENSE"];
   for (const file of files) assert.ok(fs.existsSync(path.join(extension, file)), file);
+});
+
+test("a project's file has a schema, and its weights are those of the setting", () => {
+  assert.deepEqual(jsonValidation.map((each) => each.fileMatch), [".terms.json"]);
+  const schema = readJSON(jsonValidation[0].url);
+  assert.deepEqual(configuration.properties["terms.rules"].additionalProperties.enum, schema.definitions.level.enum);
 });
 
 test("the icon is a PNG of at least 128 pixels", () => {
@@ -29,7 +35,7 @@ test("the icon is a PNG of at least 128 pixels", () => {
 
 test("every setting has a place, a default of its type, a description and a scope", () => {
   const names = Object.keys(configuration.properties).sort();
-  assert.deepEqual(names, ["terms.diagnostics", "terms.documents", "terms.language", "terms.maxFindings", "terms.server.path", "terms.trace.server"]);
+  assert.deepEqual(names, ["terms.diagnostics", "terms.documents", "terms.language", "terms.maxFindings", "terms.rules", "terms.server.path", "terms.trace.server"]);
   for (const [name, property] of Object.entries(configuration.properties)) {
     assert.equal(typeof property.order, "number", name);
     assert.ok(property.markdownDescription && property.scope, name);

@@ -17,7 +17,7 @@ test("the choices are those of package.json", () => {
 });
 
 test("a value of the wrong type counts as absent", () => {
-  assert.deepEqual(read({ "server.path": 3, language: "fr", diagnostics: null, documents: "*.md", maxFindings: "5" }), read({}));
+  assert.deepEqual(read({ "server.path": 3, language: "fr", diagnostics: null, documents: "*.md", maxFindings: "5", rules: ["off"] }), read({}));
   for (const maxFindings of [-1, 2.5, Infinity, null]) assert.equal(read({ maxFindings }).maxFindings, 1000);
   assert.equal(read({ maxFindings: 0 }).maxFindings, 0);
   assert.deepEqual(read({ documents: ["a.md", 7, " ", null, " b.txt "] }).documents, ["a.md", "b.txt"]);
@@ -44,7 +44,7 @@ test("a pattern serves plain text and Markdown, and a relative one starts anywhe
 });
 
 test("the server is told what it needs at its start", () => {
-  assert.deepEqual(initializationOptions(read({ language: "nl", diagnostics: "onSave", maxFindings: 5, "server.path": "x" })), { language: "nl", diagnostics: "onSave", maxFindings: 5 });
+  assert.deepEqual(initializationOptions(read({ language: "nl", diagnostics: "onSave", maxFindings: 5, rules: { x: "off" }, "server.path": "x" })), { language: "nl", diagnostics: "onSave", maxFindings: 5, rules: { x: "off" } });
 });
 
 test("the settings that restart the server exist", () => {

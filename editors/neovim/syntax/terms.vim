@@ -87,7 +87,7 @@ syntax match termsHeading "^#\{1,6}\s.*$"
 
 " Comments, and the remarks to the checker in them -------------------------------------------------
 syntax match termsDirective contained contains=@NoSpell
-      \ "\<terms:\s*disable\%(-next\)\?-\%(line\|file\)\>\%(\s\+[a-z]\+\%(-[a-z]\+\)*\)*"
+      \ "\<terms:\s*\%(disable\%(-line\|-next-line\|-file\)\?\|enable\)\>\%([ \t,]\+[a-z]\+\%(-[a-z]\+\)*\)*"
 syntax region termsComment start="<!--" end="-->" contains=termsDirective,@Spell
 syntax sync minlines=50 maxlines=200
 

@@ -11,6 +11,8 @@ export interface Settings {
   maxFindings: number;
   /** Patterns of plain text and Markdown files to serve as terms documents. */
   documents: string[];
+  /** Weights of rules by code, for the server to judge. */
+  rules: object;
 }
 
 /** The section all settings stand under. */
@@ -32,6 +34,7 @@ export function readSettings(get: (name: string) => unknown): Settings {
     diagnostics: oneOf(["onType", "onSave"] as const, get("diagnostics")),
     maxFindings: countOr(1000, get("maxFindings")),
     documents: patterns.filter((each) => each !== ""),
+    rules: objectOr({}, get("rules")),
   };
 }
 
@@ -41,6 +44,10 @@ function textOr(fallback: string, value: unknown): string {
 
 function countOr(fallback: number, value: unknown): number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : fallback;
+}
+
+function objectOr(fallback: object, value: unknown): object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : fallback;
 }
 
 /** The first choice is the default. */
@@ -80,6 +87,9 @@ function anywhere(glob: string): string {
 }
 
 /** What the server is told in `initialize`; later changes reach it by `workspace/didChangeConfiguration`. */
-export function initializationOptions(settings: Settings): Pick<Settings, "language" | "diagnostics" | "maxFindings"> {
-  return { language: settings.language, diagnostics: settings.diagnostics, maxFindings: settings.maxFindings };
+export function initializationOptions(
+  settings: Settings,
+): Pick<Settings, "language" | "diagnostics" | "maxFindings" | "rules"> {
+  const { language, diagnostics, maxFindings, rules } = settings;
+  return { language, diagnostics, maxFindings, rules };
 }

@@ -1,0 +1,88 @@
+import JSONRPC
+
+/// A change of one place of a text. LSP 3.17, TextEdit.
+public struct TextEdit: Hashable, Sendable {
+  /// What is replaced; empty to insert.
+  public var range: LSPRange
+  /// What takes its place.
+  public var newText: String
+
+  /// A change.
+  public init(range: LSPRange, newText: String) {
+    self.range = range
+    self.newText = newText
+  }
+}
+
+/// Changes of one document. LSP 3.17, TextDocumentEdit.
+public struct TextDocumentEdit: Hashable, Sendable {
+  /// The document.
+  public var uri: String
+  /// The version that the ranges belong to; nil when the client gave none.
+  public var version: Int?
+  /// The changes; they do not overlap.
+  public var edits: [TextEdit]
+
+  /// Changes of a document.
+  public init(uri: String, version: Int?, edits: [TextEdit]) {
+    self.uri = uri
+    self.version = version
+    self.edits = edits
+  }
+}
+
+/// Changes of documents. LSP 3.17, WorkspaceEdit.
+public struct WorkspaceEdit: Hashable, Sendable {
+  /// The documents and what changes in each.
+  public var documents: [TextDocumentEdit]
+  /// The client takes versions with its changes (`documentChanges`); else they are written as `changes`.
+  public var isVersioned: Bool
+
+  /// Changes, for a client that takes versions or not.
+  public init(_ documents: [TextDocumentEdit], isVersioned: Bool) {
+    self.documents = documents
+    self.isVersioned = isVersioned
+  }
+}
+
+extension TextEdit: JSONWritable {
+  /// Writes the object with `range` and `newText`.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("range", range)
+      $0.member("newText", newText)
+    }
+  }
+}
+
+extension TextDocumentEdit: JSONWritable {
+  /// Writes the object with `textDocument` and `edits`.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("textDocument") {
+        $0.object {
+          $0.member("uri", uri)
+          $0.member("version", version)
+        }
+      }
+      $0.member("edits", edits)
+    }
+  }
+}
+
+extension WorkspaceEdit: JSONWritable {
+  /// Writes the object with `documentChanges` or `changes`.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      guard !isVersioned else { return writer.member("documentChanges", documents) }
+      writer.member("changes") { writer in
+        writer.object {
+          for document in documents {
+            $0.key(dynamic: document.uri)
+            document.edits.write(to: &$0)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import TermsModel
+import TermsProject
+
+/// The settings of the projects that the files of a command line belong to.
+struct CommandLineProject {
+  /// The options that say which.
+  static let options: [String: Options.Kind] = ["--config": .value([]), "--no-config": .flag]
+
+  private enum Source {
+    case none
+    case file(ProjectFile)
+    case nearest
+  }
+
+  private let source: Source
+  private let folder: String
+  private var files: ProjectFiles
+  /// The files that spoke for a document, in order of their first.
+  private var used: [ProjectFile] = []
+
+  /// Nil when the file that was named cannot be read; that has been said then.
+  init?(_ options: Options, _ output: Output, command: String) {
+    folder = output.folder
+    files = ProjectFiles { output.read($0) }
+    if options.has("--no-config") {
+      source = .none
+    } else if let path = options.value("--config") {
+      guard path != "-", let file = files.file(at: FilePath.absolute(path, from: folder)) else {
+        output.complain("terms-lsp \(command): cannot read \(path)")
+        return nil
+      }
+      source = .file(file)
+      used = [file]
+    } else {
+      source = .nearest
+    }
+  }
+
+  /// How a file is to be judged. What comes on standard input stands in the current folder.
+  mutating func configuration(for path: String) -> Configuration {
+    let path = FilePath.absolute(path, from: folder)
+    let file: ProjectFile?
+    switch source {
+    case .none: file = nil
+    case .file(let named): file = named
+    case .nearest: file = files.nearest(to: path)
+    }
+    guard let file else { return Configuration() }
+    if !used.contains(where: { $0.path == file.path }) { used.append(file) }
+    return file.configuration(for: path)
+  }
+
+  /// The projects' files with which something is wrong.
+  var problems: [CheckedFile] {
+    used.filter { !$0.findings.isEmpty }.map { CheckedFile(path: shown($0.path), $0) }
+  }
+
+  /// A path as a user would name it.
+  private func shown(_ path: String) -> String {
+    FilePath.isInside(path, folder) && folder != "/" ? String(path.dropFirst(folder.utf8.count + 1)) : path
+  }
+}

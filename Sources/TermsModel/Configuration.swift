@@ -1,0 +1,75 @@
+import TermsSyntax
+
+/// What the user wants of a rule.
+public enum RuleLevel: String, Sendable, CaseIterable {
+  /// Nothing.
+  case off
+  /// To be told, with this weight.
+  case hint, information, warning, error
+}
+
+/// A term that is defined elsewhere: in a framework agreement, in other terms.
+public struct ExternalDefinition: Sendable, Equatable {
+  /// The term.
+  public var term: String
+  /// Other names.
+  public var aliases: [String]
+  /// What it means; empty when nobody wrote that down.
+  public var text: String
+
+  /// A definition.
+  public init(_ term: String, aliases: [String] = [], text: String = "") {
+    self.term = term
+    self.aliases = aliases
+    self.text = text
+  }
+}
+
+/// How a document is to be judged: what a project says beyond its texts.
+public struct Configuration: Sendable, Equatable {
+  /// What is wanted of rules, by code; rules that are not named are as they come.
+  public var rules: [String: RuleLevel] = [:]
+  /// Terms of which nothing is said.
+  public var ignoredTerms = NameSet()
+  /// Proper names, such as those of parties: no undefined terms.
+  public var names = NameSet()
+  /// Laws and other documents by name.
+  public var cited = CitedNames()
+  /// Terms that are defined elsewhere.
+  public var definitions: [ExternalDefinition] = []
+  /// The language of the texts; nil to tell from their words.
+  public var language: Language?
+  /// How many findings of a document an editor shows; 0 for all, nil when nobody chose.
+  public var maxFindings: Int?
+
+  /// Nothing special.
+  public init() {}
+}
+
+/// Names in which case does not matter.
+public struct NameSet: Sendable, Equatable {
+  private var folded: Set<String> = []
+
+  /// These names.
+  public init(_ names: [String] = []) { formUnion(names) }
+
+  /// Adds names.
+  public mutating func formUnion(_ names: [String]) { folded.formUnion(names.map { TermTable.fold($0) }) }
+
+  /// Whether a name is one of them.
+  public func contains(_ name: String) -> Bool { !folded.isEmpty && folded.contains(TermTable.fold(name)) }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { folded.isEmpty }
+}
+
+extension DocumentModel {
+  /// How the document is to be judged.
+  public var configuration: Configuration { document.configuration }
+
+  /// Whether nothing is to be said of a term.
+  public func isIgnored(_ term: DefinedTerm) -> Bool {
+    let ignored = configuration.ignoredTerms
+    return !ignored.isEmpty && ([term.name] + term.aliases).contains { ignored.contains($0) }
+  }
+}

@@ -1,0 +1,61 @@
+import TermsModel
+import TermsRules
+import TermsText
+
+/// A project's file with settings, `.terms.json`, and what is wrong with it.
+public struct ProjectFile {
+  /// How it is named.
+  public static let name = ".terms.json"
+
+  /// Where it stands.
+  public let path: String
+  /// Its text.
+  public let document: Document
+  /// What is wrong with it, in order.
+  public let findings: [Finding]
+  /// The bytes as they were read.
+  let bytes: [UInt8]
+  private let settings: ProjectSettings
+
+  /// A file with these bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    let text = UTF8Repair.repair(bytes).bytes
+    document = Document(text)
+    let (json, found) = LocatedJSONParser.parse(text)
+    var reader = SettingsReader()
+    settings = json.map { ProjectSettings($0, &reader) } ?? ProjectSettings()
+    let problems = (found + reader.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    findings = problems.compactMap { [document] in Self.finding($0, document) }
+  }
+
+  private static func finding(_ problem: SettingsProblem, _ document: Document) -> Finding? {
+    let ends = [problem.range.lowerBound, problem.range.upperBound].compactMap { offset in
+      let place = document.lines.row(containingByte: offset)
+      return document.point(at: BytePosition(row: place.row, offset: place.offset))
+    }
+    guard ends.count == 2 else { return nil }
+    return Finding(
+      InvalidSetting.self, problem.severity, at: .span(TextSpan(ends[0], max(ends[0], ends[1]))), problem.message)
+  }
+
+  /// Which files of the project are terms documents; empty when it does not say.
+  public var documents: [Glob] { settings.documents }
+
+  /// How a file is to be judged. What the project says of it wins from what others say.
+  /// - Parameters:
+  ///   - path: of the file, absolute as the project's own.
+  ///   - client: what the client says.
+  public func configuration(for path: String, client: SettingsLayer = SettingsLayer()) -> Configuration {
+    let folder = FilePath.folder(of: self.path)
+    let prefix = folder == "/" ? folder : folder + "/"
+    let inside = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    return SettingsLayer.configuration(of: [client] + settings.layers(for: inside))
+  }
+}
+
+extension SettingsLayer {
+  /// How files without a project are to be judged.
+  public var configuration: Configuration { Self.configuration(of: [self]) }
+}

@@ -1,0 +1,86 @@
+import TermsModel
+import TermsSyntax
+
+/// A reference to a number that stands twice, so that nobody can tell which one is meant.
+///
+/// Copies of a whole document each have their own references, which lead to their own clauses. Only a reference of an
+/// incomplete copy, to a clause that several other copies have, is ambiguous.
+public struct AmbiguousReference: SurveyRule {
+  /// The stable code.
+  public static let code = "ambiguous-reference"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.information
+
+  private let component: Component
+  private let model: DocumentModel
+  private var found: [Finding] = []
+
+  /// Before the first line of a component.
+  public init(_ component: Component, _ model: DocumentModel) {
+    self.component = component
+    self.model = model
+  }
+
+  /// Finds cited places that have a twin.
+  public mutating func visit(_ references: [Reference], on line: Line) {
+    for reference in references where reference.status == .resolved {
+      guard reference.syntax.form == .absolute || reference.syntax.form == .bare else { continue }
+      var last: TextSpan?
+      for target in reference.targets where target.span != last {
+        guard let provision = target.provision, let number = provision.number else { continue }
+        last = target.span
+        let isCopy = provision.component !== component
+        let twins = isCopy ? inCopies(provision, number) : twins(of: provision, number)
+        guard !twins.isEmpty else { continue }
+        found.append(Self.finding(target, provision, number, twins, isCopy: isCopy))
+      }
+    }
+  }
+
+  /// What was found.
+  public mutating func findings() -> [Finding] { found }
+
+  /// Provisions of the same document that could as well be meant: as printed, of the same kind and unit, in the same scope.
+  private func twins(of provision: Provision, _ number: ProvisionNumber) -> [Provision] {
+    let all = component.outline.provisions(number)
+    guard all.count > 1, provision.confidence == .exact, !provision.isVirtual else { return [] }
+    return all.filter { other in
+      other !== provision && other.kind == provision.kind && other.unit == provision.unit
+        && other.scope === provision.scope
+        && other.confidence == .exact && !other.isVirtual && label(other) == label(provision)
+        && (!provision.isDivision || other.parent === provision.parent)
+    }
+  }
+
+  /// The label as printed: `Artikel 1` and `Article 1` stand side by side in a bilingual text.
+  private func label(_ provision: Provision) -> String {
+    let article = provision.enclosing([.article]) ?? provision
+    return article.marker.string.prefix { $0.isLetter }.lowercased()
+  }
+
+  private func inCopies(_ provision: Provision, _ number: ProvisionNumber) -> [Provision] {
+    guard let own = provision.component else { return [] }
+    let original = component.copyOf ?? component.index
+    return model.components.filter { $0 !== own && $0 !== component && ($0.index == original || $0.copyOf == original) }
+      .compactMap { $0.outline.provisions(number).first { $0.kind == provision.kind } }
+  }
+
+  private static func finding(
+    _ target: ReferenceTarget, _ provision: Provision, _ number: ProvisionNumber, _ twins: [Provision], isCopy: Bool
+  ) -> Finding {
+    let place = Place.marker(provision)
+    let count = twins.count + 1
+    return Finding(
+      Self.self, at: .span(target.span),
+      isCopy
+        ? Message(
+          dutch: "\(number) komt \(count)× voor (documentkopieën); gebruikt wordt regel \(line: place).",
+          english: "\(number) exists in \(count) copies; using line \(line: place).")
+        : Message(
+          dutch: "\(number) komt \(count)× voor; gebruikt wordt regel \(line: place).",
+          english: "\(number) exists \(count) times; using line \(line: place)."),
+      related: ([provision] + twins).prefix(20).map {
+        RelatedPlace(.marker($0), Message(dutch: "\(number).", english: "\(number)."))
+      })
+  }
+}

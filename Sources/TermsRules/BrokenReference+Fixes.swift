@@ -1,0 +1,150 @@
+import TermsModel
+import TermsSyntax
+
+/// The provisions that may have been meant.
+extension BrokenReference: FixableRule {
+  /// Changes the number or title to that of a provision that there is, the likeliest first. Which one was meant nobody can
+  /// know, so none is preferred.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    guard let (reference, target) = model.cited(at: finding.span), let missing = target.missing else { return [] }
+    if case .title(let title) = missing { return titleFixes(title, reference, model) }
+    let number = CitedNumber(target, reference, model)
+    var texts: [String] = []
+    for provision in candidates(missing, target, reference, model) {
+      guard let text = number.text(for: provision), text != target.number.string, !texts.contains(text) else {
+        continue
+      }
+      texts.append(text)
+    }
+    return texts.prefix(4).map { text in
+      Fix(Message(dutch: "Wijzig in \(text)", english: "Change to \(text)"), [Replacement(target.number, with: text)])
+    }
+  }
+
+  // MARK: Numbers
+
+  private static func candidates(
+    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ model: DocumentModel
+  ) -> [Provision] {
+    switch missing {
+    case .title: return []
+    case .inner(let article, let step, _, _):
+      let outline = reference.component.outline
+      guard let around = target.nearest ?? outline.provisions(article).first else { return [] }
+      let children = around.children.filter { $0.number?.last?.isLetters == step.component.isLetters }
+      return Array(children.suffix(3).reversed())
+    case .aboveHighest(let number, _), .number(let number, _):
+      var clauses = Clauses(reference, model)
+      let found =
+        clauses.sameNumber(number) + besideNumber(number, reference) + [clauses.sharingWords()].compactMap { $0 }
+      return found.filter { $0 !== reference.source }
+    }
+  }
+
+  /// The number one higher or lower, at its last part and at its article.
+  private static func besideNumber(_ number: ProvisionNumber, _ reference: Reference) -> [Provision] {
+    let outline = reference.component.outline
+    var found: [Provision] = []
+    for place in [number.depth - 1, 0] where number.components.indices.contains(place) {
+      for step in [-1, 1] {
+        var components = number.components
+        guard !components[place].isLetters, Int(components[place].value) + step > 0 else { continue }
+        components[place] = NumberComponent(Int(components[place].value) + step)
+        let scope = reference.source?.scope
+        let there = outline.provisions(ProvisionNumber(components)).filter { !$0.isDivision }
+        if let provision = there.first(where: { $0.scope === scope }) ?? there.first, !found.contains(provision) {
+          found.append(provision)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The clauses of a document beside the sentence that cites.
+  private struct Clauses {
+    private let reference: Reference
+    private let model: DocumentModel
+    private var reader = ContentWords()
+    private let sentence: Wording
+
+    init(_ reference: Reference, _ model: DocumentModel) {
+      self.reference = reference
+      self.model = model
+      let pieces = reference.source.map { Sentence.around(reference.span, in: $0, model) } ?? []
+      sentence = Wording(pieces, &reader)
+    }
+
+    /// The clause of the own article with the same last number, if it is about the same thing.
+    mutating func sameNumber(_ number: ProvisionNumber) -> [Provision] {
+      guard number.depth > 1, let article = reference.source?.enclosing([.article]) else { return [] }
+      return article.children.filter { child in
+        guard child.number?.last == number.last, child !== reference.source?.clause else { return false }
+        return !sentence.shared(with: Wording(model.text(of: child), &reader)).isEmpty
+      }
+    }
+
+    /// The one clause that shares clearly more with the sentence than all others, and two words at least.
+    mutating func sharingWords() -> Provision? {
+      let provisions = reference.component.outline.provisions
+      guard sentence.stems.count >= 3, provisions.count <= 2000 else { return nil }
+      let weights = WordWeights(provisions, model, &reader)
+      let own = reference.source?.clause
+      var best: (provision: Provision, weight: Double)?
+      var second = 0.0
+      for provision in provisions where provision.kind == .paragraph && provision !== own && !provision.isVirtual {
+        let shared = sentence.shared(with: Wording(model.ownText(of: provision), &reader))
+        guard shared.count >= 2 else { continue }
+        let weight = weights.weight(of: shared)
+        if let known = best, known.weight >= weight {
+          second = max(second, weight)
+        } else {
+          second = max(second, best?.weight ?? 0)
+          best = (provision, weight)
+        }
+      }
+      guard let best, best.weight >= 5, best.weight >= second + 2.5 else { return nil }
+      return best.provision
+    }
+  }
+
+  // MARK: Titles
+
+  /// The titles that share a word with the cited one.
+  private static func titleFixes(_ title: String, _ reference: Reference, _ model: DocumentModel) -> [Fix] {
+    guard let span = quoted(title, reference.span) else { return [] }
+    let wanted = words(title)
+    var texts: [String] = []
+    for provision in reference.component.outline.provisions where provision.title != nil && texts.count < 3 {
+      let text = provision.titleText
+      if !words(text).isDisjoint(with: wanted), !texts.contains(text) { texts.append(text) }
+    }
+    return texts.map { text in
+      Fix(Message(dutch: "Wijzig in “\(text)”", english: "Change to “\(text)”"), [Replacement(span, with: text)])
+    }
+  }
+
+  private static func words(_ title: String) -> Set<String> {
+    Set(title.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map { String($0.prefix(6)) })
+  }
+
+  /// The title inside its quotation marks, when it stands on one line.
+  private static func quoted(_ title: String, _ span: TextSpan) -> TextSpan? {
+    guard span.start.line === span.end.line, let found = span.string.range(of: title) else { return nil }
+    let text = span.string
+    let low = span.start.offset + text[..<found.lowerBound].utf8.count
+    return TextSpan(span.start.line, low..<low + title.utf8.count)
+  }
+}
+
+extension String {
+  /// Where another text first stands in it.
+  fileprivate func range(of part: String) -> Range<Index>? {
+    guard !part.isEmpty else { return nil }
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+import TermsModel
+import TermsSyntax
+
+/// The name of a party in the same letters but other capitals: `DUTCH BI` beside `Dutch BI`.
+///
+/// Only names of firms and persons: an ordinary term in capitals is shouted. Titles and lines in capitals do not count.
+public struct InconsistentName: SurveyRule {
+  /// The stable code.
+  public static let code = "inconsistent-name"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.warning
+
+  private let model: DocumentModel
+  /// Names of which some use may be spelled otherwise.
+  private let names: Set<DefinedTerm>
+  private let order: [DefinedTerm]
+  /// Short names with capitals inside are terms in their very letters only; the others are found by key.
+  private let exact: [UInt64: DefinedTerm]
+  private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
+
+  /// Before the first line of a component.
+  public init(_ component: Component, _ model: DocumentModel) {
+    self.model = model
+    order = component.terms.terms.filter { term in
+      (term.statistics.mixed > 0 || PartyName.hasInnerCapitals(term.name)) && PartyName.isName(term, model)
+    }
+    names = Set(order)
+    exact = Dictionary(
+      order.filter(\.isExact).map { (CapitalRun.key(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Counts the spellings on the line.
+  public mutating func visit(_ line: Line) {
+    guard !names.isEmpty, !Self.isHeading(line) else { return }
+    for (term, span) in Self.mentions(on: line, names, exact, model) {
+      spellings[term, default: [:]][PartyName.text(span), default: NameSpelling(span)].count += 1
+    }
+  }
+
+  /// Where the names stand in their letters, in any capitals but when shouted.
+  private static func mentions(
+    on line: Line, _ names: Set<DefinedTerm>, _ exact: [UInt64: DefinedTerm], _ model: DocumentModel
+  ) -> [(term: DefinedTerm, span: TextSpan)] {
+    var mentions: [(term: DefinedTerm, span: TextSpan)] = []
+    if line.holdsUse(of: names) {
+      for use in model.uses(on: line) where names.contains(use.term) && use.spelling != .lower {
+        if PartyName.isSpelled(use.span, use.term) { mentions.append((use.term, use.span)) }
+      }
+    }
+    guard !exact.isEmpty else { return mentions }
+    for run in model.unexplainedCapitals(on: line) {
+      guard let term = exact[run.key] else { continue }
+      let span = TextSpan(line, run.range)
+      if PartyName.isSpelled(span, term) { mentions.append((term, span)) }
+    }
+    return mentions
+  }
+
+  private static func isHeading(_ line: Line) -> Bool {
+    line.holdsTitle || line.scan.shape.isAllCapitals || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8
+  }
+
+  /// One finding a name, at the first use of the spelling that rivals the definition's.
+  public mutating func findings() -> [Finding] {
+    order.compactMap { term in
+      guard let found = spellings[term], let definition = term.definitions.first else { return nil }
+      let canonical = term.name
+      let others = found.filter { $0.key != canonical }
+      guard let other = others.max(by: { $0.value.isRarer($1.value) }) else { return nil }
+      let own = found[canonical]?.count ?? 0
+      return Finding(
+        Self.self, at: .span(other.value.first),
+        Message(
+          dutch: "“\(other.key)” (\(other.value.count)×) en “\(canonical)” (\(own)×): zelfde naam?",
+          english: "“\(other.key)” (\(other.value.count)×) and “\(canonical)” (\(own)×): same party?"),
+        related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))])
+    }
+  }
+}
+
+extension InconsistentName: FixableRule {
+  /// The defined spelling everywhere.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    let start = finding.span.start
+    let text = PartyName.text(finding.span).lowercased()
+    guard let component = model.component(of: start.line),
+      let term = component.terms.terms.first(where: { $0.name.lowercased() == text })
+    else { return [] }
+    let exact = term.isExact ? [CapitalRun.key(of: term.name): term] : [:]
+    let replacements = model.lines(of: component, in: 0..<model.lineCount(of: component)).flatMap { line in
+      isHeading(line)
+        ? []
+        : mentions(on: line, [term], exact, model).filter { PartyName.text($0.span) != term.name }
+          .map { Replacement($0.span, with: term.name) }
+    }
+    guard !replacements.isEmpty else { return [] }
+    return [
+      Fix(
+        Message(
+          dutch: "Schrijf overal “\(term.name)” (\(replacements.count)×)",
+          english: "Write “\(term.name)” everywhere (\(replacements.count)×)"),
+        replacements, isPreferred: true)
+    ]
+  }
+}
+
+/// One way to spell a name.
+private struct NameSpelling {
+  let first: TextSpan
+  var count = 0
+
+  init(_ first: TextSpan) { self.first = first }
+
+  func isRarer(_ other: NameSpelling) -> Bool {
+    count != other.count ? count < other.count : other.first.start < first.start
+  }
+}

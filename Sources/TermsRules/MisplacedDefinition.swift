@@ -1,0 +1,102 @@
+import TermsModel
+import TermsSyntax
+
+/// A term that is said to be defined in one provision and is defined in another: `Diensten, zoals gedefinieerd in artikel 3`.
+public struct MisplacedDefinition: SurveyRule {
+  /// The stable code.
+  public static let code = "misplaced-definition"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.warning
+
+  private let component: Component
+  private let model: DocumentModel
+  private var found: [Finding] = []
+
+  /// Before the first line of a component.
+  public init(_ component: Component, _ model: DocumentModel) {
+    self.component = component
+    self.model = model
+  }
+
+  /// What the line says of where terms are defined.
+  public mutating func visit(_ line: Line) {
+    guard !line.scan.references.isEmpty, !component.terms.terms.isEmpty else { return }
+    for (index, syntax) in line.scan.references.enumerated() where syntax.form == .absolute && syntax.members.count == 1
+    {
+      guard let term = DefinitionCue(line, before: syntax.range.lowerBound, model).term else { continue }
+      let start = TextPoint(line, line.scan.references[index].range.lowerBound)
+      guard let reference = model.references(on: line).first(where: { $0.span.start == start }),
+        let misplaced = misplaced(term, reference)
+      else { continue }
+      found.append(finding(term, reference, misplaced))
+    }
+  }
+
+  /// What was found.
+  public mutating func findings() -> [Finding] { found }
+
+  /// The definition, when the cited provision is there and the term is defined outside it only.
+  private func misplaced(_ term: DefinedTerm, _ reference: Reference) -> Definition? {
+    guard reference.status == .resolved, reference.targets.count == 1, let cited = reference.targets[0].provision,
+      cited.component === component
+    else { return nil }
+    // "Klant: de betekenis die daaraan in artikel 3 is gegeven" is itself a definition, but not the one meant.
+    let others = term.definitions.filter { $0.line !== reference.span.start.line }
+    guard let first = others.first, others.allSatisfy({ !isInside($0, cited) }), !mayDefine(term, cited) else {
+      return nil
+    }
+    return provision(of: first)?.number == nil ? nil : first
+  }
+
+  private func provision(of definition: Definition) -> Provision? {
+    component.outline.innermost(at: definition.span.start)
+  }
+
+  private func isInside(_ definition: Definition, _ cited: Provision) -> Bool {
+    provision(of: definition)?.isInside(cited) ?? false
+  }
+
+  /// The cited provision has the term in quotation marks or as a title: perhaps a definition in a form that is not known.
+  private func mayDefine(_ term: DefinedTerm, _ cited: Provision) -> Bool {
+    let name = term.name.lowercased()
+    return model.text(of: cited, atMost: Self.mostLines).contains { text in
+      let text = text.lowercased()
+      return text.contains("“\(name)") || text.contains("\"\(name)") || text.contains("‘\(name)")
+        || text.contains("'\(name)") || text.contains("*\(name)") || text.contains("\(name):")
+    } || cited.titleText.lowercased().contains(name)
+  }
+
+  private static let mostLines = 60
+
+  private func finding(_ term: DefinedTerm, _ reference: Reference, _ definition: Definition) -> Finding {
+    let cited = reference.targets[0].provision?.number?.description ?? ""
+    let real = provision(of: definition)?.number?.description ?? ""
+    return Finding(
+      Self.self, at: .span(reference.span),
+      Message(
+        dutch: "“\(definition.name)” staat niet in artikel \(cited) maar in \(real).",
+        english: "“\(definition.name)” is defined in \(real), not \(cited)."),
+      related: [
+        RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))
+      ])
+  }
+}
+
+extension MisplacedDefinition: FixableRule {
+  /// The number of the provision that does define the term, as deep as the cited one.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    let start = finding.span.start
+    guard let reference = model.references(on: start.line).first(where: { $0.span == finding.span }),
+      let member = reference.syntax.members.first, member.inner.isEmpty, let target = reference.targets.first,
+      let definition = finding.related.first?.span.start,
+      var real = model.component(of: definition.line)?.outline.innermost(at: definition)
+    else { return [] }
+    while let number = real.number, number.depth > member.number.depth, let parent = real.parent { real = parent }
+    guard let number = real.number, !real.isDivision else { return [] }
+    return [
+      Fix(
+        Message(dutch: "Verwijs naar \(number)", english: "Refer to \(number)"),
+        [Replacement(target.number, with: number.description)], isPreferred: true)
+    ]
+  }
+}

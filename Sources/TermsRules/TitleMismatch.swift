@@ -1,0 +1,102 @@
+import TermsModel
+import TermsSyntax
+
+/// A number and a title that do not belong together: `Section 1 (Payments)` where section 1 is called otherwise.
+public struct TitleMismatch: SurveyRule, FixableRule {
+  /// The stable code.
+  public static let code = "title-mismatch"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.warning
+
+  private let outline: Outline
+  private var mismatches: [Mismatch] = []
+  /// References with the right title behind them: they show that this is how the document cites.
+  private var matches = 0
+
+  private struct Mismatch {
+    let target: ReferenceTarget
+    let provision: Provision
+    let cited: CitedTitle
+    /// The provision that has the cited title.
+    let other: Provision?
+  }
+
+  /// Before the first line of a component.
+  public init(_ component: Component, _ model: DocumentModel) { outline = component.outline }
+
+  /// Holds cited titles against those of the cited articles.
+  public mutating func visit(_ references: [Reference], on line: Line) {
+    for reference in references {
+      switch Self.judge(reference, outline) {
+      case .none: break
+      case .same: matches += 1
+      case .mismatch(let mismatch): mismatches.append(mismatch)
+      }
+    }
+  }
+
+  /// What differs. A title that no provision has may be none: it counts only where the document cites in that way.
+  public mutating func findings() -> [Finding] {
+    mismatches.filter { $0.other != nil || matches >= 2 && !$0.cited.isQuoted }.map { mismatch in
+      let (number, real) = (mismatch.provision.name, mismatch.provision.titleText)
+      let related = mismatch.other.map {
+        [RelatedPlace(.marker($0), Message(dutch: "Dit heet zo.", english: "This is titled so."))]
+      }
+      return Finding(
+        Self.self, mismatch.other == nil ? .information : .warning,
+        at: .span(TextSpan(mismatch.target.span.start, mismatch.cited.span.end)),
+        Message(
+          dutch: "Artikel \(number) heet “\(real)”, niet “\(mismatch.cited.text)”.",
+          english: "Section \(number) is titled “\(real)”, not “\(mismatch.cited.text)”."),
+        related: related ?? [])
+    }
+  }
+
+  // MARK: Judging
+
+  private enum Judgement { case none, same, mismatch(Mismatch) }
+
+  private static func judge(_ reference: Reference, _ outline: Outline) -> Judgement {
+    guard reference.status == .resolved, reference.targets.count == 1, let target = reference.targets.first,
+      reference.syntax.form == .absolute || reference.syntax.form == .bare || reference.syntax.form == .this,
+      let provision = target.provision, provision.component?.outline === outline,
+      let cited = CitedTitle(behind: reference.span)
+    else { return .none }
+    // The title may be that of the article around a clause.
+    let titled = sequence(first: provision) { $0.parent }.filter { $0.title != nil }
+    if titled.contains(where: { outline.isTitle(cited.text, of: $0) }) { return .same }
+    guard provision.title != nil, !sharesWords(cited.text, provision.titleText) else { return .none }
+    let other = outline.titled(cited.text)
+    return .mismatch(Mismatch(target: target, provision: provision, cited: cited, other: other))
+  }
+
+  /// A title that was changed keeps a word of the old one.
+  private static func sharesWords(_ left: String, _ right: String) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map { String($0.prefix(5)) })
+    }
+    return !words(left).isDisjoint(with: words(right))
+  }
+
+  /// Sets the number to that of the provision with the cited title, or the title to that of the cited provision.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    guard
+      let reference = model.references(on: finding.span.start.line).first(where: { reference in
+        reference.targets.first?.span.start == finding.span.start
+      }), case .mismatch(let mismatch) = judge(reference, reference.component.outline)
+    else { return [] }
+    var fixes: [Fix] = []
+    if let other = mismatch.other, let text = CitedNumber(mismatch.target, reference, model).text(for: other) {
+      fixes.append(
+        Fix(
+          Message(dutch: "Wijzig het nummer in \(text)", english: "Change the number to \(text)"),
+          [Replacement(mismatch.target.number, with: text)]))
+    }
+    let title = mismatch.provision.titleText
+    fixes.append(
+      Fix(
+        Message(dutch: "Wijzig de titel in “\(title)”", english: "Change the title to “\(title)”"),
+        [Replacement(mismatch.cited.textSpan, with: title)]))
+    return fixes
+  }
+}

@@ -1,0 +1,55 @@
+import TermsModel
+import TermsSyntax
+
+/// A defined term that nothing uses but the text that defines it.
+public struct UnusedDefinition: SurveyRule {
+  /// The stable code.
+  public static let code = "unused-definition"
+  /// The severity unless a finding says otherwise.
+  public static let severity = Severity.hint
+
+  private let component: Component
+  private let model: DocumentModel
+
+  /// Before the first line of a component.
+  public init(_ component: Component, _ model: DocumentModel) {
+    self.component = component
+    self.model = model
+  }
+
+  /// One finding a term, at its first definition. A copy's terms are those of what it repeats.
+  public mutating func findings() -> [Finding] {
+    guard component.copyOf == nil else { return [] }
+    let unused = component.terms.terms.filter { term in
+      term.statistics.mentions == 0 && term.isCapitalised && term.isExplicit
+        && term.definitions.allSatisfy { $0.isInText && $0.form != .extending && $0.form != .called }
+    }
+    guard !unused.isEmpty else { return [] }
+    return unused.filter { !model.mentionsElsewhere($0) }.compactMap { term in
+      guard let definition = term.definitions.first else { return nil }
+      var finding = Finding(
+        Self.self, at: .definition(definition),
+        Message(
+          dutch: "“\(definition.name)” wordt na de definitie niet gebruikt.",
+          english: "“\(definition.name)” is not used after its definition."))
+      finding.isUnnecessary = true
+      return finding
+    }
+  }
+}
+
+extension UnusedDefinition: FixableRule {
+  /// Taking the definition out, where it stands on lines of its own and no number is lost with it.
+  public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
+    guard let definition = model.definition(at: finding.span.start),
+      let entry = DefinitionEntry(definition, model), entry.number == nil, entry.isAlone, let span = entry.removal
+    else { return [] }
+    return [
+      Fix(
+        Message(
+          dutch: "Definitie van “\(definition.name)” verwijderen",
+          english: "Remove the definition of “\(definition.name)”"),
+        [Replacement(span, with: "")], isPreferred: true)
+    ]
+  }
+}

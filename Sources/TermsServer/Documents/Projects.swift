@@ -1,0 +1,65 @@
+import LanguageServerProtocol
+import TermsModel
+import TermsProject
+
+/// Which project's file speaks for which document.
+struct Projects {
+  private var files: ProjectFiles
+  /// The workspace's folders, as paths.
+  private var roots: [String] = []
+
+  init(read: @escaping (String) -> [UInt8]?) { files = ProjectFiles(read: read) }
+
+  mutating func open(_ folders: [WorkspaceFolder]) {
+    roots = folders.compactMap { FilePath.path(ofURI: $0.uri) }.map { FilePath.absolute($0, from: "/") }
+  }
+
+  /// A file of a project's, and the URI by which the client knows it.
+  struct Found {
+    let file: ProjectFile
+    let uri: String
+  }
+
+  /// The file that speaks for a document; that of the first folder for one that is not on disk.
+  mutating func file(for uri: String) -> Found? {
+    guard let printed = FilePath.path(ofURI: uri) else {
+      guard let root = roots.first, let file = files.file(at: root + "/" + ProjectFile.name) else { return nil }
+      return Found(file: file, uri: Self.uri(ofPath: file.path))
+    }
+    let path = FilePath.absolute(printed, from: "/")
+    let top = roots.filter { FilePath.isInside(path, $0) }.max { $0.utf8.count < $1.utf8.count }
+    guard let file = files.nearest(to: path, top: top) else { return nil }
+    return Found(
+      file: file, uri: path == printed ? Self.uri(of: file.path, beside: uri, path) : Self.uri(ofPath: file.path))
+  }
+
+  /// The file that a URI names.
+  mutating func settings(_ uri: String) -> Found? {
+    FilePath.path(ofURI: uri).flatMap { files.file(at: FilePath.absolute($0, from: "/")) }
+      .map { Found(file: $0, uri: uri) }
+  }
+
+  /// The URI of a file above a document, spelled as the client spells the document's.
+  private static func uri(of path: String, beside uri: String, _ documentPath: String) -> String {
+    let up = documentPath.utf8.count { $0 == UInt8(ascii: "/") } - path.utf8.count { $0 == UInt8(ascii: "/") }
+    var folder = uri[...]
+    for _ in 0...max(0, up) { folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)] }
+    return folder + "/" + ProjectFile.name
+  }
+
+  /// RFC 3986, with what stands in paths left as it is.
+  private static func uri(ofPath path: String) -> String {
+    var uri = "file://"
+    for byte in path.utf8 {
+      let isPlain =
+        byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
+        || "/-._~".utf8.contains(byte)
+      uri +=
+        isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return uri
+  }
+
+  /// Whether a URI names a file with settings.
+  static func isSettings(_ uri: String) -> Bool { uri.hasSuffix("/" + ProjectFile.name) }
+}

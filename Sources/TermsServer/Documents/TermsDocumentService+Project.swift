@@ -1,0 +1,75 @@
+import LanguageServerProtocol
+import TermsModel
+import TermsProject
+
+/// What the projects of the open documents say, and what is wrong with that.
+extension TermsDocumentService {
+  /// The client is there for requests: it is asked to tell when a project's file changes.
+  public func clientIsReady() {
+    guard publish.client.registersWatchers else { return }
+    client?.register(RegisterCapability(id: "terms-project-files", watching: "**/" + ProjectFile.name))
+  }
+
+  /// Files changed on disk.
+  public func filesChanged(_ uris: [String]) {
+    if uris.contains(where: Projects.isSettings) { readProjects() }
+  }
+
+  /// How a document is to be judged, by its project and the client.
+  func configuration(of uri: String) -> Configuration {
+    let found = projects.file(for: uri)
+    projectOf[uri] = found?.uri
+    guard let found else { return settings.layer.configuration }
+    tellProblems(of: found)
+    let path = FilePath.path(ofURI: uri) ?? found.file.path
+    return found.file.configuration(for: FilePath.absolute(path, from: "/"), client: settings.layer)
+  }
+
+  /// Looks again at what the projects say, and judges the documents anew for which that differs.
+  func readProjects() {
+    var hasChanged = false
+    for uri in documents.keys.sorted() {
+      let configuration = configuration(of: uri)
+      guard documents[uri]?.document.configuration != configuration else { continue }
+      documents[uri]?.configure(configuration)
+      documents[uri]?.tellAnew()
+      hasChanged = true
+    }
+    for uri in openSettings.sorted() { if let found = projects.settings(uri) { tellProblems(of: found) } }
+    clearProblems()
+    if hasChanged { askToPullAgain() }
+  }
+
+  // MARK: What is wrong
+
+  /// A project's file was opened or closed in the editor. What counts is the one on disk.
+  func settingsChanged(_ uri: String, isOpen: Bool) {
+    if isOpen {
+      openSettings.insert(uri)
+      if let found = projects.settings(uri) { tellProblems(of: found) }
+    } else if openSettings.remove(uri) != nil {
+      clearProblems()
+    }
+  }
+
+  /// Tells what is wrong with a project's file, if that differs from what was told. Clients that ask for findings do not
+  /// ask for those of a file that they did not open, so they are told, too.
+  private func tellProblems(of found: Projects.Found) {
+    let to = ToProtocol(uri: found.uri, document: found.file.document, encoding: publish.encoding)
+    let diagnostics = found.file.findings.map {
+      to.diagnostic($0, language: publish.language, client: publish.client)
+    }
+    guard diagnostics != toldProblems[found.uri] ?? [] else { return }
+    toldProblems[found.uri] = diagnostics
+    client?.publish(PublishDiagnostics(uri: found.uri, version: nil, diagnostics: diagnostics))
+  }
+
+  /// A file that is gone has no problems, and nobody asked for those of one that speaks for no open document.
+  func clearProblems() {
+    let used = openSettings.filter { projects.settings($0) != nil }.union(projectOf.values)
+    for (uri, diagnostics) in toldProblems where !used.contains(uri) {
+      toldProblems[uri] = nil
+      if !diagnostics.isEmpty { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Documents and units behind a preposition: `van deze voorwaarden`, `of the Agreement`, `van artikel 5`.
+extension TailParser {
+  /// `van de …`, `of the …`.
+  func prepositional(at index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail)? {
+    var position = skipBreak(skipComma(index))
+    guard line.has(position) else { return nil }
+    let preposition = line[position].keyword
+    guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence) else { return nil }
+    guard preposition != .of || !Self.isOr(line, at: position) else { return nil }
+    position = skipBreak(position + 1)
+    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
+      let law = antecedent(start)
+      return (position + 2, .law(index: law?.law, range: range(position, position + 2)))
+    }
+    var determiner = line[position].keyword
+    if determiner == .this || determiner == .the { position += 1 }
+    if line[position].isWord, Self.our.contains(line[position].payload) {
+      determiner = .this
+      position += 1
+    }
+    position = skipBook(skipBreak(position))
+    guard line.has(position) else { return nil }
+    if determiner != .this, preposition != .in, let found = laws.law(at: position) {
+      return (found.end, .law(index: found.law, range: range(position, found.end)))
+    }
+    if let around = around(at: position, determiner: determiner, start: start, unit: unit) { return around }
+    if determiner == .this, isDocument(position) { return (endOfDocumentName(position), .thisDocument) }
+    guard preposition != .in, determiner == .the || line[position].symbol == .openQuote, isNamedDocument(position)
+    else {
+      return nil
+    }
+    let end = endOfDocumentName(position)
+    return (end, .document(range: range(position, end)))
+  }
+
+  /// "van die wet", "of said Regulation": a law named before.
+  private static let pointing = Set(
+    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
+
+  /// "van onze voorwaarden", "of the present Agreement": this document.
+  private static let our = Set(["onze", "our", "onderhavige", "present", "voorliggende"].map { Folding.hash($0) })
+
+  /// The Dutch "of" of "lid 2 of artikel 5" is no English preposition: what follows tells.
+  static func isOr(_ line: LineTokens, at index: Int) -> Bool {
+    let next = line[line[index + 1].kind == .softBreak ? index + 2 : index + 1]
+    switch next.keyword {
+    case .the, .this, .a, .previous, .next: return !next.isWord || !englishDeterminers.contains(next.payload)
+    case .under, .sub, .ordinal: return !englishDeterminers.contains(next.payload)
+    default: break
+    }
+    if next.isNumber || next.symbol == .openParenthesis { return true }
+    return LabelWord(next) != nil && !LabelWord.isEnglish(next) && next.symbol != .section
+  }
+
+  private static let englishDeterminers = Set(["the", "this", "these", "a", "an", "that"].map { Folding.hash($0) })
+
+  // MARK: Documents
+
+  /// A document that the project named, behind the reference or just before it.
+  func namedDocument(at index: Int, start: Int) -> (Int, ReferenceSyntax.Tail)? {
+    guard !line.names.isEmpty else { return nil }
+    var position = index
+    if line[position].symbol == .comma { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    let preposition = line[position].keyword
+    if preposition == .from || preposition == .of || preposition == .in { position += 1 }
+    if line[position].kind == .softBreak { position += 1 }
+    if line[position].keyword == .the { position += 1 }
+    if line[position].symbol.isQuote { position += 1 }
+    if let name = line.name(at: position), !name.isLaw {
+      return (Int(name.end), .document(range: range(position, Int(name.end))))
+    }
+    let before = line[start - 1].symbol
+    guard before == .comma || before == .openParenthesis, let name = line.name(before: start - 1), !name.isLaw else {
+      return nil
+    }
+    return (index, .document(range: range(Int(name.start), start - 1)))
+  }
+
+  /// "deze voorwaarden", "this Agreement", "deze algemene verkoopvoorwaarden".
+  private func isDocument(_ index: Int) -> Bool {
+    (index..<index + 3).contains { line[$0].keyword == .documentNoun || line[$0].keyword == .module }
+  }
+
+  /// A capitalised or quoted name, or a noun that names a document.
+  private func isNamedDocument(_ index: Int) -> Bool {
+    let token = line[index]
+    if token.symbol == .openQuote || token.symbol == .straightDouble { return true }
+    if token.keyword == .documentNoun { return true }
+    return token.isCapitalised && token.isWord && UnitLabel(token.keyword) == nil
+  }
+
+  private func endOfDocumentName(_ start: Int) -> Int {
+    var end = start
+    if line[start].symbol.isQuote {
+      end += 1
+      while line.has(end), end < start + 12, !line[end].symbol.isQuote { end += 1 }
+      return line.has(end) ? end + 1 : end
+    }
+    while end < start + 6, line.has(end), line[end].isWord,
+      line[end].isCapitalised || line[end].keyword == .documentNoun
+    {
+      end += 1
+      if line[end].kind == .softBreak, line[end + 1].isCapitalised { end += 1 }
+    }
+    return max(end, start + 1)
+  }
+}

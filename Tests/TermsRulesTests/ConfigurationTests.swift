@@ -1,0 +1,163 @@
+import TermsFeatures
+import TermsModel
+import TermsRules
+import TermsSyntax
+import TermsTestSupport
+import TermsText
+import Testing
+
+/// What a project says of its documents, apart from where it says so.
+@Suite("Configuration")
+struct ConfigurationTests {
+  private func understand(_ text: String, _ change: (inout Configuration) -> Void = { _ in }) -> Understanding {
+    var configuration = Configuration()
+    change(&configuration)
+    return Understanding(Document(text, configuration))
+  }
+
+  private static let terms = """
+    Artikel 1. Definities
+    In deze voorwaarden wordt verstaan onder:
+    Leverancier: de partij die de zaken levert aan de klant.
+    Klant: de partij die de zaken van de leverancier afneemt.
+    Werk: alles wat de Leverancier voor de Klant maakt.
+    Artikel 2. Levering
+    2.1 De Klant neemt het Werk af van de Leverancier. De Klant en de Leverancier werken samen.
+    2.2 De Leverancier levert aan de Klant en de Klant betaalt; het Werk is van de Leverancier.
+    2.3 Alleen de klant betaalt rente volgens artikel 9 aan de Leverancier.
+    Artikel 3. Slot
+    3.1 De Klant en de Leverancier kiezen de rechter te Utrecht.
+    """
+
+  @Test func levelsOfRules() {
+    #expect(understand(Self.terms).findingLines().contains("error broken-reference 9 artikel 9"))
+    for level in [RuleLevel.error, .warning, .information, .hint] {
+      let lines = understand(Self.terms) { $0.rules = ["broken-reference": level] }.findingLines()
+      #expect(lines.contains("\(level.rawValue) broken-reference 9 artikel 9"))
+    }
+    #expect(
+      understand(Self.terms) { $0.rules = ["broken-reference": .off, "inconsistent-term": .off] }.findings.isEmpty)
+  }
+
+  @Test func ignoredTerms() {
+    let usual = understand(Self.terms).findings.filter { $0.code == "inconsistent-term" }
+    #expect(!usual.isEmpty)
+    let ignoring = understand(Self.terms) { $0.ignoredTerms = NameSet(["klant", "LEVERANCIER"]) }
+    #expect(ignoring.findings.allSatisfy { $0.code != "inconsistent-term" })
+    let other = understand(Self.terms) { $0.ignoredTerms = NameSet(["Koper"]) }
+    #expect(other.findingLines() == understand(Self.terms).findingLines())
+  }
+
+  private func reference(_ text: String, _ cited: CitedNames) -> String {
+    let full = Self.terms.replacing("volgens artikel 9 aan", with: text)
+    return understand(full) { $0.cited = cited }.referenceLines().first { $0.hasPrefix("9 ") } ?? ""
+  }
+
+  @Test func laws() {
+    let laws = CitedNames(laws: [
+      Law("Huisregels Bouw 2030", abbreviations: ["HrB"], otherNames: ["Bouwregels"])
+    ])
+    for text in [
+      "volgens artikel 2 HrB aan", "volgens artikel 2 van de Bouwregels aan",
+      "volgens artikel 2 Huisregels Bouw 2030 aan", "volgens de HrB, artikel 2, aan",
+    ] {
+      #expect(reference(text, laws).hasSuffix("external"), "\(text)")
+      #expect(!reference(text, CitedNames()).hasSuffix("external"), "\(text)")
+    }
+    #expect(reference("volgens artikel 2 hrb aan", laws).contains("2@6"))
+    #expect(reference("volgens artikel 2 aan", laws).contains("2@6"))
+    #expect(reference("volgens artikel 2 Huisregels\nBouw 2030 aan", laws).hasSuffix("external"))
+  }
+
+  @Test func externalDocuments() {
+    let documents = CitedNames(documents: ["VIOM 2018", "Inkoopvoorwaarden", "Definities"])
+    for text in [
+      "volgens artikel 2 VIOM 2018 aan", "volgens artikel 2 van de VIOM 2018 aan", "volgens artikel 2 viom 2018 aan",
+      "volgens artikel 2 van de inkoopvoorwaarden aan", "volgens artikel 2 van “VIOM 2018” aan",
+      "volgens de VIOM 2018 (artikel 2) aan", "volgens artikel 2 van de Definities aan",
+    ] {
+      #expect(reference(text, documents).hasSuffix("other-document"), "\(text): \(reference(text, documents))")
+    }
+    #expect(reference("volgens artikel 2 aan", documents).contains("2@6"))
+    #expect(reference("volgens artikel 2 VIOM aan", documents).contains("2@6"))
+  }
+
+  private static let elsewhere = """
+    Artikel 1. Levering
+    1.1 De Opdrachtnemer levert het Werk op en de Opdrachtnemer ruimt op.
+    1.2 Is het Werk klaar, dan meldt de Opdrachtnemer dat aan de Directie.
+    1.3 Alleen de opdrachtnemer mag het Werk wijzigen.
+    Artikel 2. Betaling
+    2.1 De Directie betaalt de Opdrachtnemer binnen veertien dagen na de overeenkomst.
+    2.2 De aansprakelijkheid van de Opdrachtnemer eindigt daarna.
+    """
+
+  private static let definitions = [
+    ExternalDefinition("Opdrachtnemer", aliases: ["Aannemer"], text: "Wie het werk maakt."),
+    ExternalDefinition("Werk"), ExternalDefinition("Directie", text: "Wie het werk bestelt."),
+  ]
+
+  @Test func definitionsFromElsewhere() throws {
+    #expect(understand(Self.elsewhere).findings.isEmpty)
+    let known = understand(Self.elsewhere) { $0.definitions = Self.definitions }
+    #expect(known.findingLines() == ["warning inconsistent-term 4 opdrachtnemer"])
+    #expect(
+      known.findings[0].message.text(.english) { _ in nil }
+        == "“opdrachtnemer” is defined elsewhere as “Opdrachtnemer”; lower case here.")
+    let hover = try #require(known.point(2, "Opdrachtnemer").flatMap { known.editor().hover(at: $0) })
+    #expect(hover.markdown.contains("Wie het werk maakt."))
+    #expect(hover.markdown.contains("defined elsewhere · used 6 times"))
+    #expect(known.point(2, "Opdrachtnemer").map { known.editor().definition(at: $0).isEmpty } == true)
+    #expect(known.model.definitions.isEmpty)
+  }
+
+  @Test func theTextDefinesForItself() throws {
+    let text =
+      "Artikel 1. Definities\n1.1 Onder Directie wordt verstaan: de leiding van het bedrijf.\n" + Self.elsewhere
+    let known = understand(text) { $0.definitions = Self.definitions }
+    let hover = try #require(known.point(5, "Directie").flatMap { known.editor().hover(at: $0) })
+    #expect(hover.markdown.contains("de leiding van het bedrijf"))
+  }
+
+  /// Definitions from elsewhere do not make a terms document.
+  @Test func aShoppingListStaysOne() {
+    let list = "Werk\n\nBrood, melk en het Werk van de Directie.\nOpdrachtnemer bellen.\n"
+    #expect(!understand(list) { $0.definitions = Self.definitions }.model.isTerms)
+  }
+
+  @Test func theLanguageOfTheTexts() {
+    let (usual, chosen) = (understand(Self.terms), understand(Self.terms) { $0.language = .english })
+    #expect(usual.model.components.map(\.language) == [.dutch])
+    #expect(chosen.model.components.map(\.language) == [.english])
+  }
+
+  // MARK: Edits
+
+  @Test(arguments: 1...8)
+  func editsGiveWhatAFreshDocumentGives(seed: UInt64) {
+    var configuration = Configuration()
+    configuration.definitions = Self.definitions
+    configuration.cited = CitedNames(
+      laws: [Law("Bouwregels", abbreviations: ["HrB"], otherNames: [])], documents: ["VIOM 2018"])
+    configuration.rules = ["broken-reference": .warning, "duplicate-section": .off]
+    let document = Document(Self.elsewhere, configuration)
+    var index = FindingIndex()
+    var generator = SeededGenerator(seed: seed)
+    let snippets = [
+      "Onder Werk wordt verstaan: alles.\n", "artikel 2 HrB", "artikel 9 VIOM", " 2018", "\n", "Opdrachtnemer",
+      "directie", "x",
+      "(“Directie”)", "artikel 7",
+    ]
+    for count in 1...60 {
+      let row = Int.random(in: 0..<document.lines.count, using: &generator)
+      let start = BytePosition(row: row, offset: Int.random(in: 0...40, using: &generator))
+      let isRemoval = Int.random(in: 0..<3, using: &generator) == 0
+      let end = isRemoval ? BytePosition(row: row + Int.random(in: 0...1, using: &generator), offset: 30) : start
+      document.replace(start, end, with: isRemoval ? [] : Array((snippets.randomElement(using: &generator) ?? "").utf8))
+      index.update(document.model())
+      guard count % 6 == 0 else { continue }
+      let edited = Understanding(document, &index).everything()
+      #expect(edited == Understanding(Document(document.lines.bytes, configuration)).everything(), "edit \(count)")
+    }
+  }
+}

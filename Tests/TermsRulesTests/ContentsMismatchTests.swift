@@ -1,0 +1,65 @@
+import TermsRules
+import TermsTestSupport
+import Testing
+
+@Suite("Tables of contents")
+struct ContentsMismatchTests {
+  private static let contents = """
+    Inhoud
+
+    Artikel 1. Definities
+    Artikel 2. Betaling
+    Artikel 3. Levering
+    Artikel 4. Garantie
+    Artikel 5. Slot
+
+    """
+
+  private func text(_ old: String, _ new: String) -> String {
+    precondition(Self.contents.contains(old))
+    return Self.contents.replacing(old, with: new) + "\n" + NumberedTerms.clauses
+  }
+
+  @Test func agrees() {
+    #expect(Understanding(text("Inhoud", "Inhoud")).findings.isEmpty)
+  }
+
+  @Test func anEntryIsMissing() {
+    let understanding = Understanding(text("Artikel 4. Garantie\n", ""))
+    #expect(understanding.findingLines() == ["information contents-mismatch 5 Artikel 3. Levering"])
+    #expect(
+      understanding.messages("contents-mismatch", .dutch)
+        == ["De inhoudsopgave noemt 4 artikelen; er zijn er 5 (4 ontbreekt)."])
+    #expect(
+      understanding.messages("contents-mismatch", .english) == [
+        "Contents list has 4 articles; the text has 5 (4 missing)."
+      ])
+    checkFix("contents-mismatch", in: text("Artikel 4. Garantie\n", ""), gives: text("Inhoud", "Inhoud"))
+  }
+
+  @Test func anEntryTooMany() {
+    let understanding = Understanding(text("Artikel 5. Slot", "Artikel 5. Slot\nArtikel 6. Overgangsrecht"))
+    #expect(understanding.findingLines() == ["information contents-mismatch 8 Artikel 6. Overgangsrecht"])
+    #expect(
+      understanding.messages("contents-mismatch", .dutch)
+        == ["De inhoudsopgave noemt artikel 6; de tekst heeft die niet."])
+  }
+
+  @Test func anotherTitle() {
+    let understanding = Understanding(text("4. Garantie", "4. Herstel van gebreken"))
+    #expect(understanding.findingLines() == ["information contents-mismatch 6 Herstel van gebreken"])
+    #expect(
+      understanding.messages("contents-mismatch", .dutch)
+        == ["De inhoudsopgave noemt “Herstel van gebreken”; de kop op regel 20 is “Garantie”."])
+    checkFix("contents-mismatch", in: text("4. Garantie", "4. Herstel van gebreken"), gives: text("Inhoud", "Inhoud"))
+  }
+
+  /// What agrees well enough.
+  @Test(arguments: [
+    ("4. Garantie", "4. GARANTIE"), ("2. Betaling", "2. De betaling"), ("2. Betaling", "2. Betalling"),
+    ("Artikel 2. Betaling\nArtikel 3. Levering\nArtikel 4. Garantie\n", ""), ("Artikel 4. Garantie", "Artikel 4."),
+  ])
+  func isNoMismatch(old: String, new: String) {
+    #expect(!Understanding(text(old, new)).findings.contains { $0.code == "contents-mismatch" })
+  }
+}

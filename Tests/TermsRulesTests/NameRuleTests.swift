@@ -1,0 +1,122 @@
+import TermsRules
+import TermsTestSupport
+import Testing
+
+@Suite("Inconsistent names")
+struct InconsistentNameTests {
+  private func probe(
+    _ clauses: String..., head: String = "Nova Kranen, gevestigd te Goes, hierna te noemen Nova Kranen"
+  )
+    -> TermRuleProbe
+  {
+    TermRuleProbe(
+      InconsistentName.self,
+      """
+      \(head).
+      Artikel 1. Huur
+      1.1 De klant betaalt Nova Kranen binnen dertig dagen; Nova Kranen levert volgens de overeenkomst.
+      """ + clauses.enumerated().map { "\n1.\($0 + 2) \($1)" }.joined())
+  }
+
+  @Test func otherCapitals() throws {
+    let probe = probe(
+      "De klant meldt gebreken aan NOVA KRANEN en wacht.", "Daarna herstelt NOVA Kranen of NOVA KRANEN die.")
+    #expect(probe.lines == ["warning 4 NOVA KRANEN"])
+    #expect(probe.dutch == ["“NOVA KRANEN” (2×) en “Nova Kranen” (3×): zelfde naam?"])
+    #expect(probe.english == ["“NOVA KRANEN” (2×) and “Nova Kranen” (3×): same party?"])
+    let text = try #require(probe.fixed(InconsistentName.self))
+    #expect(text.contains("aan Nova Kranen en wacht") && text.contains("herstelt Nova Kranen of Nova Kranen die"))
+  }
+
+  @Test func capitalsInside() {
+    let text = """
+      Diensten van BouwLift Zeeland B.V. (“BouwLift”) te Goes.
+      Artikel 1. Huur
+      1.1 De klant betaalt BouwLift volgens de overeenkomst.
+      1.2 De klant stelt Bouwlift in gebreke voor schade.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == ["warning 4 Bouwlift"])
+  }
+
+  /// Titles, shouting, other terms, small letters.
+  @Test(arguments: [
+    "NOVA KRANEN VERHUUR EN VERKOOP", "De klant mag GEEN ZAKEN VAN NOVA KRANEN VERKOPEN aan derden.",
+    "Nova Kranen’s medewerkers.",
+    "De nova kranen van de klant.", "De klant betaalt Nova\nKranen.",
+  ])
+  func isConsistent(_ clause: String) { #expect(probe(clause).lines == []) }
+
+  @Test func rolesAreNoNames() {
+    let text = """
+      Nova Kranen B.V., gevestigd te Goes, hierna te noemen: “Verhuurder”.
+      Artikel 1. Huur
+      1.1 De klant betaalt Verhuurder volgens de overeenkomst.
+      1.2 De klant stelt VERHUURDER in gebreke voor schade.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == [])
+  }
+}
+
+@Suite("Foreign parties")
+struct ForeignPartyTests {
+  private func probe(_ clauses: String...) -> TermRuleProbe {
+    TermRuleProbe(
+      ForeignParty.self,
+      """
+      Voorwaarden van Nova Kranen
+      Artikel 1. Definities
+      In deze voorwaarden wordt verstaan onder:
+      Opdrachtgever: degene die huurt;
+      Opdrachtnemer: Nova Kranen, gevestigd te Goes;
+      Kraan: het werktuig.
+      Artikel 2. Huur
+      2.1 De Opdrachtgever betaalt de Opdrachtnemer de huur van de Kraan volgens de overeenkomst.
+      """ + clauses.enumerated().map { "\n2.\($0 + 2) \($1)" }.joined())
+  }
+
+  @Test func liabilityOfSomebodyElse() throws {
+    let probe = probe(
+      "De Kraan is verzekerd. Van Houten Verhuur is niet aansprakelijk voor schade.",
+      "Zaken die via Van Houten Verhuur worden geleverd, blijven eigendom.")
+    #expect(probe.lines == ["warning 9 Van Houten Verhuur"])
+    #expect(probe.dutch == ["“Van Houten Verhuur” treedt op als Opdrachtnemer maar is niet gedefinieerd."])
+    #expect(probe.english == ["“Van Houten Verhuur” acts like Opdrachtnemer but is not a party here."])
+    let text = try #require(probe.fixed(ForeignParty.self))
+    #expect(text.contains("verzekerd. Opdrachtnemer is niet") && text.contains("via Opdrachtnemer worden"))
+  }
+
+  @Test func dutiesAgainAndAgain() {
+    #expect(
+      probe("Houten Verhuur zal de Kraan keuren.", "Daarna mag Houten Verhuur de Kraan ophalen.").lines
+        == ["warning 9 Houten Verhuur"])
+  }
+
+  /// Suppliers, institutions, laws, the own name, what is introduced, what does nothing.
+  @Test(arguments: [
+    "De Kraan wordt gekeurd door Aboma Keuringen, een bureau.",
+    "De Geschillencommissie Bouw is niet aansprakelijk voor de uitspraak.",
+    "Google Analytics is niet verantwoordelijk voor de site.", "Nova Kranen is niet aansprakelijk voor schade.",
+    "Houten Verhuur, gevestigd te Delft, is niet aansprakelijk voor schade.",
+    "Houten Verhuur B.V. is niet aansprakelijk voor schade.",
+    "De Opdrachtgever Jansen is niet aansprakelijk voor schade.", "Houten Verhuur is een merk van de fabrikant.",
+    "De Wet Goed Verhuurderschap is niet bevoegd.", "Houten Verhuur mag de Kraan ophalen.",
+    "Verhuurder is niet aansprakelijk voor schade.", "Zakelijke Verhuurder is niet aansprakelijk voor schade.",
+    "Nieuwe Kranen zullen worden gekeurd. Nieuwe Kranen mogen niet rijden.", "Zware Kranen zijn niet aansprakelijk.",
+  ])
+  func isNoForeignParty(_ clause: String) { #expect(probe(clause).lines == []) }
+
+  @Test func englishTerms() {
+    let text = """
+      1. Definitions
+      1.1 "Customer" means who hires.
+      1.2 "Supplier" means Nova Cranes Ltd.
+      1.3 "Crane" means the machine.
+      2. Hire
+      2.1 The Customer pays the Supplier for the Crane under this agreement.
+      2.2 Miller Hoists shall not be liable for any loss of the Customer.
+      """
+    let probe = TermRuleProbe(ForeignParty.self, text)
+    #expect(probe.lines == ["warning 7 Miller Hoists"])
+    #expect(probe.english == ["“Miller Hoists” acts like Supplier but is not a party here."])
+  }
+}

@@ -1,0 +1,55 @@
+import TermsRules
+import TermsTestSupport
+import Testing
+
+@Suite("Titles that do not fit")
+struct TitleMismatchTests {
+  private func around(_ clause: String) -> String {
+    """
+    Artikel 1. Levering en afname
+    1.1 De leverancier levert de zaken volgens de overeenkomst.
+    1.2 De klant neemt de zaken af.
+    Artikel 2. Betaling
+    2.1 De klant betaalt binnen veertien dagen.
+    2.2 \(clause)
+    Artikel 3. Geheimhouding
+    3.1 Partijen zwijgen over de overeenkomst.
+    """
+  }
+
+  @Test(arguments: [
+    "Zie artikel 3 (Betaling).", "Zie artikel 3 “Betaling”.", "Zie artikel 3 \"Betaling\".",
+    "Zie Article 3 (Betaling).",
+  ])
+  func anotherArticleHasTheTitle(_ clause: String) {
+    let understanding = Understanding(around(clause))
+    #expect(understanding.found(by: TitleMismatch.self).map(\.severity) == [.warning])
+    #expect(understanding.messages(of: TitleMismatch.self) == ["Artikel 3 heet “Geheimhouding”, niet “Betaling”."])
+    #expect(
+      understanding.messages(of: TitleMismatch.self, .english) == [
+        "Section 3 is titled “Geheimhouding”, not “Betaling”."
+      ])
+    #expect(
+      understanding.fixedLine(TitleMismatch.self) == [
+        "2.2 " + clause.replacing("3", with: "2"), "2.2 " + clause.replacing("Betaling", with: "Geheimhouding"),
+      ])
+  }
+
+  @Test func aTitleThatNobodyHasCountsWhereTitlesAreCited() {
+    let clause = "Zie artikel 3 (Aansprakelijkheid)."
+    #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == [])
+    let citing = around(clause + " Zie artikel 1 (Levering) en artikel 3 (Geheimhouding).")
+    #expect(
+      Understanding(citing).lines(of: TitleMismatch.self) == ["6 information artikel 3 (Aansprakelijkheid)"])
+  }
+
+  @Test(arguments: [
+    "Zie artikel 3 (Geheimhouding).", "Zie artikel 1 (Levering).", "Zie artikel 3 (geheimhouding).",
+    "Zie artikel 3 (zie ook artikel 2).", "Zie artikel 3 (hierna: Betaling).", "Zie artikel 3 (AVG).",
+    "Zie artikel 3 (Geheimhoudingen).", "Zie artikel 3.1 (Geheimhouding).", "Zie artikel 3 (Indien van toepassing).",
+    "Zie artikel 3 BW (Betaling).", "Zie artikel 1 (Leveringen).", "Zie artikel 3 (drie).",
+  ])
+  func fits(_ clause: String) {
+    #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == [])
+  }
+}
