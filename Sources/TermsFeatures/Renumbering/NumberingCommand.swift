@@ -109,11 +109,14 @@ extension EditorDocument {
   }
 
   /// The first provision with a canonical number, such as `A.3.1` or `10a`.
-  public func provision(numbered text: String, kind: ProvisionKind? = nil) -> Provision? {
+  /// - Parameter other: a provision of the document and unit in which to look; nil for anywhere.
+  public func provision(numbered text: String, kind: ProvisionKind? = nil, beside other: Provision? = nil) -> Provision? {
     guard let number = ProvisionNumber(text) else { return nil }
-    let found = model.components.flatMap { $0.outline.provisions(number) }
-    guard let kind else { return found.first { !$0.isDivision } ?? found.first }
-    return found.first { $0.kind == kind }
+    let components = other?.component.map { [$0] } ?? model.components
+    var found = components.flatMap { $0.outline.provisions(number) }
+    if let kind { found.removeAll { $0.kind != kind } }
+    if let other { found.removeAll { $0.parent !== other.parent } }
+    return found.first { !$0.isDivision } ?? found.first
   }
 }
 
