@@ -16,6 +16,8 @@ public enum ErrorCode: Int, Sendable {
   case serverNotInitialized = -32002
   /// The text has changed since that which the request is about.
   case contentModified = -32801
+  /// The request is fine, and cannot be done: the message tells the user why.
+  case requestFailed = -32803
   /// The client cancelled the request.
   case requestCancelled = -32800
 }

@@ -18,6 +18,12 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var codeAction = CodeActionCapabilities()
   /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
   public var documentChanges = false
+  /// Whether changes may say why: `workspace.workspaceEdit.changeAnnotationSupport` is there.
+  public var changeAnnotations = false
+  /// Whether it can be asked to change texts: `workspace.applyEdit`.
+  public var appliesEdits = false
+  /// Whether it asks what can be renamed: `textDocument.rename.prepareSupport`.
+  public var preparesRename = false
   /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
@@ -33,7 +39,7 @@ extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
     case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
-    case workspaceEdit, documentChanges
+    case workspaceEdit, documentChanges, changeAnnotationSupport, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
   }
@@ -62,7 +68,11 @@ extension ClientCapabilities: Decodable {
     }
     if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
       documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
+      // Only `documentChanges` can carry annotations.
+      changeAnnotations =
+        documentChanges && (try? edit.nestedContainer(keyedBy: Key.self, forKey: .changeAnnotationSupport)) != nil
     }
+    appliesEdits = workspace.decodeLeniently(Bool.self, forKey: .applyEdit) ?? false
   }
 
   private mutating func readTextDocument(_ document: KeyedDecodingContainer<Key>) {
@@ -81,6 +91,9 @@ extension ClientCapabilities: Decodable {
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
     codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
+    if let rename = try? document.nestedContainer(keyedBy: Key.self, forKey: .rename) {
+      preparesRename = rename.decodeLeniently(Bool.self, forKey: .prepareSupport) ?? false
+    }
     pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
   }
 }

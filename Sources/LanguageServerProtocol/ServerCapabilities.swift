@@ -11,11 +11,15 @@ public struct ServerCapabilities: Equatable, Sendable {
   /// What it offers to clients that take code actions; nil for others.
   public var codeActionProvider: CodeActionOptions?
 
+  /// Whether the client may ask what can be renamed.
+  public var preparesRename: Bool
+
   /// The server with the encoding that was agreed.
   public init(
     positionEncoding: PositionEncodingKind, diagnosticProvider: DiagnosticOptions? = nil,
-    codeActionProvider: CodeActionOptions? = nil
+    codeActionProvider: CodeActionOptions? = nil, preparesRename: Bool = false
   ) {
+    self.preparesRename = preparesRename
     self.positionEncoding = positionEncoding
     self.diagnosticProvider = diagnosticProvider
     self.codeActionProvider = codeActionProvider
@@ -44,6 +48,15 @@ extension ServerCapabilities: JSONWritable {
       writer.member("documentSymbolProvider", true)
       writer.member("foldingRangeProvider", true)
       writer.member("codeActionProvider", ifPresent: codeActionProvider)
+      // LSP 3.17: the object is for clients that prepare, the flag for all others.
+      if preparesRename {
+        writer.member("renameProvider") { $0.object { $0.member("prepareProvider", true) } }
+      } else {
+        writer.member("renameProvider", true)
+      }
+      writer.member("executeCommandProvider") {
+        $0.object { $0.member("commands", NumberingCommandName.allCases.map(\.rawValue)) }
+      }
       writer.member("completionProvider") {
         $0.object {
           $0.member("triggerCharacters", [" ", "."])

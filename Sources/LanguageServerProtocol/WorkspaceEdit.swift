@@ -1,16 +1,19 @@
 import JSONRPC
 
-/// A change of one place of a text. LSP 3.17, TextEdit.
+/// A change of one place of a text. LSP 3.17, TextEdit and AnnotatedTextEdit.
 public struct TextEdit: Hashable, Sendable {
   /// What is replaced; empty to insert.
   public var range: LSPRange
   /// What takes its place.
   public var newText: String
+  /// Which of the edit's annotations says why; only for clients that take them.
+  public var annotationID: String?
 
   /// A change.
-  public init(range: LSPRange, newText: String) {
+  public init(range: LSPRange, newText: String, annotationID: String? = nil) {
     self.range = range
     self.newText = newText
+    self.annotationID = annotationID
   }
 }
 
@@ -37,11 +40,40 @@ public struct WorkspaceEdit: Hashable, Sendable {
   public var documents: [TextDocumentEdit]
   /// The client takes versions with its changes (`documentChanges`); else they are written as `changes`.
   public var isVersioned: Bool
+  /// Why things change, for clients that take annotations.
+  public var annotations: [ChangeAnnotation] = []
 
   /// Changes, for a client that takes versions or not.
   public init(_ documents: [TextDocumentEdit], isVersioned: Bool) {
     self.documents = documents
     self.isVersioned = isVersioned
+  }
+}
+
+/// Why something changes. LSP 3.17, ChangeAnnotation.
+public struct ChangeAnnotation: Hashable, Sendable {
+  /// By which edits name it.
+  public var id: String
+  /// What the user reads.
+  public var label: String
+  /// The user should look before it is done.
+  public var needsConfirmation: Bool
+
+  /// A reason.
+  public init(id: String, label: String, needsConfirmation: Bool) {
+    self.id = id
+    self.label = label
+    self.needsConfirmation = needsConfirmation
+  }
+}
+
+extension ChangeAnnotation: JSONWritable {
+  /// Writes the object without the id, which is its name.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("label", label)
+      $0.member("needsConfirmation", needsConfirmation)
+    }
   }
 }
 
@@ -51,6 +83,7 @@ extension TextEdit: JSONWritable {
     writer.object {
       $0.member("range", range)
       $0.member("newText", newText)
+      $0.member("annotationId", ifPresent: annotationID)
     }
   }
 }
@@ -74,6 +107,16 @@ extension WorkspaceEdit: JSONWritable {
   /// Writes the object with `documentChanges` or `changes`.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
+      if !annotations.isEmpty {
+        writer.member("changeAnnotations") { writer in
+          writer.object {
+            for annotation in annotations {
+              $0.key(dynamic: annotation.id)
+              annotation.write(to: &$0)
+            }
+          }
+        }
+      }
       guard !isVersioned else { return writer.member("documentChanges", documents) }
       writer.member("changes") { writer in
         writer.object {

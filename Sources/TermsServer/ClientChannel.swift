@@ -31,6 +31,17 @@ public final class ClientChannel {
     send { $0.request(id, RegisterCapability.method, params: wish) }
   }
 
+  /// Asks the client to change texts.
+  func apply(_ request: ApplyEdit) {
+    let id = awaited.add(ApplyEdit.method)
+    send { $0.request(id, ApplyEdit.method, params: request) }
+  }
+
+  /// Shows a line to the user.
+  func show(_ level: LogMessage.Level, _ message: String) {
+    send { $0.notification(ShowMessage.method, params: ShowMessage(level, message)) }
+  }
+
   /// Accepts the answer to a request.
   ///
   /// - Returns: what was asked, nil when nothing was.

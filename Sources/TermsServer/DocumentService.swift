@@ -60,6 +60,16 @@ public protocol DocumentService: AnyObject {
   /// How selections grow, one for each place.
   func selectionRanges(uri: String, positions: [Position]) -> [SelectionRange]
 
+  /// What a rename at a place would be about; fails with a reason for the user.
+  func prepareRename(uri: String, position: Position) -> Result<PrepareRenameResult, ResponseError>
+
+  /// The changes by which what stands at a place gets another name; fails with a reason for the user.
+  func rename(uri: String, position: Position, to newName: String) -> Result<WorkspaceEdit, ResponseError>
+
+  /// Does something to the numbering; fails with a reason for the user.
+  func execute(_ command: NumberingCommandName, _ arguments: NumberingArguments)
+    -> Result<NumberingResult, ResponseError>
+
   /// The clause that a place is about, for asking who cites it.
   func prepareCallHierarchy(uri: String, position: Position) -> [CallHierarchyItem]?
 

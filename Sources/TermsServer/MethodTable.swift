@@ -26,6 +26,7 @@ struct MethodTable {
     addDocumentNotifications()
     addDocumentRequests()
     addEditingRequests()
+    addRefactoringRequests()
     addDisplayRequests()
     on(InitializedNotification.self) { context, _ in context.service.clientIsReady() }
     on(SetTraceNotification.self) { context, params in
@@ -100,6 +101,18 @@ struct MethodTable {
     }
   }
 
+  private mutating func addRefactoringRequests() {
+    on(PrepareRenameRequest.self, \.textDocument.uri, otherwise: .success(nil)) {
+      $0.prepareRename(uri: $1.textDocument.uri, position: $1.position).map { $0 }
+    }
+    on(RenameRequest.self, \.textDocument.uri, otherwise: .success(nil)) {
+      $0.rename(uri: $1.textDocument.uri, position: $1.position, to: $1.newName).map { $0 }
+    }
+    on(ExecuteCommandRequest.self, \.arguments.uri, otherwise: .failure(.notOpen)) {
+      $0.execute($1.command, $1.arguments)
+    }
+  }
+
   private mutating func addEditingRequests() {
     on(CompletionRequest.self, \.textDocument.uri, otherwise: CompletionResult(isIncomplete: false, items: [])) {
       $0.completions(uri: $1.textDocument.uri, position: $1.position, isInvoked: $1.isInvoked)
@@ -156,6 +169,19 @@ struct MethodTable {
 
   /// - Parameter empty: the answer for a document that is not open.
   private mutating func on<Request: RequestType>(
+    _ type: Request.Type, _ uri: KeyPath<Request.Params, String>, otherwise empty: Result<Request.Result, ResponseError>,
+    _ handle: @escaping (any DocumentService, Request.Params) -> Result<Request.Result, ResponseError>
+  ) {
+    registry.register(type)
+    requests[type.method] = { context, params in
+      guard let params = params as? Request.Params else { return .failure(.mixedUp(type.method)) }
+      let isOpen = context.openDocuments.contains(params[keyPath: uri])
+      return (isOpen ? handle(context.service, params) : empty).map { $0 as any JSONWritable }
+    }
+  }
+
+  /// - Parameter empty: the answer for a document that is not open.
+  private mutating func on<Request: RequestType>(
     _ type: Request.Type, _ uri: KeyPath<Request.Params, String>, otherwise empty: Request.Result,
     _ handle: @escaping (any DocumentService, Request.Params) -> Request.Result
   ) {
@@ -169,6 +195,8 @@ struct MethodTable {
 }
 
 extension ResponseError {
+  fileprivate static let notOpen = ResponseError(.invalidParams, "the document is not open")
+
   fileprivate static func mixedUp(_ method: String) -> ResponseError {
     ResponseError(.internalError, "\(method) was decoded as another type")
   }

@@ -149,7 +149,8 @@ public final class Server {
         client: client))
     return InitializeRequest.Result(
       capabilities: ServerCapabilities(
-        positionEncoding: encoding, diagnosticProvider: provider, codeActionProvider: actions),
+        positionEncoding: encoding, diagnosticProvider: provider, codeActionProvider: actions,
+        preparesRename: params.capabilities.preparesRename),
       serverName: "terms-lsp",
       serverVersion: TermsVersion.current)
   }

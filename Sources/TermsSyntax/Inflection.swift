@@ -33,7 +33,7 @@ public enum Inflection {
     return [word + "je", word + "jes"]
   }
 
-  private static let vowels = Set("aeiouyëéï")
+  static let vowels = Set("aeiouyëéï")
 
   private static func plurals(of word: String) -> Set<String> {
     var forms: Set<String> = [word + "s", word + "'s", word + "’s"]
@@ -107,7 +107,7 @@ public enum Inflection {
   }
 
   private static let adjectiveEndings = ["lijk", "ig", "isch", "baar", "loos", "end", "eerd", "aal", "ief", "gemeen"]
-  private static let irregularPlurals = [
+  static let irregularPlurals = [
     "lid": "leden", "aanbod": "aanbiedingen", "stad": "steden", "schip": "schepen", "goed": "goederen",
     "kind": "kinderen", "blad": "bladen", "bedrag": "bedragen", "gat": "gaten", "dag": "dagen", "weg": "wegen",
     "verdrag": "verdragen", "slot": "sloten", "verlof": "verloven", "analysis": "analyses", "basis": "bases",

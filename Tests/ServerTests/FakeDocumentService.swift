@@ -87,6 +87,17 @@ final class FakeDocumentService: DocumentService {
   func completions(uri: String, position: Position, isInvoked: Bool) -> CompletionResult {
     CompletionResult(isIncomplete: false, items: [])
   }
+  func prepareRename(uri: String, position: Position) -> Result<PrepareRenameResult, ResponseError> {
+    .failure(ResponseError(.requestFailed, "no"))
+  }
+  func rename(uri: String, position: Position, to newName: String) -> Result<WorkspaceEdit, ResponseError> {
+    .failure(ResponseError(.requestFailed, newName))
+  }
+  func execute(_ command: NumberingCommandName, _ arguments: NumberingArguments)
+    -> Result<NumberingResult, ResponseError>
+  {
+    .failure(ResponseError(.requestFailed, command.rawValue))
+  }
   func resolve(_ item: CompletionItem) -> CompletionItem { item }
   func selectionRanges(uri: String, positions: [Position]) -> [SelectionRange] { [] }
   func prepareCallHierarchy(uri: String, position: Position) -> [CallHierarchyItem]? { nil }

@@ -37,6 +37,26 @@ public struct RangedText: Sendable {
     return start..<end
   }
 
+  /// The text after edits, each about the text as it is; nil when one lies outside or two overlap.
+  public func applying(_ edits: [JSONValue]) -> String? {
+    var places: [(range: Range<String.Index>, text: String)] = []
+    for edit in edits {
+      guard let start = index(edit["range"]?["start"]), let end = index(edit["range"]?["end"]), start <= end,
+        let new = edit["newText"]?.string
+      else { return nil }
+      places.append((start..<end, new))
+    }
+    places.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var result = ""
+    var place = text.startIndex
+    for (range, new) in places {
+      guard place <= range.lowerBound else { return nil }
+      result += text[place..<range.lowerBound] + new
+      place = range.upperBound
+    }
+    return result + text[place...]
+  }
+
   private func index(_ position: JSONValue?) -> String.Index? {
     guard let line = position?["line"]?.int, let column = position?["character"]?.int, starts.indices.contains(line),
       column >= 0

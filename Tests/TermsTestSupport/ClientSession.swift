@@ -177,9 +177,11 @@ public final class ClientSession: Sendable {
         "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
         "foldingRange": ["lineFoldingOnly": true, "foldingRange": ["collapsedText": true]],
         "publishDiagnostics": ["relatedInformation": true, "versionSupport": true],
-        "codeAction": codeAction(resolves: false),
+        "codeAction": codeAction(resolves: false), "rename": ["prepareSupport": true],
       ],
-      "workspace": ["workspaceEdit": ["documentChanges": true]],
+      "workspace": [
+        "workspaceEdit": ["documentChanges": true, "changeAnnotationSupport": [:]], "applyEdit": true,
+      ],
     ]
   }
 }

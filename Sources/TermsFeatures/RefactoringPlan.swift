@@ -1,0 +1,111 @@
+import TermsModel
+
+/// What a refactoring changes, and what it leaves for the user to judge.
+public struct RefactoringPlan {
+  /// Why a text changes.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// The number that a provision prints.
+    case number
+    /// A reference follows what it cites.
+    case reference
+    /// A table of contents, or the target of a link, follows its heading.
+    case contents
+    /// Text comes, goes or moves.
+    case text
+    /// A list loses a member that is no longer there.
+    case shortenedList
+    /// A reference follows what it cites, though it may be meant for another.
+    case doubtfulReference
+    /// A defined term.
+    case term
+
+    /// Somebody should look at it before it is done.
+    public var needsConfirmation: Bool { self == .shortenedList || self == .doubtfulReference }
+  }
+
+  /// One change.
+  public struct Change {
+    /// What is written where.
+    public var replacement: TextReplacement
+    /// Why.
+    public var reason: Reason
+  }
+
+  /// Why a place is left as it is, although it may have to change.
+  public enum Obstacle: String, Sendable, CaseIterable {
+    /// It cites a law.
+    case external
+    /// It cites another document, or what it cites cannot be told.
+    case otherDocument
+    /// Several provisions have the cited number.
+    case ambiguous
+    /// It already led nowhere.
+    case broken
+    /// What it cites is deleted.
+    case deleted
+    /// It names its target by its place, and another provision stands there now.
+    case relative
+    /// The new number cannot be written in the form of the old.
+    case unwritable
+    /// It may be meant for another provision.
+    case doubtful
+  }
+
+  /// A place that is left as it is.
+  public struct Untouched {
+    /// The place.
+    public var span: TextSpan
+    /// Why.
+    public var obstacle: Obstacle
+  }
+
+  /// The changes, in document order and apart from each other.
+  public internal(set) var changes: [Change] = []
+  /// What is left, in document order.
+  public internal(set) var untouched: [Untouched] = []
+}
+
+extension RefactoringPlan {
+  /// Adds a change; the same one may come more than once.
+  mutating func change(_ span: TextSpan, to text: String, _ reason: Reason) {
+    changes.append(Change(replacement: TextReplacement(span: span, text: text), reason: reason))
+  }
+
+  mutating func leave(_ span: TextSpan, _ obstacle: Obstacle) {
+    untouched.append(Untouched(span: span, obstacle: obstacle))
+  }
+
+  /// Adds what another plan does.
+  mutating func append(_ other: RefactoringPlan) {
+    changes += other.changes
+    untouched += other.untouched
+  }
+
+  /// Puts everything in order. A place at which two changes meet is left alone and listed: half of a change is worse than none.
+  mutating func finish() {
+    var kept: [Change] = []
+    for change in changes.sorted(by: Self.isBefore) {
+      if let last = kept.last, last.replacement.span == change.replacement.span,
+        last.replacement.text == change.replacement.text
+      {
+        continue
+      }
+      if let last = kept.last, last.replacement.span.end > change.replacement.span.start {
+        leave(change.replacement.span, .unwritable)
+        continue
+      }
+      kept.append(change)
+    }
+    changes = kept
+    var places: [Untouched] = []
+    for place in untouched.sorted(by: { $0.span.start < $1.span.start }) where places.last?.span != place.span {
+      places.append(place)
+    }
+    untouched = places
+  }
+
+  private static func isBefore(_ left: Change, _ right: Change) -> Bool {
+    let (a, b) = (left.replacement.span, right.replacement.span)
+    return a.start == b.start ? a.end < b.end : a.start < b.start
+  }
+}

@@ -1,0 +1,76 @@
+import TermsModel
+import TermsSyntax
+
+/// Which provisions get which numbers.
+struct NumberChanges {
+  /// The new last part of those that are counted anew; units inside them follow.
+  private(set) var own: [Provision: NumberComponent] = [:]
+  /// Units that go, with everything inside them.
+  var removed: Set<Provision> = []
+  /// Series in which something comes, goes or moves: the provisions in the new order, nil for a new one.
+  var orders: [[Provision?]] = []
+
+  var isEmpty: Bool { own.isEmpty && removed.isEmpty }
+
+  /// The provision is to be counted so.
+  mutating func set(_ provision: Provision, _ component: NumberComponent) {
+    guard provision.number?.last != component else {
+      own[provision] = nil
+      return
+    }
+    own[provision] = component
+  }
+
+  /// Whether the provision goes.
+  func isRemoved(_ provision: Provision) -> Bool {
+    !removed.isEmpty && provision.ancestors.contains { removed.contains($0) }
+  }
+
+  /// The new number; the old one of a provision that stays as it is.
+  func number(of provision: Provision) -> ProvisionNumber? {
+    guard let number = provision.number, let last = number.last else { return nil }
+    let component = own[provision] ?? last
+    return prefix(of: provision, number).appending(component)
+  }
+
+  /// Whether the provision gets another number.
+  func isRenumbered(_ provision: Provision) -> Bool {
+    // Most stay: their units are looked through before numbers are made.
+    provision.ancestors.contains { own[$0] != nil } && number(of: provision) != provision.number
+  }
+
+  /// The new number of what stands in front of the last part.
+  private func prefix(of provision: Provision, _ number: ProvisionNumber) -> ProvisionNumber {
+    let prefix = number.parent
+    guard prefix.depth > 0 else { return prefix }
+    for unit in provision.ancestors.dropFirst() {
+      guard let outer = unit.number, outer.depth <= prefix.depth,
+        zip(outer.components, prefix.components).allSatisfy({ $0.isSame($1) }), let new = self.number(of: unit)
+      else { continue }
+      // A chapter printed in Roman numerals leads its articles in letters.
+      let led = zip(new.components, prefix.components).map { new, old in
+        old.isLetters && !new.isLetters
+          ? RomanNumeral.text(of: Int(new.value)).map { NumberComponent(letters: $0) } ?? new : new
+      }
+      return ProvisionNumber(led + prefix.components.dropFirst(outer.depth))
+    }
+    return prefix
+  }
+}
+
+extension NumberComponent {
+  /// Whether two parts mean the same, one of them perhaps in Roman numerals.
+  func isSame(_ other: NumberComponent) -> Bool {
+    if self == other { return true }
+    if isLetters, !other.isLetters, other.packedLetters == 0 { return romanValue.map { $0 == other.value } ?? false }
+    if other.isLetters, !isLetters, packedLetters == 0 { return other.romanValue.map { $0 == value } ?? false }
+    return false
+  }
+}
+
+extension ProvisionNumber {
+  /// Whether the number ends in these parts.
+  func ends(in parts: [NumberComponent]) -> Bool {
+    parts.count <= depth && zip(components.suffix(parts.count), parts).allSatisfy { $0.isSame($1) }
+  }
+}

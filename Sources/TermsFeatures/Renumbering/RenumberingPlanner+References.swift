@@ -1,0 +1,128 @@
+import TermsModel
+import TermsSyntax
+
+/// References follow what they cite, in the author's form.
+extension RenumberingPlanner {
+  mutating func changeReferences() {
+    let changed = Set((renumbered + removedProvisions).compactMap(\.number))
+    for reference in editor.model.allReferences { change(reference, changed) }
+  }
+
+  /// All units that go.
+  var removedProvisions: [Provision] {
+    changes.removed.isEmpty ? [] : provisions.filter { changes.isRemoved($0) }
+  }
+
+  private mutating func change(_ reference: Reference, _ changed: Set<ProvisionNumber>) {
+    // What goes need not be right.
+    if let source = reference.source, changes.isRemoved(source) { return }
+    switch reference.status {
+    case .external:
+      if citesOneOf(changed, reference) { plan.leave(reference.span, .external) }
+      return
+    case .otherDocument, .unknown:
+      if citesOneOf(changed, reference) { plan.leave(reference.span, .otherDocument) }
+      return
+    case .broken where reference.component === component:
+      for target in reference.targets where target.missing != nil { plan.leave(target.span, .broken) }
+    case .broken, .resolved: break
+    }
+    switch reference.syntax.form {
+    case .title: noteDeleted(reference)
+    case .previous, .next: noteRelative(reference)
+    case .this where reference.syntax.members.isEmpty: break
+    case .absolute, .bare, .this:
+      let isFromEnd = reference.syntax.members.contains { $0.number.first?.isFromEnd ?? false }
+      if isFromEnd { noteFromEnd(reference) } else { changeMembers(of: reference) }
+    }
+  }
+
+  /// Whether a reference that is not followed prints a number that now means something else.
+  private func citesOneOf(_ changed: Set<ProvisionNumber>, _ reference: Reference) -> Bool {
+    guard reference.component === component else { return false }
+    let members = reference.syntax.members.map(\.number).filter { $0.depth > 0 }
+    if !members.allSatisfy({ !changed.contains($0) }) { return true }
+    guard let scope = reference.source?.number?.first, scope.isLetters else { return false }
+    return members.contains { changed.contains(ProvisionNumber([scope]).appending($0)) }
+  }
+
+  private mutating func noteDeleted(_ reference: Reference) {
+    if reference.targets.contains(where: { $0.provision.map(changes.isRemoved) ?? false }) {
+      plan.leave(reference.span, .deleted)
+    }
+  }
+
+  // MARK: Members
+
+  private mutating func changeMembers(of reference: Reference) {
+    let all = reference.targets.compactMap(\.provision)
+    guard all.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) })
+    else { return }
+    guard let members = CitedMember.members(of: reference) else {
+      plan.leave(reference.span, .unwritable)
+      return
+    }
+    let ambiguous = members.filter { $0.named.contains(where: isAmbiguous) }
+    for member in ambiguous { plan.leave(member.wholeSpan, .ambiguous) }
+    guard ambiguous.isEmpty else { return }
+    let isDoubted = doubted.contains { $0.start < reference.span.end && reference.span.start < $0.end }
+    var list = CitedList(members, reference)
+    guard let edits = list.follow(changes) else {
+      plan.leave(reference.span, .unwritable)
+      return
+    }
+    if list.hasLost { plan.leave(reference.span, .deleted) }
+    let reason: RefactoringPlan.Reason =
+      isDoubted ? .doubtfulReference : list.isShortened ? .shortenedList : .reference
+    if isDoubted { plan.leave(reference.span, .doubtful) }
+    for edit in edits { plan.change(edit.span, to: edit.text, reason) }
+  }
+
+  /// Whether another provision has the same number and does not go the same way.
+  private func isAmbiguous(_ provision: Provision) -> Bool {
+    guard let number = provision.number, let outline = provision.component?.outline else { return false }
+    let twins = outline.provisions(number)
+    guard twins.count > 1 else { return false }
+    return twins.contains { twin in
+      twin !== provision && twin.scope === provision.scope && twin.isDivision == provision.isDivision
+        && (changes.number(of: twin) != changes.number(of: provision)
+          || changes.isRemoved(twin) != changes.isRemoved(provision))
+    }
+  }
+
+  // MARK: By place
+
+  /// "het laatste lid": when another one is the last now, somebody must look.
+  private mutating func noteFromEnd(_ reference: Reference) {
+    for target in reference.targets.compactMap(\.provision) {
+      guard let order = changes.orders.first(where: { order in order.contains { $0 === target } }) else {
+        if changes.isRemoved(target) { plan.leave(reference.span, .relative) }
+        continue
+      }
+      let isLast = reference.syntax.members.contains { $0.number.first == .last }
+      let place = order.count - (isLast ? 1 : 2)
+      if !order.indices.contains(place) || order[place] !== target { plan.leave(reference.span, .relative) }
+    }
+  }
+
+  /// "vorig lid" stays as it is; when another lid now stands there, somebody must look.
+  private mutating func noteRelative(_ reference: Reference) {
+    guard let target = reference.targets.first?.provision, let source = reference.source else { return }
+    if changes.isRemoved(target) {
+      plan.leave(reference.span, .relative)
+      return
+    }
+    let own =
+      reference.syntax.unit == .article
+      ? source.enclosing([.article])
+      : source.ancestors.first { $0.kind == .article || $0.number?.last?.isLetters == false }
+    guard let own, let order = changes.orders.first(where: { $0.contains { $0 === own } }),
+      let place = order.firstIndex(where: { $0 === own })
+    else { return }
+    let there = place + (reference.syntax.form == .next ? 1 : -1)
+    guard order.indices.contains(there), order[there] === target else {
+      plan.leave(reference.span, .relative)
+      return
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import LanguageServerProtocol
+import TermsFeatures
+import TermsModel
+
+extension ToProtocol {
+  /// A plan as an edit. Changes that somebody must confirm are marked for clients that ask; for others only those remain
+  /// that follow from what was asked for.
+  func edit(_ plan: RefactoringPlan, version: Int?, _ settings: PublishSettings) -> WorkspaceEdit {
+    let isAnnotated = settings.client.changeAnnotations
+    let changes = plan.changes.filter { isAnnotated || $0.reason != .doubtfulReference }
+    let edits = changes.map { change in
+      TextEdit(
+        range: range(change.replacement.span), newText: change.replacement.text,
+        annotationID: isAnnotated ? change.reason.rawValue : nil)
+    }
+    var edit = WorkspaceEdit(
+      [TextDocumentEdit(uri: uri, version: version, edits: edits)], isVersioned: settings.client.documentChanges)
+    guard isAnnotated else { return edit }
+    let used = Set(changes.map(\.reason))
+    edit.annotations = RefactoringPlan.Reason.allCases.filter(used.contains).map { reason in
+      ChangeAnnotation(
+        id: reason.rawValue, label: reason.label(settings.language), needsConfirmation: reason.needsConfirmation)
+    }
+    return edit
+  }
+}
+
+extension RefactoringPlan.Reason {
+  fileprivate func label(_ language: Language) -> String {
+    let (dutch, english) =
+      switch self {
+      case .number: ("Nummers van bepalingen", "Numbers of provisions")
+      case .reference: ("Verwijzingen", "References")
+      case .contents: ("Inhoudsopgave en koppelingen", "Table of contents and links")
+      case .text: ("Tekst", "Text")
+      case .shortenedList: ("Opsommingen zonder wat verdwijnt", "Lists without what goes")
+      case .doubtfulReference: ("Twijfelachtige verwijzingen", "Doubtful references")
+      case .term: ("Begrip", "Term")
+      }
+    return language == .dutch ? dutch : english
+  }
+}
+
+extension RefactoringPlan.Obstacle {
+  /// Why a place is left as it is.
+  func text(_ language: Language) -> String {
+    let (dutch, english) =
+      switch self {
+      case .external: ("verwijst naar een wet", "cites a law")
+      case .otherDocument: ("verwijst naar iets anders", "cites something else")
+      case .ambiguous: ("het nummer bestaat twee keer", "the number exists twice")
+      case .broken: ("leidde al nergens heen", "led nowhere before")
+      case .deleted: ("verwijst naar wat verdwijnt", "cites what goes")
+      case .relative: ("betekent nu iets anders", "means something else now")
+      case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")
+      case .doubtful: ("is misschien anders bedoeld", "may be meant for another provision")
+      }
+    return language == .dutch ? dutch : english
+  }
+}
+
+extension NumberingCommandName {
+  /// What the user takes back.
+  func label(_ language: Language) -> String {
+    let (dutch, english) =
+      switch self {
+      case .renumberFromHere: ("Hernummer vanaf", "Renumber from")
+      case .closeGap: ("Sluit gat bij", "Close gap at")
+      case .insert: ("Voeg in bij", "Insert at")
+      case .delete: ("Verwijder", "Delete")
+      case .move: ("Verplaats", "Move")
+      }
+    return language == .dutch ? dutch : english
+  }
+}

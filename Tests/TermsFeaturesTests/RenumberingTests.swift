@@ -1,0 +1,119 @@
+import TermsFeatures
+import TermsModel
+import TermsTestSupport
+import Testing
+
+/// Small texts before and after.
+@Suite("Renumbering")
+struct RenumberingTests {
+  /// What a command does to a text, in each form that the text can have.
+  func expect(
+    _ text: String, _ command: NumberingCommand, on number: String, kind: ProvisionKind? = nil, gives result: String,
+    leaving untouched: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for lineEnd in ["\n", "\r\n", "\r"] {
+      for prefix in ["", "“é€🙂” Ärger\u{2028}über.\n\n"] {
+        let before = Understanding((prefix + text).replacing("\n", with: lineEnd))
+        let provision = try #require(
+          before.editor().provision(numbered: number, kind: kind), sourceLocation: sourceLocation)
+        let plan = try before.editor().plan(command, for: provision)
+        #expect(
+          before.applying(plan) == (prefix + result).replacing("\n", with: lineEnd), sourceLocation: sourceLocation)
+        #expect(before.untouched(plan) == untouched, sourceLocation: sourceLocation)
+      }
+    }
+  }
+
+  func refusal(_ text: String, _ command: NumberingCommand, on number: String) -> String? {
+    let understanding = Understanding(text)
+    guard let provision = understanding.editor().provision(numbered: number) else { return "no such provision" }
+    do {
+      _ = try understanding.editor().plan(command, for: provision)
+      return nil
+    } catch { return error.english }
+  }
+
+  static let clauses = """
+    Artikel 1. Levering
+    1.1 De een levert op tijd.
+    1.2 De ander neemt af.
+    1.3 De derde kijkt toe.
+    1.4 De vierde zwijgt daarover.
+    Artikel 2. Betaling
+    2.1 SENTENCE
+    2.2 De klant betaalt binnen veertien dagen.
+    """
+
+  /// A sentence in article 2 before and after a clause of article 1 comes or goes.
+  func follow(
+    _ before: String, _ command: NumberingCommand, on number: String = "1.2", gives after: String,
+    leaving untouched: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let understanding = Understanding(Self.clauses.replacing("SENTENCE", with: before))
+    let provision = try #require(understanding.editor().provision(numbered: number), sourceLocation: sourceLocation)
+    let plan = try understanding.editor().plan(command, for: provision)
+    let text = understanding.applying(plan)
+    #expect(text.contains(".1 \(after)\n"), "\(text)", sourceLocation: sourceLocation)
+    #expect(understanding.untouched(plan) == untouched, sourceLocation: sourceLocation)
+  }
+
+  // MARK: The author's form
+
+  @Test func keepsTheFormOfAReference() throws {
+    let insert = NumberingCommand.insert(.init())
+    try follow("Zie artikel 1.2 hierboven.", insert, gives: "Zie artikel 1.3 hierboven.")
+    try follow("Zie Art. 1.2 en art 1.1.", insert, gives: "Zie Art. 1.3 en art 1.1.")
+    try follow("Zie artikel 1 lid 2 en 3.", insert, gives: "Zie artikel 1 lid 3 en 4.")
+    try follow("Zie artikel 1, tweede lid.", insert, gives: "Zie artikel 1, derde lid.")
+    try follow("Zie artikel 1, eerste en tweede lid.", insert, gives: "Zie artikel 1, eerste en derde lid.")
+    try follow("Zie lid 2 van artikel 1.", insert, gives: "Zie lid 3 van artikel 1.")
+    try follow("Zie het tweede lid van artikel 1.", insert, gives: "Zie het derde lid van artikel 1.")
+    try follow("De in 1.2 genoemde zaak.", insert, gives: "De in 1.3 genoemde zaak.")
+    try follow("Zie de artikelen 1.1, 1.2 en 1.4.", insert, gives: "Zie de artikelen 1.1, 1.3 en 1.5.")
+    try follow("Zie punt 1.3 en dit artikel.", insert, gives: "Zie punt 1.4 en dit artikel.")
+  }
+
+  @Test func rangesGrow() throws {
+    let insert = NumberingCommand.insert(.init())
+    try follow("Zie 1.1 t/m 1.3, in 1.1 t/m 1.3 bepaald.", insert, gives: "Zie 1.1 t/m 1.3, in 1.1 t/m 1.4 bepaald.")
+    try follow("Zie artikel 1.1 tot en met 1.2.", insert, gives: "Zie artikel 1.1 tot en met 1.3.")
+    try follow("Zie artikel 1.2 t/m 1.4.", insert, gives: "Zie artikel 1.3 t/m 1.5.")
+    try follow("Zie artikel 1.1-1.3.", insert, gives: "Zie artikel 1.1-1.4.")
+    try follow("Zie artikel 1 lid 1 t/m 3.", insert, gives: "Zie artikel 1 lid 1 t/m 4.")
+    try follow("Zie artikel 1, eerste tot en met derde lid.", insert, gives: "Zie artikel 1, eerste tot en met vierde lid.")
+  }
+
+  @Test func rangesAndListsShrink() throws {
+    let delete = NumberingCommand.delete
+    try follow("Zie artikel 1.1 t/m 1.3.", delete, gives: "Zie artikel 1.1 t/m 1.2.")
+    try follow("Zie artikel 1.2 t/m 1.4.", delete, gives: "Zie artikel 1.2 t/m 1.3.")
+    try follow("Zie artikel 1.1 t/m 1.2.", delete, gives: "Zie artikel 1.1.")
+    try follow("Zie de artikelen 1.1 en 1.2.", delete, gives: "Zie de artikel 1.1.")
+    try follow("Zie artikel 1.1, 1.2 en 1.3.", delete, gives: "Zie artikel 1.1 en 1.2.")
+    try follow("Zie artikel 1.2, 1.3 en 1.4.", delete, gives: "Zie artikel 1.2 en 1.3.")
+    try follow("Zie artikel 1.3, 1.4 en 1.2.", delete, gives: "Zie artikel 1.2 en 1.3.")
+    try follow("Zie artikel 1 lid 2 en 3.", delete, gives: "Zie artikel 1 lid 2.")
+    try follow("Zie artikel 1 lid 2 en lid 3.", delete, gives: "Zie artikel 1 lid 2.")
+    try follow("Zie artikel 1, eerste en tweede lid.", delete, gives: "Zie artikel 1, eerste lid.")
+    try follow("Zie artikel 1.2 en artikel 1.4.", delete, gives: "Zie artikel 1.3.")
+  }
+
+  @Test func aDeletedTargetIsListed() throws {
+    try follow(
+      "Zie artikel 1.2 hierboven.", .delete, gives: "Zie artikel 1.2 hierboven.", leaving: ["deleted artikel 1.2"])
+    try follow("Zie artikel 1.3 hierboven.", .delete, gives: "Zie artikel 1.2 hierboven.")
+    try follow(
+      "Zie artikel 1 en 1.1.", .delete, on: "1", gives: "Zie artikel 1 en 1.1.", leaving: ["deleted artikel 1 en 1.1"])
+  }
+
+  @Test func whatIsNotFollowedIsListed() throws {
+    let insert = NumberingCommand.insert(.init())
+    try follow(
+      "Zie artikel 9 hieronder.", insert, on: "1", gives: "Zie artikel 9 hieronder.",
+      leaving: ["broken artikel 9"])
+    try follow(
+      "Artikel 2 van de Auteurswet geldt.", insert, on: "1", gives: "Artikel 2 van de Auteurswet geldt.",
+      leaving: ["external Artikel 2 van de Auteurswet"])
+    try follow("Artikel 6:2 BW geldt.", insert, on: "1", gives: "Artikel 6:2 BW geldt.")
+  }
+}
