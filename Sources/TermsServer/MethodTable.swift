@@ -169,7 +169,8 @@ struct MethodTable {
 
   /// - Parameter empty: the answer for a document that is not open.
   private mutating func on<Request: RequestType>(
-    _ type: Request.Type, _ uri: KeyPath<Request.Params, String>, otherwise empty: Result<Request.Result, ResponseError>,
+    _ type: Request.Type, _ uri: KeyPath<Request.Params, String>,
+    otherwise empty: Result<Request.Result, ResponseError>,
     _ handle: @escaping (any DocumentService, Request.Params) -> Result<Request.Result, ResponseError>
   ) {
     registry.register(type)

@@ -49,7 +49,8 @@ extension Inflection {
   private static let weakEndings = ["el", "em", "en", "er"]
   /// Words that kept their English plural.
   private static let loans: Set<String> = [
-    "account", "ticket", "team", "tool", "link", "event", "film", "app", "login", "cloud", "platform", "host", "release",
+    "account", "ticket", "team", "tool", "link", "event", "film", "app", "login", "cloud", "platform", "host",
+    "release",
   ]
   /// A short vowel before the end that is long in the plural.
   private static let opening = ["dag", "slag", "drag", "weg", "brek", "bod", "hof"]

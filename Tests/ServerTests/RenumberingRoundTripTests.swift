@@ -17,7 +17,8 @@ extension EndToEnd {
 
       init(_ text: String) throws {
         document = ClientDocument(try ClientSession.start(), text)
-        broken = try document.publish()["diagnostics"]?.elements
+        broken =
+          try document.publish()["diagnostics"]?.elements
           .count { $0["code"]?.string == "broken-reference" } ?? 0
       }
 
@@ -45,14 +46,18 @@ extension EndToEnd {
       }
       let place = try #require(fifth ?? articles.dropFirst().last, "\(name)")
       let line = Step.line(place)
-      let at = ["position": place[path: "selectionRange", "start"] ?? .null, "kind": "article", "includeCopies": true]
+      let at: [String: JSONValue] = [
+        "position": place[path: "selectionRange", "start"] ?? .null, "kind": "article", "includeCopies": true,
+      ]
       let with = try #require(try before.document.executeAndApply("terms.insertProvision", at), "\(name)")
       let between = try Step(with)
       #expect(between.broken <= before.broken, "\(name)")
 
       // Copies above it have moved it down.
       let new = try #require(try between.articles().first { Step.line($0) >= line && $0["name"] == newName($0) })
-      let there = ["position": new[path: "selectionRange", "start"] ?? .null, "kind": "article", "includeCopies": true]
+      let there: [String: JSONValue] = [
+        "position": new[path: "selectionRange", "start"] ?? .null, "kind": "article", "includeCopies": true,
+      ]
       let after = try between.document.executeAndApply("terms.deleteProvision", there)
       #expect(after.map { Data($0.utf8) } == Data(text.utf8), "\(name)")
       #expect(try Step(text).broken == before.broken)

@@ -77,7 +77,8 @@ struct RenameTests {
       1. The Service Levels are in the annex. SERVICE LEVELS bind the Supplier, and each Service level counts.
       """
     #expect(
-      try rename(text, 3, "Service", to: "Quality Target") == text.replacing("Service level", with: "Quality target")
+      try rename(text, 3, "Service", to: "Quality Target")
+        == text.replacing("Service level", with: "Quality target")
         .replacing("Service Level", with: "Quality Target").replacing("SERVICE LEVEL", with: "QUALITY TARGET")
         .replacing("Service\n", with: "Quality\n").replacing("Level for", with: "Target for"))
     #expect(try rename(text, 5, "Level", to: "Tier").contains("company that keeps the \nTier for the Buyer."))

@@ -84,8 +84,10 @@ extension RenumberingTests {
     try expect(
       Self.articles, .renumber(to: "7"), on: "4",
       gives: Self.articles.replacing("Artikel 4", with: "Artikel 7").replacing("4.1", with: "7.1"))
-    try expect(Self.articles, .renumber(to: "artikel 7."), on: "4", gives: Self.articles
-      .replacing("Artikel 4", with: "Artikel 7").replacing("4.1", with: "7.1"))
+    try expect(
+      Self.articles, .renumber(to: "artikel 7."), on: "4",
+      gives: Self.articles
+        .replacing("Artikel 4", with: "Artikel 7").replacing("4.1", with: "7.1"))
     try expect(
       Self.articles, .renumber(to: "2.5"), on: "2.1", gives: Self.articles.replacing("2.1", with: "2.5"))
     #expect(refusal(Self.articles, .renumber(to: "3"), on: "4")?.hasPrefix("Number 3 is taken.") == true)

@@ -80,7 +80,8 @@ struct RenumberingTests {
     try follow("Zie artikel 1.2 t/m 1.4.", insert, gives: "Zie artikel 1.3 t/m 1.5.")
     try follow("Zie artikel 1.1-1.3.", insert, gives: "Zie artikel 1.1-1.4.")
     try follow("Zie artikel 1 lid 1 t/m 3.", insert, gives: "Zie artikel 1 lid 1 t/m 4.")
-    try follow("Zie artikel 1, eerste tot en met derde lid.", insert, gives: "Zie artikel 1, eerste tot en met vierde lid.")
+    try follow(
+      "Zie artikel 1, eerste tot en met derde lid.", insert, gives: "Zie artikel 1, eerste tot en met vierde lid.")
   }
 
   @Test func rangesAndListsShrink() throws {

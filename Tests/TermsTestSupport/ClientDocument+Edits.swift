@@ -1,49 +1,42 @@
 import JSONRPC
 
-/// Edits of the server, as a client applies them.
 extension ClientDocument {
-  /// The edits of a WorkspaceEdit for this document, in either of its forms; nil when it is for another document or
-  /// version.
-  public func edits(of workspaceEdit: JSONValue?) -> [JSONValue]? {
-    if let documents = workspaceEdit?["documentChanges"]?.elements {
-      guard documents.count == 1, documents[0][path: "textDocument", "uri"]?.string == uri,
-        documents[0][path: "textDocument", "version"]?.int == version
-      else { return nil }
-      return documents[0]["edits"]?.elements
-    }
-    return workspaceEdit?[path: "changes", uri]?.elements
-  }
-
-  /// The text after a WorkspaceEdit; nil when it cannot be applied.
-  public func applying(_ workspaceEdit: JSONValue?) -> String? {
-    edits(of: workspaceEdit).flatMap { RangedText(text, encoding).applying($0) }
-  }
-
-  /// Asks for a rename of what stands `offset` characters into the first occurrence of a text.
-  public func rename(_ needle: String, offset: Int = 1, to new: String) throws -> JSONValue {
-    try client.request(
-      "textDocument/rename",
-      [
-        "textDocument": ["uri": .string(uri)], "position": position(of: needle, offset: offset),
-        "newName": .string(new),
-      ])
-  }
-
-  /// Runs a command on this document.
-  /// - Parameter arguments: what it takes besides the document.
-  public func execute(_ command: String, _ arguments: [String: JSONValue]) throws -> JSONValue {
-    let all = arguments.merging(["uri": .string(uri)]) { own, _ in own }
+  /// The code actions for the first occurrence of a text.
+  public func codeActions(
+    at needle: String, diagnostics: [JSONValue] = [], only: [String]? = nil
+  ) throws -> [JSONValue] {
+    var context: [String: JSONValue] = ["diagnostics": .array(diagnostics)]
+    if let only { context["only"] = .array(only.map { .string($0) }) }
+    let range: JSONValue = [
+      "start": position(of: needle), "end": position(of: needle, offset: needle.count),
+    ]
     return try client.request(
-      "workspace/executeCommand", ["command": .string(command), "arguments": [.object(all)]])
+      "textDocument/codeAction",
+      ["textDocument": ["uri": .string(uri)], "range": range, "context": .object(context)]
+    ).elements
   }
 
-  /// Runs a command on this document and applies what the server asks the client to apply.
-  /// - Returns: the text afterwards.
-  public func executeAndApply(_ command: String, _ arguments: [String: JSONValue]) throws -> String? {
-    _ = try execute(command, arguments)
-    let request = try client.message("workspace/applyEdit") { $0["method"]?.string == "workspace/applyEdit" }
-    let answer: JSONValue = ["jsonrpc": "2.0", "id": request["id"] ?? .null, "result": ["applied": true]]
-    client.sendBody(answer.json)
-    return applying(request[path: "params", "edit"])
+  /// Applies the changes of this document in a workspace edit, as one change, the last place first.
+  ///
+  /// - Returns: whether there were any, for the version that was sent last.
+  @discardableResult public mutating func apply(_ edit: JSONValue?) -> Bool {
+    let versioned = edit?["documentChanges"]?.elements.first { $0[path: "textDocument", "uri"]?.string == uri }
+    if let versioned, versioned[path: "textDocument", "version"]?.int != version { return false }
+    let edits = versioned?["edits"]?.elements ?? edit?["changes"]?[uri]?.elements ?? []
+    guard !edits.isEmpty else { return false }
+    let ranged = RangedText(text, encoding)
+    var places: [(range: Range<String.Index>, new: String)] = []
+    for edit in edits {
+      guard let range = ranged.indices(edit["range"]), let new = edit["newText"]?.string else { return false }
+      places.append((range, new))
+    }
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for (one, next) in zip(places, places.dropFirst()) where next.range.lowerBound < one.range.upperBound {
+      return false
+    }
+    var result = text
+    for (range, new) in places.reversed() { result.replaceSubrange(range, with: new) }
+    replaceText(result)
+    return true
   }
 }

@@ -55,7 +55,8 @@ extension EditorDocument {
     if let space = text.lastIndex(of: " ") {
       return [
         TextReplacement(span: upper, text: String(text[..<space])),
-        TextReplacement(span: TextSpan(second, start..<span.end.offset), text: String(text[text.index(after: space)...])),
+        TextReplacement(
+          span: TextSpan(second, start..<span.end.offset), text: String(text[text.index(after: space)...])),
       ]
     }
     // One word goes to the second line, which keeps the rest of the first whole.

@@ -40,7 +40,8 @@ struct TermName {
   func renamed(_ use: String, to new: String, isDutch: Bool) -> String {
     if use == text { return new }
     let used = Self.words(of: use)
-    guard let last = used.last?.lowercased(), let own = words.last?.lowercased(), let range = Self.lastWord(of: new) else {
+    guard let last = used.last?.lowercased(), let own = words.last?.lowercased(), let range = Self.lastWord(of: new)
+    else {
       return new
     }
     var result = new
@@ -74,7 +75,9 @@ struct TermName {
     }
     guard let first = used.first?.first, let ownFirst = words.first?.first else { return text }
     var result = text
-    let restIsSmall = zip(used, words).dropFirst().contains { $0.first?.isLowercase == true && $1.first?.isUppercase == true }
+    let restIsSmall = zip(used, words).dropFirst().contains {
+      $0.first?.isLowercase == true && $1.first?.isUppercase == true
+    }
     if first.isLowercase, ownFirst.isUppercase {
       result = Self.lowered(result, from: 0)
     } else if restIsSmall {

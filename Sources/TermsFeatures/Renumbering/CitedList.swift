@@ -73,11 +73,14 @@ struct CitedList {
 
   /// `lid 2 van artikel 5`, `bijlage 2, artikel 3`: the numbers of the units around.
   private func zoomedOut(_ changes: NumberChanges) -> [TextReplacement]? {
-    guard case .within(let around) = reference.syntax.tail, let first = entries.first, let last = entries.last?.end else {
+    guard case .within(let around) = reference.syntax.tail, let first = entries.first, let last = entries.last?.end
+    else {
       return []
     }
     let units = first.first.base.ancestors.dropFirst()
-    let text = around.isBefore ? TextSpan(reference.span.start, first.first.wholeSpan.start)
+    let text =
+      around.isBefore
+      ? TextSpan(reference.span.start, first.first.wholeSpan.start)
       : TextSpan(last, reference.span.end)
     let bytes = SpanBytes(text)
     let finder = PrintedNumberFinder(bytes: bytes.bytes)

@@ -152,7 +152,8 @@ struct CitedMember {
       }
       edits += found.map { TextReplacement(span: print.bytes.span($0.range), text: $0.text) }
     }
-    for ((part, old), new) in zip(zip(print.steps, steps.suffix(print.steps.count)), goal.steps.suffix(print.steps.count))
+    for ((part, old), new) in zip(
+      zip(print.steps, steps.suffix(print.steps.count)), goal.steps.suffix(print.steps.count))
     {
       guard let old, let new, let before = old.number?.last, let after = number(new)?.last, before != after else {
         continue

@@ -110,7 +110,8 @@ extension EditorDocument {
 
   /// The first provision with a canonical number, such as `A.3.1` or `10a`.
   /// - Parameter other: a provision of the document and unit in which to look; nil for anywhere.
-  public func provision(numbered text: String, kind: ProvisionKind? = nil, beside other: Provision? = nil) -> Provision? {
+  public func provision(numbered text: String, kind: ProvisionKind? = nil, beside other: Provision? = nil) -> Provision?
+  {
     guard let number = ProvisionNumber(text) else { return nil }
     let components = other?.component.map { [$0] } ?? model.components
     var found = components.flatMap { $0.outline.provisions(number) }

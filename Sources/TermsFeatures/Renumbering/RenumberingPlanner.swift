@@ -58,7 +58,9 @@ struct RenumberingPlanner {
   private func leadingEdits(of provision: Provision) -> [(range: Range<Int>, text: String)] {
     guard let leading = provision.line.scan.markers.first(where: \.isLeading),
       leading.range.upperBound <= provision.marker.start.offset,
-      let unit = provision.ancestors.dropFirst().first(where: { $0.number?.ends(in: leading.number.components) ?? false }),
+      let unit = provision.ancestors.dropFirst().first(where: {
+        $0.number?.ends(in: leading.number.components) ?? false
+      }),
       let parts = PrintedNumberFinder(bytes: Array(provision.line.text.bytes.prefix(leading.range.upperBound)))
         .parts(leading.number.components, from: leading.range.lowerBound)
     else { return [] }

@@ -45,7 +45,8 @@ extension DefinitionScanner {
     case .a, .the, .this, .in, .next, .with, .becomes, .under: false
     case .and, .or, .of, .from: true
     default:
-      token.isWord && UnitLabel(token.keyword) == nil && !token.marks.contains(.dutch) && !token.marks.contains(.english)
+      token.isWord && UnitLabel(token.keyword) == nil && !token.marks.contains(.dutch)
+        && !token.marks.contains(.english)
         && !FunctionWords.contains(token.payload)
     }
   }

@@ -1,0 +1,49 @@
+import JSONRPC
+
+/// Edits of the server, as a client applies them.
+extension ClientDocument {
+  /// The edits of a WorkspaceEdit for this document, in either of its forms; nil when it is for another document or
+  /// version.
+  public func edits(of workspaceEdit: JSONValue?) -> [JSONValue]? {
+    if let documents = workspaceEdit?["documentChanges"]?.elements {
+      guard documents.count == 1, documents[0][path: "textDocument", "uri"]?.string == uri,
+        documents[0][path: "textDocument", "version"]?.int == version
+      else { return nil }
+      return documents[0]["edits"]?.elements
+    }
+    return workspaceEdit?[path: "changes", uri]?.elements
+  }
+
+  /// The text after a WorkspaceEdit; nil when it cannot be applied.
+  public func applying(_ workspaceEdit: JSONValue?) -> String? {
+    edits(of: workspaceEdit).flatMap { RangedText(text, encoding).applying($0) }
+  }
+
+  /// Asks for a rename of what stands `offset` characters into the first occurrence of a text.
+  public func rename(_ needle: String, offset: Int = 1, to new: String) throws -> JSONValue {
+    try client.request(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": .string(uri)], "position": position(of: needle, offset: offset),
+        "newName": .string(new),
+      ])
+  }
+
+  /// Runs a command on this document.
+  /// - Parameter arguments: what it takes besides the document.
+  public func execute(_ command: String, _ arguments: [String: JSONValue]) throws -> JSONValue {
+    let all = arguments.merging(["uri": .string(uri)]) { own, _ in own }
+    return try client.request(
+      "workspace/executeCommand", ["command": .string(command), "arguments": [.object(all)]])
+  }
+
+  /// Runs a command on this document and applies what the server asks the client to apply.
+  /// - Returns: the text afterwards.
+  public func executeAndApply(_ command: String, _ arguments: [String: JSONValue]) throws -> String? {
+    _ = try execute(command, arguments)
+    let request = try client.message("workspace/applyEdit") { $0["method"]?.string == "workspace/applyEdit" }
+    let answer: JSONValue = ["jsonrpc": "2.0", "id": request["id"] ?? .null, "result": ["applied": true]]
+    client.sendBody(answer.json)
+    return applying(request[path: "params", "edit"])
+  }
+}
