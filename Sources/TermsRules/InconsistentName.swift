@@ -17,6 +17,7 @@ public struct InconsistentName: SurveyRule {
   /// Short names with capitals inside are terms in their very letters only; the others are found by key.
   private let exact: [UInt64: DefinedTerm]
   private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
+  private var firms = FirmSpellings()
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
@@ -31,7 +32,11 @@ public struct InconsistentName: SurveyRule {
 
   /// Counts the spellings on the line.
   public mutating func visit(_ line: Line) {
-    guard !names.isEmpty, !Self.isHeading(line) else { return }
+    guard !Self.isHeading(line) else { return }
+    if line.scan.capitals > 1, line.scan.kind == .text {
+      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+    }
+    guard !names.isEmpty else { return }
     for (term, span) in Self.mentions(on: line, names, exact, model) {
       spellings[term, default: [:]][PartyName.text(span), default: NameSpelling(span)].count += 1
     }
@@ -57,12 +62,12 @@ public struct InconsistentName: SurveyRule {
   }
 
   private static func isHeading(_ line: Line) -> Bool {
-    line.holdsTitle || line.scan.shape.isAllCapitals || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8
+    line.isTitle || line.scan.shape.isAllCapitals || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8
   }
 
   /// One finding a name, at the first use of the spelling that rivals the definition's.
   public mutating func findings() -> [Finding] {
-    order.compactMap { term in
+    let terms = order.compactMap { term -> Finding? in
       guard let found = spellings[term], let definition = term.definitions.first else { return nil }
       let canonical = term.name
       let others = found.filter { $0.key != canonical }
@@ -75,6 +80,18 @@ public struct InconsistentName: SurveyRule {
           english: "“\(other.key)” (\(other.value.count)×) and “\(canonical)” (\(own)×): same party?"),
         related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))])
     }
+    return terms + firms.clashes.map(Self.finding)
+  }
+
+  private static func finding(_ clash: FirmSpellings.Clash) -> Finding {
+    Finding(
+      Self.self, at: .span(clash.span),
+      Message(
+        dutch: "“\(clash.text)” (\(clash.count)×) en “\(clash.usual)” (\(clash.usualCount)×): zelfde naam?",
+        english: "“\(clash.text)” (\(clash.count)×) and “\(clash.usual)” (\(clash.usualCount)×): same party?"),
+      related: [
+        RelatedPlace(.span(clash.usualPlace), Message(dutch: "De andere spelling.", english: "The other spelling."))
+      ])
   }
 }
 

@@ -117,7 +117,7 @@ struct CandidateList {
   private static func endsUnit(_ line: Line) -> Bool {
     let shape = line.scan.shape
     switch shape.ending {
-    case .period, .semicolon, .colon, .none, .other: return true
+    case .period, .semicolon, .colon, .none, .other, .lapsed: return true
     case .comma: return false
     case .word where shape.runsOn && (line.scan.markers.isEmpty || shape.length >= 30): return false
     case .word: return shape.length < 60 || line.scan.markers.contains { $0.style == .label }

@@ -59,6 +59,10 @@ struct LawRecognizer {
       var words = 0
       while words < 9, line.has(end) {
         let next = line[end]
+        if let year = afterYear(end) {
+          end = year
+          break
+        }
         if next.isWord,
           next.keyword == .none || next.keyword == .the || next.keyword == .from || next.keyword == .in
             || next.keyword == .and || next.keyword == .meaning
@@ -82,18 +86,26 @@ struct LawRecognizer {
     while end < index + 12, isInsideAct(end) {
       if end > index, line[end].keyword == .lawNoun {
         end += 1
-        if line[end].isNumber { end += 1 }
-        return (end, nil)
+        return (line[end].isNumber ? end + 1 : afterYear(end) ?? end, nil)
       }
       end += 1
     }
     return nil
   }
 
+  /// "of 1998"
+  private func afterYear(_ index: Int) -> Int? {
+    guard line[index].keyword == .of, let year = line.number(line[index + 1])?.integer, year >= 1200, year < 2200 else {
+      return nil
+    }
+    return index + 2
+  }
+
   /// "Health and Safety at Work etc. Act 1974": capitals, and the short words between them.
   private func isInsideAct(_ index: Int) -> Bool {
     let token = line[index]
     if token.symbol == .period { return token.isGlued && line[index - 1].length == 3 && line[index + 1].isCapitalised }
-    return token.isWord && (token.isCapitalised || token.length <= 3)
+    guard token.isWord else { return false }
+    return token.isCapitalised || token.length <= 3 || token.keyword == .from && line[index + 1].isCapitalised
   }
 }
