@@ -21,7 +21,7 @@ struct NumberSeries {
   }
 
   /// `(aa)` right behind `(a)` was inserted; elsewhere it is the letter behind z.
-  private func position(of component: NumberComponent) -> SeriesPosition? {
+  func position(of component: NumberComponent) -> SeriesPosition? {
     let letters = component.letters.utf8
     if reading == .letters, letters.count == 2, let last = positions.last, last.value < 26, last.suffix == 0,
       let first = letters.first, Int(first) - 96 == last.value

@@ -18,12 +18,30 @@ struct OtherSense {
     guard index > 0 else { return Self.isOther(wordAbove) }
     let before = tokens[index - 1]
     guard before.isWord else { return false }
-    if Self.isOther(before.keyword) || Self.idioms.contains(before.payload) { return true }
+    if Self.isOther(before.keyword) || Self.idioms.contains(before.payload) || isInIdiom(index) { return true }
     guard before.keyword == .none, !before.isCapitalised else { return false }
     let second = index > 1 ? (tokens[index - 2].isWord ? tokens[index - 2].keyword : .none) : wordAbove
     if Self.isOther(second) { return true }
     return second != .this && Self.kinds.contains(before.payload) && Self.texts.contains(tokens[index].payload)
   }
+
+  /// "in order to", "in opdracht van": prepositions of several words.
+  private func isInIdiom(_ index: Int) -> Bool {
+    guard let words = Self.prepositions[tokens[index].payload] else { return false }
+    return words.before.contains(tokens[index - 1].payload) && words.behind.contains(tokens[index + 1].payload)
+  }
+
+  private static let prepositions: [UInt64: (before: Set<UInt64>, behind: Set<UInt64>)] = {
+    var table: [UInt64: (before: Set<UInt64>, behind: Set<UInt64>)] = [:]
+    for (before, word, behind) in [
+      ("in by", "order", "to that for of"), ("on", "account", "of"), ("in", "terms", "of"),
+      ("in", "service", "of"), ("in", "opdracht", "van"), ("in", "dienst", "van bij"), ("ten", "dienste", "van"),
+      ("voor", "rekening", "van"),
+    ] {
+      table[Folding.hash(word)] = (hashes(before), hashes(behind))
+    }
+    return table
+  }()
 
   private static func isOther(_ keyword: Keyword) -> Bool { keyword == .a || keyword == .otherSense }
 
