@@ -8,9 +8,10 @@ extension TailParser {
     guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence) else { return nil }
     guard preposition != .of || !Self.isOr(line, at: position) else { return nil }
     position = skipBreak(position + 1)
-    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
+    let pointer = line[position].keyword == .the ? position + 1 : position
+    if Self.pointing.contains(line[pointer].payload), line[pointer].isWord, line[pointer + 1].keyword == .lawNoun {
       let law = antecedent(start)
-      return (position + 2, .law(index: law?.law, range: range(position, position + 2)))
+      return (pointer + 2, .law(index: law?.law, range: range(pointer, pointer + 2)))
     }
     var determiner = line[position].keyword
     if determiner == .this || determiner == .the { position += 1 }
@@ -35,7 +36,11 @@ extension TailParser {
 
   /// "van die wet", "of said Regulation": a law named before.
   private static let pointing = Set(
-    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
+    [
+      "die", "deze", "genoemde", "voornoemde", "vermelde", "laatstgenoemde", "eerstgenoemde", "bovengenoemde",
+      "eerdergenoemde", "voormelde", "bedoelde", "dezelfde", "that", "said", "this", "latter", "former", "same",
+      "aforementioned", "aforesaid",
+    ].map { Folding.hash($0) })
 
   /// "van onze voorwaarden", "of the present Agreement": this document.
   private static let our = Set(["onze", "our", "onderhavige", "present", "voorliggende"].map { Folding.hash($0) })
