@@ -99,7 +99,17 @@ enum HeadingClassifier {
   private static func isLoneNumber(_ candidate: Candidate, _ lines: [Line]) -> Bool {
     guard candidate.shape.length == 0, candidate.row + 1 < lines.count else { return false }
     let below = lines[candidate.row + 1].scan
-    return below.kind == .text && below.markers.isEmpty && below.shape.isTitleLike && below.shape.startsUpper
+    guard below.kind == .text, below.markers.isEmpty else { return false }
+    return below.shape.isTitleLike && below.shape.startsUpper
+      || below.shape.isSmallTitle && isSetApart(candidate.row..<candidate.row + 2, lines)
+  }
+
+  /// Nothing but the lines' own text stands right above and below: a page number inside a paragraph is no heading.
+  static func isSetApart(_ rows: Range<Int>, _ lines: [Line]) -> Bool {
+    if rows.lowerBound > 0, lines[rows.lowerBound - 1].scan.kind == .text { return false }
+    guard rows.upperBound < lines.count else { return true }
+    let behind = lines[rows.upperBound].scan
+    return behind.kind != .text || behind.markers.first?.place == .lineStart
   }
 
   /// The last of such a list: it follows one that was none.

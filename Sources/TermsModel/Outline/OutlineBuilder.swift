@@ -61,6 +61,7 @@ struct OutlineBuilder {
     case .single where candidate.isHeading || isProvenArticle(index):
       placeArticleHeading(index, candidate)
     case .bare where candidate.isHeading || isProvenArticle(index): placeBareHeading(index, candidate)
+    case .bare where isMisprintedHeading(index): placeArticleHeading(index, candidate)
     case .letter where isLetteredChapter(index, candidate): placeLetteredChapter(candidate)
     case .single: placeItem(index, candidate)
     case .dotted: placeDotted(index, candidate)

@@ -161,6 +161,7 @@ extension Provision {
   /// The canonical number as people write it: a clause that prints `1.01` is 1.01, not 1.1. Empty without a number.
   public var name: String {
     guard let number else { return "" }
+    if let roman = romanName { return roman }
     var unit: Provision? = self
     while let clause = unit, clause.number?.depth ?? 0 > 2 { unit = clause.parent }
     guard let clause = unit, clause.number?.depth == 2, clause.printsPaddedNumber else { return number.description }

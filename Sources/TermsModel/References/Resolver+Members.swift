@@ -8,6 +8,10 @@ extension Resolver {
     var target = empty
     let base: MissingResult
     switch member.unit {
+    case .article where isSectionOfArticle(syntax, source):
+      var lid = member
+      lid.unit = .lid
+      base = inner(lid, syntax, source)
     case .article: base = article(member.number, syntax, source)
     case .lid: base = inner(member, syntax, source)
     case .paragraph: base = paragraph(member, syntax, source)
@@ -116,6 +120,7 @@ extension Resolver {
       guard let scope = source?.scope else { return .found(found.first { !$0.isDivision && $0.scope == nil } ?? first) }
       return .found(found.first { !$0.isDivision && $0.scope === scope } ?? first)
     }
+    if let roman = romanArticle(number) { return .found(roman) }
     return ArticleSeries(component.outline.numbers).missing(number, spellings: spellings)
   }
 

@@ -41,7 +41,7 @@ struct Resolver {
       if let range = around.name, let law = ownLaw(range, line, syntax, &reference) { return law }
     case .none, .thisDocument: break
     }
-    reference.targets = targets(of: syntax, line: line, next: next, source: source)
+    reference.targets = targets(of: syntax, line: line, next: next, source: place(reference, source))
     reference.isSettled = !reference.targets.isEmpty && reference.targets.allSatisfy { $0.provision != nil }
     if syntax.isTentative, !reference.isSettled {
       reference.targets = []

@@ -55,7 +55,7 @@ enum CitedSubject {
     "contemplated in", "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
     "given in", "given by", "stipulated in", "provided in", "laid down in", "voorgeschreven in", "geregeld in",
     "op grond van", "uit hoofde van", "krachtens", "ingevolge", "pursuant to", "vastgesteld in", "aangegeven in",
-    "verleend in", "toegekend in", "berekend volgens", "neergelegd in",
+    "verleend in", "toegekend in", "volgens", "neergelegd in",
   ])
 
   /// Behind the number: "de in artikel 3.1 genoemde …".

@@ -44,7 +44,7 @@ extension DefinitionScanner {
     let token = line[open + 1]
     guard token.isWord, token.length >= 2, token.length <= 8, open > textStart, !line[open].isGlued else { return }
     // "Verordening (EU) 2016/679" is a name.
-    guard !line[close + 1].isNumber else { return }
+    guard !line[close + 1].isNumber, line[close + 1].keyword != .number else { return }
     let looksAbbreviated =
       token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital) || hasNoVowels(token)
     guard looksAbbreviated else { return }

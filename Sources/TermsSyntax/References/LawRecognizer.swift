@@ -71,16 +71,17 @@ struct LawRecognizer {
           words += 1
           // A law's name is its own noun phrase: stop where the sentence goes on.
           if line[end].kind == .symbol || line[end].kind == .softBreak { break }
-        } else if next.isNumber || next.symbol == .openParenthesis && line[end + 2].symbol == .closeParenthesis {
-          end += next.isNumber ? 1 : 3
-          if next.isNumber { break }
+        } else if next.symbol == .openParenthesis, line[end + 2].symbol == .closeParenthesis {
+          end += 3
         } else {
+          end = serialNumber(at: end) ?? end
           break
         }
       }
       return (end, nil)
     }
     if token.flags.contains(.lawLike) { return (index + 1, nil) }
+    if token.flags.contains(.decreeLike), let end = decree(at: index) { return (end, nil) }
     // English acts carry the noun last.
     var end = index
     while end < index + 12, isInsideAct(end) {
@@ -99,6 +100,30 @@ struct LawRecognizer {
       return nil
     }
     return index + 2
+  }
+
+  /// `2016/679`, `nr. 593/2008`, `1956`: what closes the name of a regulation.
+  private func serialNumber(at index: Int) -> Int? {
+    var first = index
+    if line[first].keyword == .number {
+      first += 1
+      if line[first].symbol == .period, line[first].isGlued { first += 1 }
+    }
+    guard line[first].isNumber else { return nil }
+    guard line[first + 1].symbol == .slash, line[first + 1].isGlued, line[first + 2].isNumber, line[first + 2].isGlued
+    else { return first + 1 }
+    return first + 3
+  }
+
+  /// `Bouwbesluit 2012`, `Uitvoeringsbesluit Wwft 2018`, `Trustverdrag 1985`: a compound that ends as a law's does is one where
+  /// its year stands behind it.
+  private func decree(at index: Int) -> Int? {
+    var end = index + 1
+    while end < index + 4, line.has(end), line[end].isWord, line[end].keyword == .none || line[end].isCapitalised {
+      end += 1
+    }
+    guard let year = line.number(line[end]), (1800..<2200).contains(year.integer) else { return nil }
+    return end + 1
   }
 
   /// "Health and Safety at Work etc. Act 1974": capitals, and the short words between them.

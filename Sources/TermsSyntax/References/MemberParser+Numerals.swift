@@ -88,10 +88,19 @@ extension MemberParser {
         return nil
       }
       isRoman = true
+      if let found = romanAndDigits(at: index, component) { return found }
       return (ProvisionNumber(NumberComponent(value)), index + 1)
     case .lid, .sentence:
       return nil
     }
+  }
+
+  /// `VI.82`: the numeral stays letters, because chapters that lead their articles' numbers are kept so.
+  private func romanAndDigits(at index: Int, _ roman: NumberComponent) -> (ProvisionNumber, Int)? {
+    guard line[index + 1].symbol == .period, line[index + 1].isGlued, line[index + 2].isGlued,
+      let number = line.provisionNumber(line[index + 2])
+    else { return nil }
+    return (ProvisionNumber(roman).appending(number), index + 3)
   }
 
   /// `A1`, `A-1`: a capital and digits.

@@ -10,8 +10,10 @@ extension ReferenceScanner {
     let isItem = isInner && line[position].symbol == .openParenthesis && line[position + 1].isWord
     let unit = isItem ? .point : isSub && unit == .article ? .lid : unit
     guard let end = parser.parse(at: position, unit: unit, labelIndex: index) else { return nil }
-    var (after, reference) = reference(from: isSub ? index - 2 : index, to: end, form: .absolute, unit: unit, parser)
-    reference.hasSign = line[index].symbol == .section
+    let hasSign = line[index].symbol == .section
+    var (after, reference) = reference(
+      from: isSub ? index - 2 : index, to: end, form: .absolute, unit: unit, parser, isInner: hasSign)
+    reference.hasSign = hasSign
     reference.rank = UnitLabel.rank(line[index])
     return (after, reference)
   }

@@ -113,7 +113,9 @@ struct ReferenceScanner {
     case .see: return quotedTitle(at: index)
     case .letter, .item, .items, .sub: return innerLabel(at: index)
     case .sentence: return nil
-    case .part, .title: return token.isCapitalised || line[index + 1].isNumber ? labelledOrTitled(at: index) : nil
+    case .part, .title:
+      let isNumbered = line[index + 1].isNumber || isRomanNumeral(line[index + 1])
+      return token.isCapitalised || isNumbered ? labelledOrTitled(at: index) : nil
     case .lawNoun: return regulation(at: index)
     case .none where token.payload == Self.rule || token.payload == Self.rules || token.payload == Self.regulations:
       return regulation(at: index)
@@ -144,6 +146,14 @@ struct ReferenceScanner {
     return found
   }
 
+  /// `II` behind "deel"; a single letter counts only where terms number with it.
+  private func isRomanNumeral(_ token: Token) -> Bool {
+    guard token.isWord, token.isCapitalised, Int(token.end) <= bytes.count,
+      token.flags.contains(.allCapitals) || token.length == 1
+    else { return false }
+    return MarkerScanner.component(of: token, bytes)?.romanValue != nil
+  }
+
   private func labelledOrTitled(at index: Int) -> (Int, ReferenceSyntax)? {
     guard let unit = UnitLabel(line[index].keyword) else { return nil }
     if let found = labelled(at: index, unit: unit) { return found }
@@ -155,8 +165,10 @@ struct ReferenceScanner {
   }
 
   /// An expression from one token to another, with what follows it.
+  /// - Parameter isInner: an article may be named around it: `§ 2 of Article 5`.
   func reference(
-    from start: Int, to end: Int, form: ReferenceSyntax.Form, unit: UnitLabel, _ parser: MemberParser
+    from start: Int, to end: Int, form: ReferenceSyntax.Form, unit: UnitLabel, _ parser: MemberParser,
+    isInner: Bool = false
   ) -> (Int, ReferenceSyntax) {
     var reference = ReferenceSyntax(
       range: Int(line[start].start)..<Int(line[end - 1].end), form: form, unit: unit, members: parser.members)
@@ -169,7 +181,7 @@ struct ReferenceScanner {
       reference.tail = .law(index: law?.law ?? before?.law ?? LawTable.civilCode, range: range)
       if let law { after = law.end }
     } else {
-      (after, reference.tail) = tails.tail(at: end, start: start, unit: unit)
+      (after, reference.tail) = tails.tail(at: end, start: start, unit: isInner ? .paragraph : unit)
     }
     reference.range = Int(line[start].start)..<Int(line[after - 1].end)
     return (after, reference)

@@ -9,11 +9,12 @@ extension TailParser {
     guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence) else { return nil }
     guard preposition != .of || !Self.isOr(line, at: position) else { return nil }
     position = skipBreak(position + 1)
-    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
+    let pointer = line[position].keyword == .the ? position + 1 : position
+    if Self.pointing.contains(line[pointer].payload), line[pointer].isWord, line[pointer + 1].keyword == .lawNoun {
       let law = antecedent(start)
       // "section 3 of this Act" in an Act.
-      if law == nil, line[position].keyword == .this { return (position + 2, .thisDocument) }
-      return (position + 2, .law(index: law?.law, range: range(position, position + 2)))
+      if law == nil, line[pointer].keyword == .this { return (pointer + 2, .thisDocument) }
+      return (pointer + 2, .law(index: law?.law, range: range(pointer, pointer + 2)))
     }
     if let end = otherDocument(at: position) { return (end, .document(range: range(position, end))) }
     var determiner = line[position].keyword
@@ -64,7 +65,11 @@ extension TailParser {
 
   /// "van die wet", "of said Regulation": a law named before.
   private static let pointing = Set(
-    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
+    [
+      "die", "deze", "genoemde", "voornoemde", "vermelde", "laatstgenoemde", "eerstgenoemde", "bovengenoemde",
+      "eerdergenoemde", "voormelde", "bedoelde", "dezelfde", "that", "said", "this", "latter", "former", "same",
+      "aforementioned", "aforesaid",
+    ].map { Folding.hash($0) })
 
   /// "van onze voorwaarden", "of the present Agreement": this document.
   private static let our = Set(["onze", "our", "onderhavige", "present", "voorliggende"].map { Folding.hash($0) })
