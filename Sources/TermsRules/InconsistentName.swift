@@ -100,9 +100,10 @@ extension InconsistentName: FixableRule {
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     let start = finding.span.start
     let text = PartyName.text(finding.span).lowercased()
-    guard let component = model.component(of: start.line),
-      let term = component.terms.terms.first(where: { $0.name.lowercased() == text })
-    else { return [] }
+    guard let component = model.component(of: start.line) else { return [] }
+    guard let term = component.terms.terms.first(where: { $0.name.lowercased() == text }) else {
+      return firmFixes(of: finding, component, model)
+    }
     let exact = term.isExact ? [CapitalRun.key(of: term.name): term] : [:]
     let replacements = model.lines(of: component, in: 0..<model.lineCount(of: component)).flatMap { line in
       isHeading(line)
@@ -117,6 +118,22 @@ extension InconsistentName: FixableRule {
           dutch: "Schrijf overal “\(term.name)” (\(replacements.count)×)",
           english: "Write “\(term.name)” everywhere (\(replacements.count)×)"),
         replacements, isPreferred: true)
+    ]
+  }
+}
+
+extension InconsistentName {
+  /// The usual spelling of a firm's name, here.
+  private static func firmFixes(of finding: Finding, _ component: Component, _ model: DocumentModel) -> [Fix] {
+    var firms = FirmSpellings()
+    for line in model.lines(of: component, in: 0..<model.lineCount(of: component)) where !isHeading(line) {
+      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+    }
+    guard let clash = firms.clashes.first(where: { $0.span == finding.span }) else { return [] }
+    return [
+      Fix(
+        Message(dutch: "Schrijf “\(clash.usual)”", english: "Write “\(clash.usual)”"),
+        [Replacement(finding.span, with: clash.usual)], isPreferred: true)
     ]
   }
 }

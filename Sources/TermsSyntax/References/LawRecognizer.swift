@@ -84,7 +84,13 @@ struct LawRecognizer {
     if token.flags.contains(.decreeLike), let end = decree(at: index) { return (end, nil) }
     // English acts carry the noun last.
     var end = index
-    while end < index + 12, isInsideAct(end) {
+    while end < index + 16, let next = behindGroup(end) ?? (isInsideAct(end) ? end : nil) {
+      end = next
+      if end > index, let year = line.number(line[end + 1])?.integer, Self.rules.contains(line[end].payload),
+        (1700..<2200).contains(year)
+      {
+        return (end + 2, nil)
+      }
       if end > index, line[end].keyword == .lawNoun {
         end += 1
         return (line[end].isNumber ? end + 1 : afterYear(end) ?? end, nil)
@@ -92,6 +98,17 @@ struct LawRecognizer {
       end += 1
     }
     return nil
+  }
+
+  /// "the Ferry Fees (Amendment) Regulations 2003": rules and orders are laws where their year stands behind them.
+  private static let rules = Set(["regulations", "rules", "order"].map { Folding.hash($0) })
+
+  /// Behind a parenthesis in a name: `Contracts (Rights of Third Parties) Act 1999`.
+  private func behindGroup(_ index: Int) -> Int? {
+    guard line[index].symbol == .openParenthesis, line[index + 1].isCapitalised else { return nil }
+    var end = index + 1
+    while end < index + 10, line[end].isWord || line[end].symbol == .comma { end += 1 }
+    return line[end].symbol == .closeParenthesis && line[end + 1].isCapitalised ? end + 1 : nil
   }
 
   /// "of 1998"
