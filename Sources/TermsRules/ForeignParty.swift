@@ -31,7 +31,8 @@ public struct ForeignParty: SurveyRule {
       line.isTitle || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8 || !line.definitions.isEmpty
     for run in model.unexplainedCapitals(on: line)
     where run.wordCount > 1 && !run.isPublic && !run.opensWithPartyWord && !run.endsInPerson {
-      names[run.key, default: ForeignName(run, line)].add(run, line, isKnown: isHeading || run.isIntroduced || line.isTitle(at: run.range.lowerBound))
+      names[run.key, default: ForeignName(run, line)].add(
+        run, line, isKnown: isHeading || run.isIntroduced || line.isTitle(at: run.range.lowerBound))
     }
   }
 

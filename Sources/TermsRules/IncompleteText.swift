@@ -58,7 +58,9 @@ public struct IncompleteText: SurveyRule {
 
   /// The end of a sentence that was wrapped.
   private func continues(_ line: Line) -> Bool {
-    guard line.scan.markers.isEmpty, line.scan.shape.startsLower, let above = model.preceding(line) else { return false }
+    guard line.scan.markers.isEmpty, line.scan.shape.startsLower, let above = model.preceding(line) else {
+      return false
+    }
     return above.scan.kind == .text && above.scan.shape.ending == .word
   }
 

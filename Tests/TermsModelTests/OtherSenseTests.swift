@@ -26,7 +26,7 @@ struct OtherSenseTests {
   func isMeant(_ sentence: String) { #expect(slips(sentence) == []) }
 
   @Test(arguments: [
-    ("He signs the order form in order to start, then the order ends.", "warning inconsistent-term 7 order"),
+    ("In order to start he signs the order.", "warning inconsistent-term 7 order"),
     ("He ends the agreement of 2014.", "warning inconsistent-term 7 agreement"),
     ("He tells the willing landlord.", "warning inconsistent-term 7 landlord"),
     ("It is the sum that he pays to the\nlandlord in the market.", "warning inconsistent-term 8 landlord"),

@@ -42,7 +42,8 @@ struct SectionTests {
   }
 
   @Test func definitions() {
-    let names = Understanding(Self.text).model.definitions.map(\.name)
+    let understanding = Understanding(Self.text)
+    let names = understanding.model.definitions.map(\.name)
     #expect(names == ["Agreement", "Lender", "Borrower"])
   }
 
@@ -58,7 +59,7 @@ struct SectionTests {
   @Test func runInTitles() {
     let text = """
       1. Definitions
-      "Crane" means the machine. "Hirer" means the customer.
+      "Crane" means the machine of the supplier. "Hirer" means the customer who is party to this agreement.
       2. Hire
       2.1 Use. The Hirer keeps the Crane dry, and the Hirer pays for the Crane.
       2.2 Crane. The Hirer returns the Crane clean.
@@ -87,12 +88,9 @@ struct SectionTests {
 
       3. Tell us if the goods are faulty.
       """
-    let lines = Understanding(text).provisionLines().map { $0.split(separator: " ").dropLast().joined(separator: " ") }
+    let lines = Understanding(text).provisionLines().map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
     #expect(
-      lines == [
-        "3 chapter - exact ABOUT US", "5 article 1 exact", "7 chapter - exact YOUR ORDER", "9 article 2 exact",
-        "11 chapter - exact FAULTY GOODS", "15 article 3 exact",
-      ])
+      lines == ["3 chapter -", "5 article 1", "7 chapter -", "9 article 2", "11 chapter -", "15 article 3"])
     #expect(Understanding(text).referenceLines() == ["9 'Faulty goods' -> FAULTY GOODS@11"])
   }
 

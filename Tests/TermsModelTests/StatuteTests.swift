@@ -62,7 +62,9 @@ struct StatuteTests {
   private func found(_ sentence: String) -> [String] { ReferenceForms.found(sentence, in: Self.act) }
 
   @Test func outline() {
-    let provisions = Understanding(Self.act).provisionLines().map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+    let provisions = Understanding(Self.act).provisionLines().map {
+      $0.split(separator: " ").prefix(3).joined(separator: " ")
+    }
     #expect(
       provisions == [
         "3 chapter 1", "6 chapter 1", "9 article 1", "11 paragraph 1.1", "12 paragraph 1.2", "13 point 1.2.a",
@@ -139,7 +141,9 @@ struct StatuteTests {
 
       (1) The buyer pays at once.
       """
-    let provisions = Understanding(text).provisionLines().map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+    let provisions = Understanding(text).provisionLines().map {
+      $0.split(separator: " ").prefix(3).joined(separator: " ")
+    }
     #expect(provisions.contains("5 point 1.1.a.aa") && provisions.contains("6 point 1.1.a.bb"))
     #expect(provisions.contains("7 point 1.1.b"))
     #expect(Understanding(text).findings.isEmpty)

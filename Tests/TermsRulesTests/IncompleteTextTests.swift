@@ -28,7 +28,8 @@ struct IncompleteTextTests {
       found(old, "1.2 Zonder toestemming van de leverancier verricht de klant geen van de\nvolgende handelingen:")
         .map { $0.split(separator: " ")[1] } == ["incomplete-text"])
     #expect(
-      found(old, "1.2 De klant verricht geen van de\nvolgende handelingen:\na. verkopen van de zaken;\nb. lenen van geld.")
+      found(
+        old, "1.2 De klant verricht geen van de\nvolgende handelingen:\na. verkopen van de zaken;\nb. lenen van geld.")
         == [])
   }
 

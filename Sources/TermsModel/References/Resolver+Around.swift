@@ -23,7 +23,9 @@ extension Resolver {
     let base: MissingResult
     if let number = around.number {
       if let division = around.division {
-        guard case .found(let part) = self.division(division.unit, division.number, rank: division.rank, source) else { return .unknown }
+        guard case .found(let part) = self.division(division.unit, division.number, rank: division.rank, source) else {
+          return .unknown
+        }
         base = articleInside(part, number).map { .found($0) } ?? .unknown
       } else {
         base = unit(around.unit, number, rank: around.rank, source)

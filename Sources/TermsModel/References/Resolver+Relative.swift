@@ -23,7 +23,8 @@ extension Resolver {
   func neighbour(_ unit: UnitLabel, rank: UInt8, _ source: Provision?, step: Int) -> Provision? {
     guard let source else { return nil }
     switch unit {
-    case .article: return enclosingArticle(source, rank: rank).flatMap { component.outline.neighbour(of: $0, step: step) }
+    case .article:
+      return enclosingArticle(source, rank: rank).flatMap { component.outline.neighbour(of: $0, step: step) }
     case .lid, .paragraph:
       // Where sections are called paragraphs, the neighbour is a section.
       if unit == .paragraph, let section = source.enclosing([.article]), section.unit == .paragraph {

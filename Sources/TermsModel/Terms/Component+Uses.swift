@@ -9,7 +9,8 @@ extension Component {
     var consumed = Int(previous?.facts.consumed ?? 0)
     if !matcher.isEmpty, line.scan.kind == .text {
       let found = matcher.occurrences(
-        in: line.text, line.scan, previous: previous?.scan, above: previous?.text, next: next.map { ($0.text, $0.scan) },
+        in: line.text, line.scan, previous: previous?.scan, above: previous?.text,
+        next: next.map { ($0.text, $0.scan) },
         consumed: &consumed,
         accepts: terms.hasScopes ? { self.isInScope(self.terms.terms[$0], TextPoint(line, $1)) } : nil)
       if !found.isEmpty {

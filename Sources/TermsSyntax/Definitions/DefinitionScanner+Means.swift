@@ -47,7 +47,8 @@ extension DefinitionScanner {
     return before == index || !line[before].isWord || !Self.prepositions.contains(line[before].payload)
   }
 
-  private static let prepositions = Set(["on", "to", "of", "for", "upon", "op", "voor", "aan"].map { Folding.hash($0) })
+  private static let prepositions = Set(
+    ["on", "to", "of", "for", "upon", "op", "voor", "aan"].map { Folding.hash($0) })
 
   /// "In these rules the following words have the meaning" and "You should know what we mean" are sentences, no names.
   private func isPartOfName(_ token: Token) -> Bool {

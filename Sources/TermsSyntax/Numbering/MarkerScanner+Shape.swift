@@ -62,8 +62,10 @@ extension MarkerScanner {
     case .semicolon: return .semicolon
     case .colon: return .colon
     // "The application must—": what British statutes write for a colon.
-    case .dash where end.isGlued && last > textStart && bytes[Int(end.start) + 1] == 0x80
-      && bytes[Int(end.start) + 2] == 0x94: return .colon
+    case .dash
+    where end.isGlued && last > textStart && bytes[Int(end.start) + 1] == 0x80
+      && bytes[Int(end.start) + 2] == 0x94:
+      return .colon
     default: return .other
     }
   }

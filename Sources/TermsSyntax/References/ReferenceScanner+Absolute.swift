@@ -105,7 +105,8 @@ extension ReferenceScanner {
 
   /// "from 8.30 to 17.30": a time of the day.
   private func isTime(_ member: ReferenceSyntax.Member) -> Bool {
-    guard member.number.depth == 2, member.inner.isEmpty, let hours = member.number.first, let minutes = member.number.last,
+    guard member.number.depth == 2, member.inner.isEmpty, let hours = member.number.first,
+      let minutes = member.number.last,
       hours.value <= 24, minutes.value < 60, minutes.packedLetters == 0, hours.packedLetters == 0
     else { return false }
     let end = member.range.upperBound

@@ -28,7 +28,8 @@ extension TailParser {
     if determiner != .this, preposition != .in, let found = laws.law(at: position) {
       return (found.end, .law(index: found.law, range: range(position, found.end)))
     }
-    if !Self.isAway(line[preposed]), let around = around(at: position, determiner: determiner, start: start, unit: unit) {
+    if !Self.isAway(line[preposed]), let around = around(at: position, determiner: determiner, start: start, unit: unit)
+    {
       return around
     }
     if determiner == .this, isDocument(position) { return (endOfDocumentName(position), .thisDocument) }

@@ -72,7 +72,8 @@ public struct TermMatcher {
   ///     next line.
   ///   - accepts: whether a term counts at an offset; where the longest does not, a shorter one is looked for.
   public mutating func occurrences(
-    in text: LineText, _ scan: LineScan, previous: LineScan?, above: LineText? = nil, next: (text: LineText, scan: LineScan)?,
+    in text: LineText, _ scan: LineScan, previous: LineScan?, above: LineText? = nil,
+    next: (text: LineText, scan: LineScan)?,
     consumed: inout Int, accepts: ((_ term: Int, _ offset: Int) -> Bool)? = nil
   ) -> [TermOccurrence] {
     let skip = consumed
