@@ -18,14 +18,17 @@ public struct LineState: Hashable, Sendable {
 
   /// Bytes at the line's start that belong to a reference begun on the line before.
   public var consumed: UInt16 = 0
+  /// The label of a reference that the end of a page cut off.
+  var cut = PageCut.none
   /// The block.
   public var block: Block
 
   /// The state before the first line of a document.
   public static let start = LineState(block: .start)
 
-  init(block: Block, consumed: UInt16 = 0) {
+  init(block: Block, consumed: UInt16 = 0, cut: PageCut = .none) {
     self.block = block
     self.consumed = consumed
+    self.cut = cut
   }
 }

@@ -55,12 +55,26 @@ struct CapitalRunFinder {
       var run = self.run(first..<end, opens: opens && first == index, isLaw: law.touches(index..<end))
       if first > index, line[first - 1].keyword != .the, line[first - 1].keyword != .a {
         run.fullStart = Int(line[first - 1].start)
+      } else if first == index, let start = particles(before: first) {
+        run.fullStart = start
       }
       runs.append(run)
       index = end
     }
     return runs
   }
+
+  /// Where the particles of a surname start: "Van der Veen Accountants", "Op de Beek".
+  private func particles(before first: Int) -> Int? {
+    guard first >= 2, line[first - 1].isWord, !line[first - 1].isCapitalised, line[first - 2].isWord,
+      line[first - 2].isCapitalised, Int(line[first - 2].start) >= textStart,
+      Self.laterParticles.contains(line[first - 1].payload), Self.firstParticles.contains(line[first - 2].payload)
+    else { return nil }
+    return Int(line[first - 2].start)
+  }
+
+  private static let firstParticles = Set(["van", "op", "in", "uit"].map { Folding.hash($0) })
+  private static let laterParticles = Set(["de", "der", "den", "het"].map { Folding.hash($0) })
 
   /// "… zal Leverancier Cliënt inlichten": two persons, not one.
   private func joins(_ index: Int) -> Bool {

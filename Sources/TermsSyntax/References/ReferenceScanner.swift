@@ -28,10 +28,17 @@ struct ReferenceScanner {
     return low < references.count && references[low].range.contains(offset)
   }
 
-  /// - Parameter start: the first token to look at; tokens before it opened the line.
-  mutating func scan(from start: Int, labelAt labelIndex: Int?) {
-    guard line.marks.contains(.citing) else { return }
+  /// - Parameters:
+  ///   - start: the first token to look at; tokens before it opened the line.
+  ///   - isCut: the line begins with the number of a reference whose label stands on the page before.
+  mutating func scan(from start: Int, labelAt labelIndex: Int?, isCut: Bool = false) {
+    guard line.marks.contains(.citing) || isCut else { return }
     var index = max(0, labelIndex ?? start)
+    if isCut, let (end, reference) = behindPage() {
+      references.append(reference)
+      lastTaken = end - 1
+      index = end
+    }
     // The part of the document that was cited last, and the token behind it.
     var division: (end: Int, around: ReferenceSyntax.Around)?
     while index < line.ownCount {
@@ -144,6 +151,13 @@ struct ReferenceScanner {
       return nil
     }
     return found
+  }
+
+  /// The number that a page's end cut off from its label.
+  private func behindPage() -> (Int, ReferenceSyntax)? {
+    var parser = MemberParser(line: line, bytes: bytes)
+    guard let end = parser.parse(at: 0, unit: .article, labelIndex: nil) else { return nil }
+    return reference(from: 0, to: end, form: .bare, unit: .article, parser)
   }
 
   /// `II` behind "deel"; a single letter counts only where terms number with it.
