@@ -59,9 +59,9 @@ struct SectionTests {
   @Test func runInTitles() {
     let text = """
       1. Definitions
-      "Crane" means the machine of the supplier. "Hirer" means the customer who is party to this agreement.
+      "Crane" means the machine of the supplier. "Hirer" means the customer of the supplier. "Fee" means the price under this agreement.
       2. Hire
-      2.1 Use. The Hirer keeps the Crane dry, and the Hirer pays for the Crane.
+      2.1 Use. The Hirer keeps the Crane dry, and the Hirer pays the Fee for the Crane.
       2.2 Crane. The Hirer returns the Crane clean.
       2.3 Care. The Hirer looks after the Crane and warns the seller of damage to the Crane.
       2.4 Fuel. The Hirer fills the crane with fuel before the Crane is returned under this agreement.
