@@ -18,7 +18,8 @@ extension OutlineBuilder {
     let shape = candidate.shape
     guard
       shape.isTitleLike || shape.length == 0 || shape.length <= 60 && !shape.hasInnerStop && shape.ending == .period
-        || unit != .annex && shape.isSmallTitle && HeadingClassifier.isSetApart(candidate.row..<candidate.row + 1, lines)
+        || unit != .annex && shape.isSmallTitle
+          && HeadingClassifier.isSetApart(candidate.row..<candidate.row + 1, lines)
     else { return }
     let number = printedNumber(candidate)
     if isRunningHeader(candidate, number) { return }

@@ -1,8 +1,10 @@
 /// Function words one behind the other inside a word: `…wordtdoorde…`. Compounds are long too, but they hold no such chain.
 enum FunctionWordChain {
-  private static let verbs = list("is zijn wordt worden werd heeft hebben zal kan mag moet moeten dient geldt shall will must may")
+  private static let verbs = list(
+    "is zijn wordt worden werd heeft hebben zal kan mag moet moeten dient geldt shall will must may")
   private static let others = list(
-    "de het een van voor door met bij aan naar uit tot binnen zonder tegen tussen niet en of dat die the with from into")
+    "de het een van voor door met bij aan naar uit tot binnen zonder tegen tussen niet en of dat die the with from into"
+  )
 
   /// So many letters a chain has at the least: fewer come together by chance.
   private static let fewestLetters = 10
@@ -21,7 +23,8 @@ enum FunctionWordChain {
     if words >= 3, length >= fewestLetters { return true }
     guard words < 3 else { return false }
     return others.contains { word in
-      letters[start...].starts(with: word) && goesOn(letters, start + word.count, words: words + 1, length: length + word.count)
+      letters[start...].starts(with: word)
+        && goesOn(letters, start + word.count, words: words + 1, length: length + word.count)
     }
   }
 
