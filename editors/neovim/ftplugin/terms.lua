@@ -16,6 +16,7 @@ vim.bo.formatoptions = 'jlnq'
 vim.bo.formatlistpat = require('terms.markers').formatlistpat
 
 require('terms.folding').enable(vim.api.nvim_get_current_buf())
+vim.schedule(require('terms.server').warn_if_missing)
 
 vim.b.undo_ftplugin = table.concat({
   'setlocal commentstring< comments< formatoptions< formatlistpat<',
