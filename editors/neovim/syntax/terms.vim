@@ -104,12 +104,14 @@ highlight default link termsTerm Type
 highlight default link termsUnresolved DiagnosticError
 
 " What the server says about the same texts, and about terms wherever they are used ----------------
-highlight default link @lsp.type.type.terms termsTerm
-highlight default link @lsp.type.function.terms termsReference
-highlight default link @lsp.type.namespace.terms termsLaw
-highlight default link @lsp.type.number.terms termsNumber
-highlight default link @lsp.typemod.type.definition.terms termsDefinition
-highlight default link @lsp.mod.unresolved.terms termsUnresolved
+if has('nvim-0.9')
+  highlight default link @lsp.type.type.terms termsTerm
+  highlight default link @lsp.type.function.terms termsReference
+  highlight default link @lsp.type.namespace.terms termsLaw
+  highlight default link @lsp.type.number.terms termsNumber
+  highlight default link @lsp.typemod.type.definition.terms termsDefinition
+  highlight default link @lsp.mod.unresolved.terms termsUnresolved
+endif
 
 unlet s:dotted s:number s:label s:title s:before s:cited s:ordinal s:unit s:below s:join s:unitless s:list
 unlet s:short s:named s:of s:quoted
