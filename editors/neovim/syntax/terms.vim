@@ -100,7 +100,7 @@ highlight default link termsDefinition Identifier
 highlight default link termsQuote String
 highlight default link termsComment Comment
 highlight default link termsDirective PreProc
-highlight default link termsTerm Type
+highlight default link termsTerm Identifier
 highlight default link termsUnresolved DiagnosticError
 
 " What the server says about the same texts, and about terms wherever they are used ----------------

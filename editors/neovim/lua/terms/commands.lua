@@ -86,6 +86,7 @@ local commands = {
   hints = { run = toggle(require('terms.hints')), words = function() return { 'on', 'off' } end },
   citations = { run = citations, words = function() return { 'in', 'out' } end },
   fix = { run = fix },
+  outline = { run = function() require('terms.outline').open() end },
   snippet = {
     run = function(words) require('terms.snippets').expand(words[1] or '') end,
     words = function() return require('terms.snippets').names() end,
