@@ -45,6 +45,7 @@
 ;; As editors/README.md says.
 (load (getenv "TERMS_MODE") nil t)
 (add-hook 'terms-mode-hook #'eglot-ensure)
+(setq-default eglot-workspace-configuration '(:terms (:language "nl")))
 
 (find-file (getenv "TERMS_DOCUMENT"))
 (test-check "terms-mode by the file's name" (eq major-mode 'terms-mode))
@@ -59,6 +60,9 @@
 (test-wait "a finding behind an emoji marks its reference"
            (lambda () (flymake-start) (test-marked "artikel 30.3")))
 (test-check "and another one its number" (test-marked "4.2"))
+(test-wait "findings are in the language of the settings"
+           (lambda () (flymake-start)
+             (cl-some (lambda (one) (string-match-p "bestaat niet" (flymake-diagnostic-text one))) (flymake-diagnostics))))
 
 (let ((server (eglot-current-server)))
   (test-goto "artikel 2.1" 3)
