@@ -16,6 +16,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
   /// The members of `textDocument.codeAction`.
   public var codeAction = CodeActionCapabilities()
+  /// `textDocument.documentLink.tooltipSupport`.
+  public var documentLinkTooltips = false
   /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
   public var documentChanges = false
   /// Whether changes may say why: `workspace.workspaceEdit.changeAnnotationSupport` is there.
@@ -42,6 +44,7 @@ extension ClientCapabilities: Decodable {
     case workspaceEdit, documentChanges, changeAnnotationSupport, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
+    case documentLink, tooltipSupport
   }
 
   /// Fails only when this is no object.
@@ -91,6 +94,9 @@ extension ClientCapabilities: Decodable {
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
     codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
+    if let link = try? document.nestedContainer(keyedBy: Key.self, forKey: .documentLink) {
+      documentLinkTooltips = link.decodeLeniently(Bool.self, forKey: .tooltipSupport) ?? false
+    }
     if let rename = try? document.nestedContainer(keyedBy: Key.self, forKey: .rename) {
       preparesRename = rename.decodeLeniently(Bool.self, forKey: .prepareSupport) ?? false
     }

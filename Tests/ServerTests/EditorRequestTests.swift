@@ -15,7 +15,7 @@ extension EndToEnd {
       #expect(item["kind"]?.int == 18)
       let resolved = try client.request("completionItem/resolve", item)
       #expect(resolved["label"] == item["label"])
-      #expect(resolved[path: "documentation", "value"]?.string?.isEmpty == false)
+      #expect(resolved["documentation"]?.string?.isEmpty == false)
       #expect(try client.end() == 0)
     }
 

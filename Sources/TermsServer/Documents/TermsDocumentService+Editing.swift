@@ -23,7 +23,7 @@ extension TermsDocumentService {
       if data.isTerm { return editor.model.term(at: point).map { editor.documentation(of: .term($0.term)) } }
       return editor.model.provision(at: point).map { editor.documentation(of: .provision($0)) }
     }
-    if let text = text ?? nil { item.documentation = MarkupContent(kind: .plainText, value: text) }
+    if let text = text ?? nil { item.documentation = text }
     return item
   }
 
