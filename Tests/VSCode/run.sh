@@ -70,7 +70,11 @@ find_tools() {
 node=node
 modules=
 make_modules() {
-  local sources=("$extension"/src/{crashes,discovery,messages,settings}.ts)
+  # They say so in their first line.
+  local sources=() file
+  for file in "$extension"/src/*.ts; do
+    head -1 "$file" | grep -q '^//' && sources+=("$file")
+  done
   if command -v esbuild >/dev/null && command -v node >/dev/null; then
     modules=$work/modules
     esbuild "${sources[@]}" --format=esm --out-extension:.js=.mjs --outdir="$modules" --log-level=error

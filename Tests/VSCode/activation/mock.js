@@ -9,12 +9,15 @@ const values = require("./values.js");
 const { Disposable, EventEmitter, Uri, TextDocument, enumeration } = values;
 
 /** What the extension did. */
-const seen = { commands: new Map(), executed: [], errors: [], information: [], diagnostics: new Map(), log: [], status: [] };
+const seen = {
+  commands: new Map(), context: {}, executed: [], errors: [], warnings: [], information: [], picks: [], prompts: [],
+  diagnostics: new Map(), providers: new Map(), applied: [], log: [], trace: [], status: [],
+};
 /** The user's settings by full name; those absent have the default of package.json. */
 const settings = {};
 let defaults = {};
-/** Chooses a button of an error message; a test may replace it. */
-const user = { answer: () => undefined };
+/** Chooses a button of an error message, an item of a list, and types into a box; a test may replace them. */
+const user = { answer: () => undefined, pick: ([first]) => first, type: () => "" };
 
 const events = new Map();
 function emitter(name) {
@@ -34,12 +37,18 @@ function namespace(name, members) {
   });
 }
 
-/** Plain text and Markdown filters carry a pattern; one with `**` + `/name` is all the tests need. */
+/** Of VS Code's patterns what the tests need: `**` with a slash, `*`, and a sign in brackets that stands for itself. */
+function fitsPattern(pattern, path) {
+  const literal = (text) => text.replace(/[.+^$(){}|\\]/g, "\\$&");
+  const part = { "**/": "(?:.*/)?", "*": "[^/]*" };
+  return new RegExp(`^${pattern.split(/(\*\*\/|\*|\[.\])/).map((each) => part[each] ?? literal(each)).join("")}$`).test(path);
+}
+
 function matches(selector, document) {
   const fits = (filter) =>
     (filter.language === undefined || filter.language === document.languageId) &&
     (filter.scheme === undefined || filter.scheme === document.uri.scheme) &&
-    (filter.pattern === undefined || document.uri.path.endsWith(filter.pattern.replace("**", "")));
+    (filter.pattern === undefined || fitsPattern(filter.pattern, document.uri.path));
   return [].concat(selector).some((filter) => (typeof filter === "string" ? filter === document.languageId : fits(filter))) ? 10 : 0;
 }
 
@@ -54,8 +63,8 @@ function configuration(section) {
   return { get, has: (name) => get(name) !== undefined, inspect: () => undefined };
 }
 
-function outputChannel() {
-  const write = (text) => seen.log.push(text);
+function outputChannel(name) {
+  const write = (text) => seen[name === "Terms" ? "log" : "trace"].push(text);
   return { append: write, appendLine: write, info: write, error: write, warn: write, debug: write, trace: write, show() {}, dispose() {} };
 }
 
@@ -85,7 +94,7 @@ const api = {
       seen.commands.set(id, run);
       return new Disposable(() => seen.commands.delete(id));
     },
-    executeCommand: async (id, ...rest) => (seen.commands.has(id) ? seen.commands.get(id)(...rest) : seen.executed.push([id, ...rest])),
+    executeCommand: async (id, ...rest) => (id === "setContext" ? void (seen.context[rest[0]] = rest[1]) : seen.commands.has(id) ? seen.commands.get(id)(...rest) : seen.executed.push([id, ...rest])),
   }),
   languages: namespace("languages", {
     match: matches,
@@ -95,6 +104,11 @@ const api = {
       seen.status.push(item);
       return item;
     },
+    registerCodeLensProvider: (_, provider) => provides("codeLens", provider),
+    registerDefinitionProvider: (_, provider) => provides("definition", provider),
+    registerDocumentLinkProvider: (_, provider) => provides("link", provider),
+    registerHoverProvider: (_, provider) => provides("hover", provider),
+    registerInlayHintsProvider: (_, provider) => provides("inlayHint", provider),
     async setTextDocumentLanguage(document, language) {
       close(document);
       return add(new TextDocument(document.uri, language, document.text));
@@ -109,14 +123,39 @@ const api = {
       seen.errors.push(message);
       return user.answer(items);
     },
+    async showWarningMessage(message, ...items) {
+      seen.warnings.push(message);
+      return user.answer(items);
+    },
     async showInformationMessage(message) {
       seen.information.push(message);
+    },
+    async showQuickPick(items) {
+      seen.picks.push(items.map(({ label }) => label));
+      return user.pick(items);
+    },
+    async showInputBox({ prompt }) {
+      seen.prompts.push(prompt);
+      return user.type(prompt);
+    },
+    async showTextDocument(document) {
+      return show(document);
     },
   }),
   workspace: namespace("workspace", {
     textDocuments: documents,
     notebookDocuments: [],
     workspaceFolders: undefined,
+    isTrusted: true,
+    fs: { readFile: async (uri) => fs.readFileSync(uri.path) },
+    createFileSystemWatcher: () => ({ ...watcherEvents(), dispose() {} }),
+    async openTextDocument({ language, content }) {
+      return add(new TextDocument(new Uri("untitled", `Untitled-${documents.length}`), language, content));
+    },
+    async applyEdit(edit) {
+      seen.applied.push(edit);
+      return true;
+    },
     getConfiguration: configuration,
     getWorkspaceFolder: () => undefined,
     onDidOpenTextDocument: emitter("open").event,
@@ -125,9 +164,27 @@ const api = {
   }),
 };
 
+/** Remembers what the client library offers to the editor, for a test to ask. */
+function provides(kind, provider) {
+  seen.providers.set(kind, provider);
+  return new Disposable(() => seen.providers.get(kind) === provider && seen.providers.delete(kind));
+}
+
+function watcherEvents() {
+  return Object.fromEntries(["Create", "Change", "Delete"].map((name) => [`onDid${name}`, emitter(`files.${name}`).event]));
+}
+
+/** Puts the cursor into a document. */
+function show(document, line = 0, character = 0) {
+  const active = new values.Position(line, character);
+  api.window.activeTextEditor = { document, selection: { active } };
+  emitter("window.onDidChangeActiveTextEditor").fire(api.window.activeTextEditor);
+  return api.window.activeTextEditor;
+}
+
 function add(document) {
   documents.push(document);
-  api.window.activeTextEditor = { document };
+  show(document);
   emitter("open").fire(document);
   return document;
 }
@@ -144,8 +201,33 @@ class Diagnostic {
     Object.assign(this, { range, message, severity });
   }
 }
-const bases = ["CallHierarchyItem", "CancellationError", "CodeAction", "CodeLens", "CompletionItem", "DocumentLink", "InlayHint", "SymbolInformation", "TypeHierarchyItem"];
-Object.assign(api, { Diagnostic }, Object.fromEntries(bases.map((name) => [name, class {}])));
+class CodeLens {
+  constructor(range, command) {
+    Object.assign(this, { range, command });
+  }
+}
+class Hover {
+  constructor(contents, range) {
+    Object.assign(this, { contents, range });
+  }
+}
+class MarkdownString {
+  constructor(value = "") {
+    this.value = value;
+  }
+  appendMarkdown(text) {
+    this.value += text;
+    return this;
+  }
+  appendText(text) {
+    return this.appendMarkdown(text);
+  }
+  appendCodeblock(text) {
+    return this.appendMarkdown(text);
+  }
+}
+const bases = ["CallHierarchyItem", "CancellationError", "CodeAction", "CompletionItem", "DocumentLink", "DiagnosticRelatedInformation", "InlayHint", "SymbolInformation", "TypeHierarchyItem"];
+Object.assign(api, { CodeLens, Diagnostic, Hover, MarkdownString }, Object.fromEntries(bases.map((name) => [name, class {}])));
 const load = Module._load;
 Module._load = (request, ...rest) => (request === "vscode" ? api : load(request, ...rest));
 
@@ -179,4 +261,17 @@ async function until(condition, what, milliseconds = 10000) {
   }
 }
 
-module.exports = { seen, settings, user, context, open, close, set, until };
+/** Opens folders as a workspace, trusted or not. */
+function openFolders(folders, isTrusted = true) {
+  api.workspace.workspaceFolders = folders.map((folder) => ({ uri: Uri.file(folder), name: path.basename(folder) }));
+  api.workspace.isTrusted = isTrusted;
+  emitter("workspace.onDidChangeWorkspaceFolders").fire({ added: [], removed: [] });
+}
+
+/** The user trusts the workspace. */
+function trust() {
+  api.workspace.isTrusted = true;
+  emitter("workspace.onDidGrantWorkspaceTrust").fire();
+}
+
+module.exports = { seen, settings, user, active: () => api.window.activeTextEditor, context, open, openFolders, close, set, show, trust, until };

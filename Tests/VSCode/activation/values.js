@@ -76,12 +76,40 @@ class Uri {
   static file(file) {
     return new Uri("file", path.posix.resolve(file));
   }
+  static joinPath(base, ...parts) {
+    return new Uri(base.scheme, path.posix.join(base.path, ...parts));
+  }
   static parse(text) {
     const [, scheme, file] = /^([a-z][\w+.-]*):(?:\/\/)?(.*)$/i.exec(text) ?? [undefined, "file", text];
     return new Uri(scheme, decodeURIComponent(file));
   }
   toString() {
     return `${this.scheme}:${this.scheme === "file" ? "//" : ""}${this.path.split("/").map(encodeURIComponent).join("/")}`;
+  }
+}
+
+class Location {
+  constructor(uri, range) {
+    Object.assign(this, { uri, range });
+  }
+}
+
+class TextEdit {
+  constructor(range, newText) {
+    Object.assign(this, { range, newText });
+  }
+}
+
+/** Keeps what it is told, for a test to look at. */
+class WorkspaceEdit {
+  constructor() {
+    this.edits = [];
+  }
+  set(uri, edits) {
+    for (const each of edits) {
+      const [edit, metadata] = Array.isArray(each) ? each : [each];
+      this.edits.push({ uri, edit, metadata });
+    }
   }
 }
 
@@ -103,4 +131,4 @@ function enumeration(...names) {
   return Object.fromEntries(names.flatMap((name, value) => [[name, value], [value, name]]));
 }
 
-module.exports = { Disposable, EventEmitter, CancellationTokenSource, Position, Range, Uri, TextDocument, enumeration };
+module.exports = { Disposable, EventEmitter, CancellationTokenSource, Location, Position, Range, TextDocument, TextEdit, Uri, WorkspaceEdit, enumeration };

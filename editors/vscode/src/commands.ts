@@ -1,9 +1,10 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
+import { termsLanguage } from "./documents";
 import { numberingCommands, renumber } from "./numbering";
 import { showReferences } from "./references";
 import type { Server } from "./server";
-import { section, showReferencesCommand } from "./settings";
+import { showReferencesCommand } from "./settings";
 
 /** Registers every command of package.json. */
 export function registerCommands(server: Server, log: vscode.LogOutputChannel, extensionFolder: string): vscode.Disposable[] {
@@ -27,7 +28,7 @@ async function checkActiveFile(server: Server): Promise<void> {
     void vscode.window.showInformationMessage(server.texts.noDocument);
     return;
   }
-  await vscode.languages.setTextDocumentLanguage(document, section);
+  await vscode.languages.setTextDocumentLanguage(document, termsLanguage);
 }
 
 /** A short text with faults in it, in the language of the user, which belongs to no file. */
@@ -35,7 +36,7 @@ async function openExample(server: Server, extensionFolder: string): Promise<voi
   const file = path.posix.join(extensionFolder.replace(/\\/g, "/"), "walkthrough", `example.${server.language}.terms`);
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.file(file));
   const content = Buffer.from(bytes).toString("utf8");
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: section, content }));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: termsLanguage, content }));
 }
 
 /** Runs `body` for the document at the cursor, or says why not. */

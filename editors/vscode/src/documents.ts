@@ -1,7 +1,8 @@
 // Which documents are served. No import of vscode or of the client library: node's own test runner
 // runs this file as it is.
 
-import { section } from "./settings";
+/** The language that this extension brings. */
+export const termsLanguage = "terms";
 
 /** A document filter as vscode and the client library both take it. */
 export interface Filter {
@@ -26,8 +27,8 @@ export interface Project {
  */
 export function documentFilters(patterns: string[], projects: Project[] = []): Filter[] {
   const filters: Filter[] = [
-    { scheme: "file", language: section },
-    { scheme: "untitled", language: section },
+    { scheme: "file", language: termsLanguage },
+    { scheme: "untitled", language: termsLanguage },
     { scheme: "file", pattern: `**/${projectFile}` },
   ];
   const globs = patterns.map(anywhere);

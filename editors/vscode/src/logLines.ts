@@ -1,7 +1,6 @@
 // What the log says, always in English, so that whoever helps a user can read it. No import of vscode
 // or of the client library: node's own test runner runs this file as it is.
 
-import { crashLimit, crashWindowMinutes } from "./crashes";
 import type { Candidate } from "./discovery";
 
 /** A place that was searched for the server. */
@@ -14,11 +13,12 @@ export function startingLine(file: string, version: string, args: readonly strin
   return `starting ${[file, ...args].join(" ")} (${version})`;
 }
 
-/** An end that nobody asked for, and what follows. */
-export function crashLine(isStartedAgain: boolean): string {
-  return isStartedAgain
-    ? "the server ended without being told to; it is started again"
-    : `the server ended without being told to ${crashLimit} times within ${crashWindowMinutes} minutes; it stays down`;
+/** An end that nobody asked for, after which the server is started again. */
+export const crashLine = "the server ended without being told to; it is started again";
+
+/** The last of `times` such ends within `minutes`. */
+export function lastCrashLine(times: number, minutes: number): string {
+  return `the server ended without being told to ${times} times within ${minutes} minutes; it stays down`;
 }
 
 /** A restart that the user asked for, by the command or a setting. */

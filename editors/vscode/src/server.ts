@@ -4,7 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { CrashCounter, crashLimit, crashWindowMinutes } from "./crashes";
 import { type Candidate, type Discovery, discover, probe } from "./discovery";
 import { documentFilters, type Filter, termsFilters } from "./documents";
-import { crashLine, endedAtStartLine, restartLine, searchedLine, startingLine } from "./logLines";
+import { crashLine, endedAtStartLine, lastCrashLine, restartLine, searchedLine, startingLine } from "./logLines";
 import {
   type MessageLanguage,
   messageLanguage,
@@ -156,11 +156,15 @@ export class Server implements vscode.Disposable {
     const crashes = new CrashCounter();
     const mayRestart = () => {
       // An end during the start makes the start fail, which is reported there.
-      const isStartedAgain = started && crashes.mayRestart(Date.now());
-      if (started) this.log.error(crashLine(isStartedAgain));
-      if (isStartedAgain) return true;
+      if (started && crashes.mayRestart(Date.now())) {
+        this.log.error(crashLine);
+        return true;
+      }
       gaveUp = true;
-      if (started) this.complain(serverCrashes(this.language, crashLimit, crashWindowMinutes), "restart");
+      if (started) {
+        this.log.error(lastCrashLine(crashLimit, crashWindowMinutes));
+        this.complain(serverCrashes(this.language, crashLimit, crashWindowMinutes), "restart");
+      }
       return false;
     };
     const args = serverArguments(this.settings);
