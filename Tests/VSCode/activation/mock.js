@@ -5,6 +5,7 @@
 const fs = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
+const classes = require("./classes.js");
 const values = require("./values.js");
 const { Disposable, EventEmitter, Uri, TextDocument, enumeration } = values;
 
@@ -78,14 +79,16 @@ function diagnosticCollection() {
   };
 }
 
+const kind = (value) => ({ value, append: (part) => kind(value ? `${value}.${part}` : part) });
 const codeActionKinds = ["Empty", "QuickFix", "Refactor", "RefactorExtract", "RefactorInline", "RefactorRewrite", "Source", "SourceOrganizeImports", "SourceFixAll"];
 const documents = [];
 const api = {
   ...values,
+  ...classes,
   version: "1.91.0",
   LanguageStatusSeverity: enumeration("Information", "Warning", "Error"),
   DiagnosticSeverity: enumeration("Error", "Warning", "Information", "Hint"),
-  CodeActionKind: Object.fromEntries(codeActionKinds.map((name) => [name, { value: name, append: (part) => ({ value: `${name}.${part}` }) }])),
+  CodeActionKind: Object.fromEntries(codeActionKinds.map((name) => [name, kind(name)])),
   DiagnosticTag: { Unnecessary: 1, Deprecated: 2 },
   env: namespace("env", { language: "en", appName: "mock" }),
   commands: namespace("commands", {
@@ -117,7 +120,7 @@ const api = {
   window: namespace("window", {
     activeTextEditor: undefined,
     visibleTextEditors: [],
-    tabGroups: { all: [], onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
+    tabGroups: { get all() { return [{ tabs: documents.map(({ uri }) => ({ input: new classes.TabInputText(uri) })) }]; }, onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
     createOutputChannel: outputChannel,
     async showErrorMessage(message, ...items) {
       seen.errors.push(message);
@@ -185,6 +188,7 @@ function show(document, line = 0, character = 0) {
 function add(document) {
   documents.push(document);
   show(document);
+  emitter("tabs").fire({ opened: [document], closed: [], changed: [] });
   emitter("open").fire(document);
   return document;
 }
@@ -192,42 +196,10 @@ function add(document) {
 function close(document) {
   documents.splice(documents.indexOf(document), 1);
   document.isClosed = true;
+  emitter("tabs").fire({ opened: [], closed: [document], changed: [] });
   emitter("close").fire(document);
 }
 
-// Listed, not made on demand: a bundler copies the names that a module has when it is loaded.
-class Diagnostic {
-  constructor(range, message, severity) {
-    Object.assign(this, { range, message, severity });
-  }
-}
-class CodeLens {
-  constructor(range, command) {
-    Object.assign(this, { range, command });
-  }
-}
-class Hover {
-  constructor(contents, range) {
-    Object.assign(this, { contents, range });
-  }
-}
-class MarkdownString {
-  constructor(value = "") {
-    this.value = value;
-  }
-  appendMarkdown(text) {
-    this.value += text;
-    return this;
-  }
-  appendText(text) {
-    return this.appendMarkdown(text);
-  }
-  appendCodeblock(text) {
-    return this.appendMarkdown(text);
-  }
-}
-const bases = ["CallHierarchyItem", "CancellationError", "CodeAction", "CompletionItem", "DocumentLink", "DiagnosticRelatedInformation", "InlayHint", "SymbolInformation", "TypeHierarchyItem"];
-Object.assign(api, { CodeLens, Diagnostic, Hover, MarkdownString }, Object.fromEntries(bases.map((name) => [name, class {}])));
 const load = Module._load;
 Module._load = (request, ...rest) => (request === "vscode" ? api : load(request, ...rest));
 

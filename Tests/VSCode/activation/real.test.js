@@ -22,6 +22,16 @@ const place = (words, behind = 0) => {
 };
 let document;
 
+/** Asks until there is something: providers come and go with a server. */
+async function eventually(ask) {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const found = await ask().catch(() => []);
+    if (found.length > 0 || Date.now() > end) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Runs a command with the cursor in `words`; returns what the server had changed. */
 async function run(command, words) {
   seen.applied.length = 0;
@@ -29,7 +39,7 @@ async function run(command, words) {
   mock.show(document, line, character);
   await seen.commands.get(command)();
   await until(() => seen.applied.length > 0, "the changes", 3000);
-  return seen.applied.flatMap(({ edits }) => edits).map(({ edit }) => `${edit.range.start.line + 1}: ${edit.newText.trim()}`);
+  return seen.applied.flatMap(({ edits }) => edits).map(({ range, newText }) => `${range.start.line + 1}: ${newText.trim()}`);
 }
 
 test("the faults of the example are shown, and nothing else", async () => {
@@ -53,7 +63,7 @@ test("a remark above an article counts its references, and shows them as VS Code
   const resolved = await Promise.all(lenses.map((lens) => provider.resolveCodeLens(lens, token)));
   const remark = resolved.find(({ command }) => command?.command === "terms.showReferences");
   assert.ok(remark, JSON.stringify(resolved));
-  assert.match(remark.command.title, /reference/);
+  assert.match(remark.command.title, /^\d+ /);
   seen.executed.length = 0;
   await seen.commands.get(remark.command.command)(...remark.command.arguments);
   const [[command, uri, position, locations]] = seen.executed;
@@ -112,13 +122,11 @@ test("hints and links of laws appear when they are asked for", async () => {
   assert.deepEqual(await hints(), []);
   mock.set("terms.lawLinks", "https://example.org/{law}/{article}");
   const links = async () => (await seen.providers.get("link")?.provideDocumentLinks(act, token)) ?? [];
-  const end = Date.now() + 5000;
-  let found = [];
-  while (found.length === 0 && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    found = await links().catch(() => []);
-  }
-  assert.match(String(found[0]?.target), /example\.org/);
+  const [link] = await eventually(links);
+  assert.match(String(link.target), /^https:.*example\.org\/.*233/);
+  mock.set("terms.inlayHints", true);
+  const [hint] = await eventually(hints);
+  assert.match(JSON.stringify(hint.label), /Duties/);
 });
 
 test("the log is in English, and deactivation ends it all", async () => {

@@ -94,22 +94,13 @@ class Location {
   }
 }
 
-class TextEdit {
-  constructor(range, newText) {
-    Object.assign(this, { range, newText });
-  }
-}
-
 /** Keeps what it is told, for a test to look at. */
 class WorkspaceEdit {
   constructor() {
     this.edits = [];
   }
-  set(uri, edits) {
-    for (const each of edits) {
-      const [edit, metadata] = Array.isArray(each) ? each : [each];
-      this.edits.push({ uri, edit, metadata });
-    }
+  replace(uri, range, newText, metadata) {
+    this.edits.push({ uri, range, newText, metadata });
   }
 }
 
@@ -131,4 +122,4 @@ function enumeration(...names) {
   return Object.fromEntries(names.flatMap((name, value) => [[name, value], [value, name]]));
 }
 
-module.exports = { Disposable, EventEmitter, CancellationTokenSource, Location, Position, Range, TextDocument, TextEdit, Uri, WorkspaceEdit, enumeration };
+module.exports = { Disposable, EventEmitter, CancellationTokenSource, Location, Position, Range, TextDocument, Uri, WorkspaceEdit, enumeration };
