@@ -1,5 +1,5 @@
 // Runs the bundled extension against the real server: what a user has under the cursor.
-// EXTENSION names a folder with package.json and dist/extension.js, SERVER the program.
+// EXTENSION names a folder with package.json, dist/extension.js and server/terms-lsp.
 "use strict";
 const assert = require("node:assert/strict");
 const fs = require("node:fs");
@@ -43,13 +43,13 @@ async function run(command, words) {
 }
 
 test("the faults of the example are shown, and nothing else", async () => {
-  mock.settings["terms.server.path"] = path.resolve(process.env.SERVER);
   extension.activate(context);
   document = mock.open("/texts/example.terms", "terms", text);
   const found = await until(() => seen.diagnostics.get(document.uri.toString())?.length && seen.diagnostics.get(document.uri.toString()), "diagnostics");
   assert.deepEqual(found.map(({ code }) => code.value ?? code).sort(), ["broken-reference", "duplicate-section", "inconsistent-term"]);
   assert.deepEqual(seen.errors, []);
   assert.equal(seen.status[0].text, "Running");
+  assert.equal(seen.log[0], `found: ${path.join(folder, "server/terms-lsp")} (bundled)`);
 });
 
 test("hover shows the clause that is cited", async () => {
