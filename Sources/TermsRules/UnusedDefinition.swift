@@ -33,6 +33,7 @@ public struct UnusedDefinition: SurveyRule {
           dutch: "“\(definition.name)” wordt na de definitie niet gebruikt.",
           english: "“\(definition.name)” is not used after its definition."))
       finding.isUnnecessary = true
+      finding.subject = .term(definition)
       return finding
     }
   }
