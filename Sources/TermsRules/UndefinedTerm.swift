@@ -159,7 +159,7 @@ extension UndefinedTerm: FixableRule {
     return [
       Fix(
         Message(dutch: "Definitie van “\(name)” toevoegen", english: "Add a definition of “\(name)”"),
-        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)], isPreferred: true)
+        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)])
     ]
   }
 }

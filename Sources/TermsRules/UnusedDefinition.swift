@@ -63,7 +63,7 @@ extension UnusedDefinition: FixableRule {
         Message(
           dutch: "Definitie van “\(definition.name)” verwijderen",
           english: "Remove the definition of “\(definition.name)”"),
-        [Replacement(span, with: "")], isPreferred: true)
+        [Replacement(span, with: "")])
     ]
   }
 }
