@@ -11,6 +11,12 @@ public enum InconsistentTerm: LineRule, TermRule {
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
 
+  /// Judges both: a use that slipped, and the term that is mixed.
+  public static func enter(_ lists: inout RuleLists) {
+    lists.line.append(Self.self)
+    lists.term.append(Self.self)
+  }
+
   /// Slips.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
     model.slips(on: line).compactMap { use in

@@ -25,6 +25,7 @@ public final class TermsDocumentService: DocumentService {
   /// What the client was told to be wrong with projects' files.
   var toldProblems: [String: [Diagnostic]] = [:]
   private let selfCheck: SelfCheck?
+  private var isWarm = false
 
   /// A service without documents.
   /// - Parameters:
@@ -129,8 +130,16 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what has changed, once the client has nothing more to say for now.
   public func idle() {
+    warmUp()
     if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     updateDeadline()
+  }
+
+  /// Uses the moment before the first document comes.
+  private func warmUp() {
+    guard !isWarm, client != nil else { return }
+    isWarm = true
+    if documents.isEmpty { Platform.startThread { RuleSet.warmUp() } }
   }
 
   /// Publishes what was held back.
