@@ -34,7 +34,8 @@ extension DefinitionScanner {
 
   func isGlue(_ token: Token) -> Bool {
     switch token.keyword {
-    case .each, .together, .the, .a, .and, .or, .of, .toName, .called, .alsoAdverb, .referredTo, .asWord, .until: true
+    case .each, .together, .the, .this, .a, .and, .or, .of, .toName, .called, .alsoAdverb, .referredTo, .asWord, .until:
+      true
     default: token.symbol == .comma || token.symbol == .colon || token.symbol == .asterisk
     }
   }

@@ -96,7 +96,8 @@ struct CapitalRunFinder {
     var isName = isLaw
     var isPublic = isLaw
     for index in words {
-      isName = isName || isNoTerm(line[index])
+      let isHead = words.count > 1 && index == words.upperBound - 1 && Self.isCommonNoun(line[index])
+      isName = isName || isNoTerm(line[index]) && !isHead
       isPublic = isPublic || Self.isPublic(line[index])
     }
     var run = CapitalRun(
@@ -127,6 +128,14 @@ struct CapitalRunFinder {
     token.length == 1 || token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital)
       || token.flags.contains(.lawLike) || isGrammar(token) || isFunctionWord(token)
       || ProperNouns.contains(token.payload)
+  }
+
+  /// `Common Parts`, `Excluded Items`: labels that are ordinary nouns behind another word.
+  private static func isCommonNoun(_ token: Token) -> Bool {
+    switch token.keyword {
+    case .part, .chapters, .title, .item, .items, .letter: true
+    default: false
+    }
   }
 
   /// `Genoemde`: words of the recognisers, but for those that name a document or a day.

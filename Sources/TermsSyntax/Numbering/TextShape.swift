@@ -3,6 +3,8 @@ public struct TextShape: Sendable, Equatable {
   /// How the text ends.
   public enum Ending: UInt8, Sendable {
     case none, word, period, comma, semicolon, colon, other
+    /// The text says no more than that the number was given up: `[repealed]`, `(vervallen)`.
+    case lapsed
   }
 
   /// Bytes of text.
@@ -96,6 +98,6 @@ public struct TextShape: Sendable, Equatable {
   /// Short, without the punctuation of a sentence: a title.
   public var isTitleLike: Bool {
     length > 0 && length <= 120 && wordCount <= 16 && !startsLower && !hasInnerStop
-      && (ending == .word || ending == .other || ending == .none)
+      && (ending == .word || ending == .other || ending == .none || ending == .lapsed)
   }
 }

@@ -59,6 +59,10 @@ struct LawRecognizer {
       var words = 0
       while words < 9, line.has(end) {
         let next = line[end]
+        if let year = afterYear(end) {
+          end = year
+          break
+        }
         if next.isWord,
           next.keyword == .none || next.keyword == .the || next.keyword == .from || next.keyword == .in
             || next.keyword == .and || next.keyword == .meaning
@@ -80,15 +84,39 @@ struct LawRecognizer {
     if token.flags.contains(.decreeLike), let end = decree(at: index) { return (end, nil) }
     // English acts carry the noun last.
     var end = index
-    while end < index + 12, isInsideAct(end) {
+    while end < index + 16, let next = behindGroup(end) ?? (isInsideAct(end) ? end : nil) {
+      end = next
+      if end > index, let year = line.number(line[end + 1])?.integer, Self.rules.contains(line[end].payload),
+        (1700..<2200).contains(year)
+      {
+        return (end + 2, nil)
+      }
       if end > index, line[end].keyword == .lawNoun {
         end += 1
-        if line[end].isNumber { end += 1 }
-        return (end, nil)
+        return (line[end].isNumber ? end + 1 : afterYear(end) ?? end, nil)
       }
       end += 1
     }
     return nil
+  }
+
+  /// "the Ferry Fees (Amendment) Regulations 2003": rules and orders are laws where their year stands behind them.
+  private static let rules = Set(["regulations", "rules", "order"].map { Folding.hash($0) })
+
+  /// Behind a parenthesis in a name: `Contracts (Rights of Third Parties) Act 1999`.
+  private func behindGroup(_ index: Int) -> Int? {
+    guard line[index].symbol == .openParenthesis, line[index + 1].isCapitalised else { return nil }
+    var end = index + 1
+    while end < index + 10, line[end].isWord || line[end].symbol == .comma { end += 1 }
+    return line[end].symbol == .closeParenthesis && line[end + 1].isCapitalised ? end + 1 : nil
+  }
+
+  /// "of 1998"
+  private func afterYear(_ index: Int) -> Int? {
+    guard line[index].keyword == .of, let year = line.number(line[index + 1])?.integer, year >= 1200, year < 2200 else {
+      return nil
+    }
+    return index + 2
   }
 
   /// `2016/679`, `nr. 593/2008`, `1956`: what closes the name of a regulation.
@@ -119,6 +147,7 @@ struct LawRecognizer {
   private func isInsideAct(_ index: Int) -> Bool {
     let token = line[index]
     if token.symbol == .period { return token.isGlued && line[index - 1].length == 3 && line[index + 1].isCapitalised }
-    return token.isWord && (token.isCapitalised || token.length <= 3)
+    guard token.isWord else { return false }
+    return token.isCapitalised || token.length <= 3 || token.keyword == .from && line[index + 1].isCapitalised
   }
 }

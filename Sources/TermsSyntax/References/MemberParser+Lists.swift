@@ -96,6 +96,7 @@ extension MemberParser {
   /// Whether a list goes on with what stands here: numbers, and letters where letters count.
   private func mayGoOn(_ index: Int, _ unit: UnitLabel) -> Bool {
     if let value = line.number(line[index]) { return value.hasColon == hasColon }
+    if line[index].symbol == .openParenthesis, hasParenthesisedNumbers { return true }
     switch unit {
     case .point, .module: return true
     case .annex: return isPlural

@@ -66,7 +66,7 @@ struct ReferenceScanner {
     guard reference.form == .absolute, reference.members.count == 1, let member = reference.members.first,
       member.unit.isDivision, reference.tail == .none
     else { return nil }
-    return .init(unit: member.unit, number: member.number, isBefore: true)
+    return .init(unit: member.unit, number: member.number, rank: reference.rank, isBefore: true)
   }
 
   private func stands(_ index: Int, behind end: Int) -> Bool {
@@ -123,6 +123,11 @@ struct ReferenceScanner {
     case .part, .title:
       let isNumbered = line[index + 1].isNumber || isRomanNumeral(line[index + 1])
       return token.isCapitalised || isNumbered ? labelledOrTitled(at: index) : nil
+    case .lawNoun: return regulation(at: index)
+    case .none where token.payload == Self.rule || token.payload == Self.rules || token.payload == Self.regulations:
+      return regulation(at: index)
+    case .none where token.payload == Self.point || token.payload == Self.points:
+      return line[index + 1].isNumber ? labelled(at: index, unit: .point) : nil
     case .none:
       // "s. 12 of the Act"; the s of a genitive is glued.
       guard !token.isGlued, line[index + 1].symbol == .period, line[index + 1].isGlued, line[index + 2].isNumber else {
@@ -132,6 +137,20 @@ struct ReferenceScanner {
     default:
       return UnitLabel(token.keyword) == nil ? nil : labelledOrTitled(at: index)
     }
+  }
+
+  private static let point = Folding.hash("point")
+  private static let points = Folding.hash("points")
+  private static let rule = Folding.hash("rule")
+  private static let rules = Folding.hash("rules")
+  private static let regulations = Folding.hash("regulations")
+
+  /// `regulation 29 of the Consumer Contracts Regulations 2013`: only with the law's name, because contracts have no rules.
+  private func regulation(at index: Int) -> (Int, ReferenceSyntax)? {
+    guard line[index + 1].isNumber, let found = labelled(at: index, unit: .article), case .law = found.1.tail else {
+      return nil
+    }
+    return found
   }
 
   /// The number that a page's end cut off from its label.

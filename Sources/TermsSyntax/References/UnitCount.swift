@@ -69,6 +69,9 @@ public struct UnitCount: Sendable {
     guard line[index].keyword == .from || line[index].keyword == .of, line[index + 1].keyword == .this else {
       return false
     }
+    // "of this Lease": what the document calls itself.
+    let name = line[index + 2]
+    if name.isWord, name.isCapitalised, UnitLabel(name.keyword) == nil { return true }
     return (index + 2..<index + 7).contains { line[$0].keyword == .documentNoun && line[$0].isWord }
   }
 
