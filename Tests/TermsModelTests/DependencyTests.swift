@@ -23,6 +23,38 @@ struct DependencyTests {
     expectFresh("Artikel 1. Een\n1.1 Tekst.\nArtikel 2. Twee\n", [edit(0, 0, 3, 0, "")])
   }
 
+  @Test func anArticleTurnsRoman() {
+    let text =
+      "Artikel 1. Een\nZie artikel 9 en artikel I.2.\nArtikel 2. Twee\n§ 1 Zie § 3.\n§ 2 Slot.\nArtikel 3. Drie\nTekst.\n"
+    expectFresh(text, [edit(5, 8, 5, 9, "III")])
+    expectFresh(text, [edit(0, 8, 0, 9, "I"), edit(2, 8, 2, 9, "II"), edit(5, 8, 5, 9, "III"), edit(4, 0, 5, 0, "")])
+  }
+
+  @Test func aPageComesBetweenALabelAndItsNumber() {
+    let text = "1. Een\n1.1 Zie artikel\n\nPagina 2\n\nKop\n\n1.1, of niet.\n2. Twee\n2.1 Tekst.\n"
+    expectFresh(text, [edit(3, 0, 3, 8, "")])
+    expectFresh(text, [edit(5, 3, 5, 3, "\nKop")])
+    expectFresh(text, [edit(1, 15, 1, 15, " 1")])
+    expectFresh(text, [edit(7, 0, 7, 3, "1.2 Tekst")])
+    expectFresh(text, [edit(3, 0, 3, 8, ""), edit(3, 0, 3, 0, "- 2 -")])
+  }
+
+  @Test func chaptersThroughWhichNumbersRunOn() {
+    let text = "Deel I\n\n1\neen\n\n1) Tekst.\n\nDeel II\n\n2\ntwee\n\n1) Zie artikel 2.\n\n3\ndrie\n\n1) Tekst.\n"
+    expectFresh(text, [edit(2, 0, 2, 1, "2")])
+    expectFresh(text, [edit(2, 0, 4, 0, "")])
+    expectFresh(text, [edit(7, 0, 8, 0, ""), edit(0, 0, 0, 6, "")])
+    expectFresh(text, [edit(10, 4, 10, 4, ".")])
+    expectFresh(text, [edit(8, 0, 9, 0, "")])
+  }
+
+  @Test func aBareHeadingThatItsClausesSetRight() {
+    let text = "1 Een\n\n1.1 Tekst.\n\n2 Twee\n\n2.1 Tekst.\n\n13 Drie\n\n3.1 Zie artikel 3.\n\n4 Vier\n\n4.1 Tekst.\n"
+    expectFresh(text, [edit(10, 0, 10, 1, "4")])
+    expectFresh(text, [edit(4, 0, 7, 0, "")])
+    expectFresh(text, [edit(9, 0, 9, 0, "tekst")])
+  }
+
   @Test func aLetterMakesATableOfContents() {
     let text =
       String(repeating: "## Artikel 7\n", count: 6) + String(repeating: "1. Algemeen\n", count: 17)

@@ -1,4 +1,5 @@
 import TermsModel
+import TermsSyntax
 
 /// What a definition says with the one other term that it mentions left out, to be held against that term's own.
 struct MirroredDefinition {
@@ -7,7 +8,7 @@ struct MirroredDefinition {
   /// Its words, with a gap where the other term stands.
   let words: [String]
 
-  /// Nil when the definition mentions no other term, several, or hardly anything else.
+  /// Nil for parties, who are explained by each other as a rule, and when the definition mentions no other term, several, or hardly anything else.
   init?(of term: DefinedTerm, _ model: DocumentModel) {
     guard let definition = term.definitions.first, definition.isInText else { return nil }
     let line = definition.line
@@ -17,7 +18,8 @@ struct MirroredDefinition {
       $0.meansTerm && $0.span.start >= start && $0.span.end.line === line
     }
     guard let other = uses.first?.term, other !== term, uses.allSatisfy({ $0.term === other }),
-      other.definitions.count == 1, DefinitionText(definition, model).lines.count == 1
+      other.definitions.count == 1, !PartyWords.contains(term.name), !PartyWords.contains(other.name),
+      DefinitionText(definition, model).lines.count == 1
     else { return nil }
     var words: [String] = []
     var offset = start.offset
@@ -32,7 +34,7 @@ struct MirroredDefinition {
   }
 
   private static let gap = "…"
-  /// "Koper: de klant van Verkoper" says what each is; three words and a name are the least that can be a mirror.
+  /// Three words and a name are the least that can be a mirror.
   private static let fewestWords = 4
 
   private static func words(_ text: String) -> [String] {

@@ -16,7 +16,8 @@ struct ClauseStart {
     guard line.has(next), line[next].isWord, line[next].isCapitalised, !line[next].isGlued,
       !line[next].flags.contains(.allCapitals) || line[next].length > 6
     else { return false }
-    if number.depth > 1, Self.openers.contains(line[next].payload) { return true }
+    // Behind "artikel⏎1.2." a sentence begins anyway.
+    if number.depth > 1, !isPunctuated, Self.openers.contains(line[next].payload) { return true }
     return (number.depth > 1 || isPunctuated) && followsOwn(number)
   }
 
