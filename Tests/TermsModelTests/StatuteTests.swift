@@ -149,6 +149,30 @@ struct StatuteTests {
     #expect(Understanding(text).findings.isEmpty)
   }
 
+  /// What was inserted may have items of its own.
+  @Test func insertedItems() {
+    let text = """
+      1. Goods
+
+      (1) The seller delivers:
+      (a) fruit, which is
+      (i) ripe; or
+      (ii) dried;
+      (aa) fish, which is
+      (i) fresh; or
+      (ii) smoked; and
+      (b) bread.
+
+      2. Time
+
+      (1) The buyer pays at once.
+      """
+    let names = Understanding(text).provisionLines().map { $0.split(separator: " ")[2] }
+    #expect(
+      names == ["1", "1.1", "1.1.a", "1.1.a.i", "1.1.a.ii", "1.1.aa", "1.1.aa.i", "1.1.aa.ii", "1.1.b", "2", "2.1"])
+    #expect(Understanding(text).findings.isEmpty)
+  }
+
   /// An item that lapsed is no article.
   @Test func lapsedItems() {
     let text = """

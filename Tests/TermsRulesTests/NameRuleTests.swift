@@ -63,6 +63,15 @@ struct InconsistentNameTests {
     #expect(fixed.contains("sent to Mill Lane Estates Limited at"))
   }
 
+  @Test func dutchFirms() {
+    let text = """
+      Artikel 1. Huur
+      1.1 De huurder betaalt Molen Beheer B.V. volgens de overeenkomst; Molen Beheer B.V. is aansprakelijk.
+      1.2 De huurder meldt gebreken aan MoLen Beheer B.V. en aan MOLEN BEHEER B.V. of aan Molen Verhuur B.V.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == ["warning 3 MoLen Beheer"])
+  }
+
   /// Things, and names without a legal form.
   @Test func otherRunsAreNoFirms() {
     let text = """

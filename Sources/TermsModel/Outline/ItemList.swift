@@ -39,7 +39,7 @@ struct ItemList {
     }
   }
 
-  /// Whether a component was inserted behind the last item: `(aa)` stands behind `(a)`, where (b) or nothing follows.
+  /// Whether a component may have been inserted behind the last item: `(aa)` behind `(a)`.
   func mayInsert(_ component: NumberComponent) -> Bool {
     numbering == .alphabetic && insertedBehind == nil && last.letters.utf8.count == 1
       && component.letters == last.letters + last.letters && component.letters != "zz"
@@ -92,16 +92,20 @@ extension OutlineBuilder {
     return true
   }
 
-  /// The list into which a later law inserted the item. An (aa) that stands further in, or that (bb) follows, begins a list
-  /// of its own.
+  /// The list into which a later law inserted the item: (b) follows. An (aa) that stands further in, or that (bb) follows,
+  /// begins a list of its own.
   private func insertion(of component: NumberComponent, _ index: Int, _ candidate: Candidate) -> Int? {
     guard candidate.isFirstOnLine, candidate.marker.place == .lineStart, component.packedLetters >= 1 << 8,
       let position = lists.lastIndex(where: { $0.mayInsert(component) }),
       lists[position].indent == lines[candidate.row].scan.indent,
       lists[position].isParenthesised == candidate.marker.isParenthesised
     else { return nil }
-    let behind = letterBehind(index, candidate)
-    return behind == lists[position].last.next.letters ? position : nil
+    let next = lists[position].last.next
+    let behind = candidates.items[(index + 1)...].prefix(8).first { other in
+      let letters = other.marker.style == .letter ? other.marker.number.first?.letters : nil
+      return letters == next.letters || letters == next.letters + next.letters
+    }
+    return behind?.marker.number.first == next ? position : nil
   }
 
   /// The item of an open list with that number or letter, itself still open.

@@ -21,25 +21,28 @@ struct FirmSpellings {
   }
 
   private var names: [UInt64: [String: Spelling]] = [:]
-  /// Names that a legal form shows to be a firm's.
-  private var firms: Set<UInt64> = []
 
   /// Notes a run of words with a capital.
   mutating func add(_ run: CapitalRun, _ line: Line) {
     guard run.wordCount > 1 || run.isIntroduced else { return }
-    let span = TextSpan(line, run.range)
-    let text = PartyName.text(span)
+    var range = run.range
+    var text = line.text.substring(range)
+    // Of "Mill Lane B.V." the run has the B.
+    if text.utf8.count > 2, text.utf8.dropLast().last == 0x20 {
+      range = range.lowerBound..<range.upperBound - 2
+      text = line.text.substring(range)
+    }
     // Names in capitals only are shouted.
-    guard text.contains(where: \.isLowercase) else { return }
-    let last = text.split(separator: " ").last?.lowercased() ?? ""
-    if PartyName.isLegalForm(last) || run.isIntroduced { firms.insert(run.key) }
-    names[run.key, default: [:]][text, default: Spelling(first: span)].count += 1
+    guard run.isIntroduced || PartyName.isLegalForm(text.split(separator: " ").last?.lowercased() ?? ""),
+      text.contains(where: \.isLowercase)
+    else { return }
+    names[run.key, default: [:]][text, default: Spelling(first: TextSpan(line, range))].count += 1
   }
 
   /// The names that are written in two ways, each with the rarer one; where both are as frequent, the later one is the slip.
   var clashes: [Clash] {
-    firms.compactMap { key in
-      guard let spellings = names[key], spellings.count > 1 else { return nil }
+    names.values.compactMap { spellings in
+      guard spellings.count > 1 else { return nil }
       let order = spellings.sorted { left, right in
         left.value.count != right.value.count
           ? left.value.count > right.value.count : left.value.first.start < right.value.first.start

@@ -132,9 +132,10 @@ struct CapitalRunFinder {
 
   /// `Common Parts`, `Excluded Items`: labels that are ordinary nouns behind another word.
   private static func isCommonNoun(_ token: Token) -> Bool {
+    guard !token.flags.contains(.allCapitals) else { return false }
     switch token.keyword {
-    case .part, .chapters, .title, .item, .items, .letter: true
-    default: false
+    case .part, .chapters, .title, .item, .items, .letter: return true
+    default: return false
     }
   }
 
