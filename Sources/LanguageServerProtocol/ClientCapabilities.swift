@@ -16,10 +16,14 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
   /// The members of `textDocument.codeAction`.
   public var codeAction = CodeActionCapabilities()
+  /// `textDocument.documentLink.tooltipSupport`.
+  public var documentLinkTooltips = false
   /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
   public var documentChanges = false
   /// Whether changes may say why: `workspace.workspaceEdit.changeAnnotationSupport` is there.
   public var changeAnnotations = false
+  /// Whether changes may make files: `create` among `workspace.workspaceEdit.resourceOperations`.
+  public var createsFiles = false
   /// Whether it can be asked to change texts: `workspace.applyEdit`.
   public var appliesEdits = false
   /// Whether it asks what can be renamed: `textDocument.rename.prepareSupport`.
@@ -39,9 +43,10 @@ extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
     case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
-    case workspaceEdit, documentChanges, changeAnnotationSupport, applyEdit, rename, prepareSupport
+    case workspaceEdit, documentChanges, changeAnnotationSupport, resourceOperations, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
+    case documentLink, tooltipSupport
   }
 
   /// Fails only when this is no object.
@@ -68,7 +73,9 @@ extension ClientCapabilities: Decodable {
     }
     if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
       documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
-      // Only `documentChanges` can carry annotations.
+      // Only `documentChanges` can make files and carry annotations.
+      let operations = edit.decodeLeniently([String].self, forKey: .resourceOperations) ?? []
+      createsFiles = documentChanges && operations.contains("create")
       changeAnnotations =
         documentChanges && (try? edit.nestedContainer(keyedBy: Key.self, forKey: .changeAnnotationSupport)) != nil
     }
@@ -91,6 +98,9 @@ extension ClientCapabilities: Decodable {
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
     codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
+    if let link = try? document.nestedContainer(keyedBy: Key.self, forKey: .documentLink) {
+      documentLinkTooltips = link.decodeLeniently(Bool.self, forKey: .tooltipSupport) ?? false
+    }
     if let rename = try? document.nestedContainer(keyedBy: Key.self, forKey: .rename) {
       preparesRename = rename.decodeLeniently(Bool.self, forKey: .prepareSupport) ?? false
     }

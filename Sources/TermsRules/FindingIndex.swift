@@ -123,9 +123,10 @@ public struct FindingIndex {
 
   // MARK: Reading
 
-  /// The findings in document order, without those that remarks rule out. In a text that is no terms document nothing
-  /// above a hint is left.
+  /// The findings in document order, without those that remarks or the project rule out. In a text that is no terms document
+  /// nothing above a hint is left.
   public func sorted(_ model: DocumentModel) -> [Finding] {
+    guard model.configuration.hasFindings else { return [] }
     var findings = ofComponents + ofSurvey.all
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
@@ -134,6 +135,10 @@ public struct FindingIndex {
     let suppression = model.suppression
     if !suppression.isEmpty {
       findings.removeAll { $0.code != InvalidRemark.code && suppression.covers($0.code, at: $0.span.start) }
+    }
+    let configuration = model.configuration
+    if !configuration.ignoredTerms.isEmpty || !configuration.names.isEmpty {
+      findings.removeAll { $0.subject?.isSettled(by: configuration) ?? false }
     }
     return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
   }

@@ -144,7 +144,8 @@ public struct UndefinedTerm: SurveyRule {
       Self.self, at: .span(candidate.span),
       Message(
         dutch: "“\(candidate.name)” (\(candidate.uses)× gebruikt midden in een zin) is nergens gedefinieerd.",
-        english: "“\(candidate.name)” (used \(candidate.uses)× inside sentences) is never defined."))
+        english: "“\(candidate.name)” (used \(candidate.uses)× inside sentences) is never defined.")
+    ).about(.term([candidate.name] + forms(of: candidate.name)))
   }
 }
 
@@ -158,7 +159,7 @@ extension UndefinedTerm: FixableRule {
     return [
       Fix(
         Message(dutch: "Definitie van “\(name)” toevoegen", english: "Add a definition of “\(name)”"),
-        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)], isPreferred: true)
+        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)])
     ]
   }
 }

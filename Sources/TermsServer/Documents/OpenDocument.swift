@@ -7,6 +7,8 @@ import TermsText
 /// A document that the client has open: the text, what is understood of it, and what the client was told.
 struct OpenDocument {
   let uri: String
+  /// The language that the client names: `terms` where the user said that it is one.
+  let languageID: String
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
@@ -22,8 +24,9 @@ struct OpenDocument {
   /// The rules that judge whole documents have not seen this text yet, in no version.
   private var owesSurvey = true
 
-  init(uri: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
+  init(uri: String, languageID: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
     self.uri = uri
+    self.languageID = languageID
     self.version = version
     document = Document(text, configuration)
   }

@@ -44,4 +44,33 @@ function M.help(tags)
   end
 end
 
+--- {"discovery": "PATH" | "setting" | "build" | "none"}: which program the plugin finds, in a copy of the repository's layout
+function M.discovery(case)
+  local root = vim.fn.tempname()
+  local copy = root .. '/editors/neovim/lua/terms/server.lua'
+  vim.fn.mkdir(vim.fs.dirname(copy), 'p')
+  vim.fn.mkdir(root .. '/.build/debug', 'p')
+  assert(vim.uv.fs_copyfile(vim.env.HARNESS_PLUGIN .. '/lua/terms/server.lua', copy))
+  local program, path = vim.fn.exepath('terms-lsp'), vim.env.PATH
+  local build = root .. '/.build/debug/terms-lsp'
+  local expected = ({
+    PATH = { { 'terms-lsp' }, '$PATH' },
+    setting = { { vim.env.HOME .. '/my server', '--supervise' }, 'g:terms_server' },
+    build = { { build }, 'a build of the repository' },
+    none = { { 'terms-lsp' }, nil },
+  })[case]
+  vim.g.terms_server = case == 'setting' and { '~/my server', '--supervise' } or nil
+  if case == 'build' or case == 'none' then
+    vim.env.PATH = '/nowhere'
+  end
+  if case == 'build' then
+    assert(vim.uv.fs_symlink(program, build))
+  end
+  local found = dofile(copy).find()
+  vim.env.PATH, vim.g.terms_server = path, nil
+  if not vim.deep_equal({ found.command, found.origin }, expected) then
+    waiting.fail('found %s', waiting.show(found))
+  end
+end
+
 return M

@@ -1,0 +1,29 @@
+--- Titles behind the numbers of references.
+local M = {}
+local client = require('terms.client')
+
+--- The server sends hints only to those who ask for them in its settings.
+local function ask(one)
+  one.settings = vim.tbl_deep_extend('force', one.settings or {}, { terms = { inlayHints = true } })
+  one:notify('workspace/didChangeConfiguration', { settings = one.settings })
+end
+
+--- @param bufnr integer
+--- @return boolean
+function M.is_shown(bufnr)
+  return vim.lsp.inlay_hint.is_enabled({ bufnr = bufnr })
+end
+
+--- @param bufnr integer
+--- @param wanted boolean
+function M.show(bufnr, wanted)
+  local one = client.of(bufnr)
+  if wanted and one then
+    ask(one)
+  end
+  -- Off first, so that hints are asked for anew.
+  vim.lsp.inlay_hint.enable(false, { bufnr = bufnr })
+  vim.lsp.inlay_hint.enable(wanted, { bufnr = bufnr })
+end
+
+return M
