@@ -117,6 +117,7 @@ const api = {
     registerDocumentLinkProvider: (_, provider) => provides("link", provider),
     registerHoverProvider: (_, provider) => provides("hover", provider),
     registerInlayHintsProvider: (_, provider) => provides("inlayHint", provider),
+    registerOnTypeFormattingEditProvider: (_, provider) => provides("onType", provider),
     async setTextDocumentLanguage(document, language) {
       close(document);
       return add(new TextDocument(document.uri, language, document.text));

@@ -130,6 +130,16 @@ test("hints and links of laws appear when they are asked for", async () => {
   assert.match(JSON.stringify(hint.label), /Duties/);
 });
 
+test("a new line gets its number when that is asked for, and VS Code is told to ask", async () => {
+  assert.equal(manifest.contributes.configurationDefaults["[terms]"]["editor.formatOnType"], true);
+  const draft = mock.open("/texts/draft.terms", "terms", "Article 1. Duties\n\n1.1 The Hirer pays.\n1.2 The Hirer sails.\n\n");
+  const edits = async () => (await seen.providers.get("onType")?.provideOnTypeFormattingEdits(draft, { line: 4, character: 0 }, "\n", { tabSize: 2, insertSpaces: true }, token)) ?? [];
+  await until(() => seen.providers.has("onType"), "the provider");
+  assert.deepEqual(await edits(), []);
+  mock.set("terms.numberNewLines", true);
+  assert.deepEqual((await eventually(edits)).map(({ newText }) => newText), ["1.3 "]);
+});
+
 test("what is wrong in a project's file is shown in it, and its settings count", async () => {
   const project = fs.mkdtempSync(path.join(os.tmpdir(), "terms-project-"));
   const file = path.join(project, ".terms.json");
