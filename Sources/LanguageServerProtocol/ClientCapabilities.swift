@@ -22,6 +22,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var documentChanges = false
   /// Whether changes may say why: `workspace.workspaceEdit.changeAnnotationSupport` is there.
   public var changeAnnotations = false
+  /// Whether changes may make files: `create` among `workspace.workspaceEdit.resourceOperations`.
+  public var createsFiles = false
   /// Whether it can be asked to change texts: `workspace.applyEdit`.
   public var appliesEdits = false
   /// Whether it asks what can be renamed: `textDocument.rename.prepareSupport`.
@@ -41,7 +43,7 @@ extension ClientCapabilities: Decodable {
   private enum Key: CodingKey {
     case general, positionEncodings
     case workspace, diagnostics, refreshSupport, didChangeWatchedFiles, dynamicRegistration
-    case workspaceEdit, documentChanges, changeAnnotationSupport, applyEdit, rename, prepareSupport
+    case workspaceEdit, documentChanges, changeAnnotationSupport, resourceOperations, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
     case documentLink, tooltipSupport
@@ -71,7 +73,9 @@ extension ClientCapabilities: Decodable {
     }
     if let edit = try? workspace.nestedContainer(keyedBy: Key.self, forKey: .workspaceEdit) {
       documentChanges = edit.decodeLeniently(Bool.self, forKey: .documentChanges) ?? false
-      // Only `documentChanges` can carry annotations.
+      // Only `documentChanges` can make files and carry annotations.
+      let operations = edit.decodeLeniently([String].self, forKey: .resourceOperations) ?? []
+      createsFiles = documentChanges && operations.contains("create")
       changeAnnotations =
         documentChanges && (try? edit.nestedContainer(keyedBy: Key.self, forKey: .changeAnnotationSupport)) != nil
     }

@@ -36,6 +36,8 @@ public struct TextDocumentEdit: Hashable, Sendable {
 
 /// Changes of documents. LSP 3.17, WorkspaceEdit.
 public struct WorkspaceEdit: Hashable, Sendable {
+  /// URIs of files that are to be made, empty, before anything changes; only for clients that make files.
+  public var newFiles: [String] = []
   /// The documents and what changes in each.
   public var documents: [TextDocumentEdit]
   /// The client takes versions with its changes (`documentChanges`); else they are written as `changes`.
@@ -104,6 +106,15 @@ extension TextDocumentEdit: JSONWritable {
 }
 
 extension WorkspaceEdit: JSONWritable {
+  /// LSP 3.17, CreateFile. Of a file that came meanwhile nothing is lost.
+  private static func writeCreation(of uri: String, to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("kind", "create")
+      $0.member("uri", uri)
+      $0.member("options") { $0.object { $0.member("ignoreIfExists", true) } }
+    }
+  }
+
   /// Writes the object with `documentChanges` or `changes`.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
@@ -117,7 +128,14 @@ extension WorkspaceEdit: JSONWritable {
           }
         }
       }
-      guard !isVersioned else { return writer.member("documentChanges", documents) }
+      guard !isVersioned else {
+        return writer.member("documentChanges") { writer in
+          writer.array {
+            for uri in newFiles { Self.writeCreation(of: uri, to: &$0) }
+            for document in documents { document.write(to: &$0) }
+          }
+        }
+      }
       writer.member("changes") { writer in
         writer.object {
           for document in documents {

@@ -31,8 +31,7 @@ public struct OfferedAction {
   }
 }
 
-/// Changes that answer findings. What needs more than the document (a setting, a file of the project) is added here by
-/// whoever has that: the order of the list is that in which the user sees them.
+/// Changes of the text that answer findings, in the order in which the user sees them.
 extension EditorDocument {
   /// What can be done about a finding: what mends it, then what silences it.
   public func actions(for finding: Finding) -> [OfferedAction] {

@@ -31,7 +31,7 @@ public struct Configuration: Sendable, Equatable {
   public var rules: [String: RuleLevel] = [:]
   /// Terms of which nothing is said.
   public var ignoredTerms = NameSet()
-  /// Proper names, such as those of parties: no undefined terms.
+  /// Proper names, such as those of parties: no undefined terms, no foreign parties, spelled as they are.
   public var names = NameSet()
   /// Laws and other documents by name.
   public var cited = CitedNames()
@@ -39,6 +39,8 @@ public struct Configuration: Sendable, Equatable {
   public var definitions: [ExternalDefinition] = []
   /// The language of the texts; nil to tell from their words.
   public var language: Language?
+  /// Whether anything is to be said of the document; not of one that the project does not count among its own.
+  public var hasFindings = true
   /// How many findings of a document an editor shows; 0 for all, nil when nobody chose.
   public var maxFindings: Int?
 
@@ -49,15 +51,27 @@ public struct Configuration: Sendable, Equatable {
 /// Names in which case does not matter.
 public struct NameSet: Sendable, Equatable {
   private var folded: Set<String> = []
+  /// The names as they were given, in the order of the alphabet.
+  public private(set) var printed: [String] = []
 
   /// These names.
   public init(_ names: [String] = []) { formUnion(names) }
 
   /// Adds names.
-  public mutating func formUnion(_ names: [String]) { folded.formUnion(names.map { TermTable.fold($0) }) }
+  public mutating func formUnion(_ names: [String]) {
+    folded.formUnion(names.map { TermTable.fold($0) })
+    printed = Set(printed + names).sorted()
+  }
 
   /// Whether a name is one of them.
   public func contains(_ name: String) -> Bool { !folded.isEmpty && folded.contains(TermTable.fold(name)) }
+
+  /// Whether a text is one of them or stands in one.
+  public func hold(_ text: String) -> Bool {
+    guard !folded.isEmpty else { return false }
+    let wanted = TermTable.fold(text)
+    return folded.contains { $0.contains(wanted) }
+  }
 
   /// Whether there are none.
   public var isEmpty: Bool { folded.isEmpty }

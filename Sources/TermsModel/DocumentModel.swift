@@ -17,7 +17,7 @@ public final class DocumentModel {
   var remarks: RemarkIndex
   var words = WordEvidence()
   var wordIndex = WordIndex()
-  var capitals = CapitalReading()
+  var capitals: CapitalReading
   /// The search for borders that edits made necessary.
   var search: ComponentSearch?
   /// The borders of components are those of a fresh build.
@@ -40,6 +40,7 @@ public final class DocumentModel {
   init(_ document: Document, following old: DocumentModel? = nil) {
     self.document = document
     keysEvaluated = old?.keysEvaluated ?? 0
+    capitals = CapitalReading(document.configuration)
     remarks = RemarkIndex(following: old?.remarks)
     revision = (old?.revision ?? 0) + 1
     pending.isWhole = true

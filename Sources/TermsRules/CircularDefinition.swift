@@ -74,7 +74,8 @@ public struct CircularDefinition: SurveyRule {
         RelatedPlace(
           .definition(other),
           Message(dutch: "De definitie van “\(other.name)”.", english: "The definition of “\(other.name)”."))
-      })
+      }
+    ).about(.term(definition))
   }
 
   // MARK: The first noun

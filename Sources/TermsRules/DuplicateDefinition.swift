@@ -78,6 +78,7 @@ public struct DuplicateDefinition: SurveyRule {
         english: "“\(definition.name)” already defined on line \(line: place) (different text).")
     return Finding(
       Self.self, isSame ? .hint : .warning, at: .definition(definition), message,
-      related: [RelatedPlace(place, Message(dutch: "De eerste definitie.", english: "The first definition."))])
+      related: [RelatedPlace(place, Message(dutch: "De eerste definitie.", english: "The first definition."))]
+    ).about(.term(definition))
   }
 }

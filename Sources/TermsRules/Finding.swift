@@ -59,6 +59,8 @@ public struct Finding: Identifiable {
   public var related: [RelatedPlace] = []
   /// The text could be left out: editors show it faded.
   public var isUnnecessary = false
+  /// What it is about, where a project can say that nothing is to be said of that.
+  public var subject: FindingSubject?
 
   /// A finding of a rule, with the rule's severity unless another is given.
   public init(
@@ -70,6 +72,13 @@ public struct Finding: Identifiable {
     self.place = place
     self.message = message
     self.related = related
+  }
+
+  /// The same about something that a project can know.
+  func about(_ subject: FindingSubject) -> Finding {
+    var finding = self
+    finding.subject = subject
+    return finding
   }
 
   /// The text that it is about, as it is now.

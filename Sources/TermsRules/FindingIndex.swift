@@ -6,7 +6,7 @@ public struct FindingIndex {
   private var byTerm: [DefinedTerm: [Finding]] = [:]
   private var byComponent: [Component: [Finding]] = [:]
   private var ofComponents: [Finding] = []
-  private var ofSurvey: [Finding] = []
+  private var ofSurvey = SurveyFindings()
   private var survey: Survey?
   /// Of the model that was last surveyed to the end.
   private var surveyed: Int?
@@ -48,15 +48,17 @@ public struct FindingIndex {
       rebuild(model)
       return []
     }
-    dropStale(changes)
+    if ofSurvey.drop(changes) { ledger.revision += 1 }
     for line in changes.removed { Self.set(&byLine, &ledger, line, []) }
-    for line in changes.lines { Self.set(&byLine, &ledger, line, findings(on: line, model)) }
-    for term in changes.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
+    for line in changes.lines { Self.set(&byLine, &ledger, line, ledger.rules.findings(on: line, model)) }
+    for term in changes.terms { Self.set(&byTerm, &ledger, term, ledger.rules.findings(of: term, model)) }
     if changes.hasDuplicates {
-      for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
+      for component in model.components {
+        Self.set(&byComponent, &ledger, component, ledger.rules.duplicates(in: component))
+      }
     }
     if changes.hasComponents {
-      ofComponents = ledger.enter(components(of: model))
+      ofComponents = ledger.enter(ledger.rules.components(of: model))
     }
     return changes.lines
   }
@@ -71,15 +73,17 @@ public struct FindingIndex {
   /// - Returns: whether all is done.
   public mutating func continueSurvey(_ model: DocumentModel, _ count: Int) -> Bool {
     guard hasWork(model) else { return true }
-    var survey = self.survey ?? Survey(model, ledger.rules.survey)
-    if survey.revision != model.revision { survey = Survey(model, ledger.rules.survey) }
+    var survey = self.survey ?? Survey(model, ledger.rules.lists.survey)
+    if survey.revision != model.revision { survey = Survey(model, ledger.rules.lists.survey) }
     self.survey = nil
     guard survey.advance(count) else {
       self.survey = survey
       return false
     }
     surveyed = survey.revision
-    if !ofSurvey.isEmpty || !survey.findings.isEmpty { ofSurvey = ledger.enter(survey.findings) }
+    if !ofSurvey.isEmpty || !survey.findings.isEmpty {
+      ofSurvey = SurveyFindings(ledger.enter(survey.findings))
+    }
     return true
   }
 
@@ -89,33 +93,22 @@ public struct FindingIndex {
     while !continueSurvey(model, .max) {}
   }
 
-  /// What was found in a text that has changed since is not shown until it is found again.
-  private mutating func dropStale(_ changes: ModelChanges) {
-    guard !ofSurvey.isEmpty else { return }
-    let count = ofSurvey.count
-    ofSurvey.removeAll { finding in
-      if finding.lines.contains(where: changes.removed.contains) { return true }
-      guard case .span(let span) = finding.place else { return false }
-      return changes.lines.contains(span.start.line) || changes.lines.contains(span.end.line)
-    }
-    if ofSurvey.count != count { ledger.revision += 1 }
-  }
-
   private mutating func rebuild(_ model: DocumentModel) {
-    ledger.rules = ActiveRules(model.configuration)
-    ofSurvey = []
+    let rules = ActiveRules(model.configuration)
+    ledger.rules = rules
+    ofSurvey = SurveyFindings()
     survey = nil
     surveyed = nil
     byLine = [:]
     byTerm = [:]
     byComponent = [:]
     model.forEachLine { line in
-      let found = findings(on: line, model)
+      let found = rules.findings(on: line, model)
       if !found.isEmpty { byLine[line] = ledger.enter(found) }
     }
-    for term in model.terms { Self.set(&byTerm, &ledger, term, findings(of: term, model)) }
-    for component in model.components { Self.set(&byComponent, &ledger, component, duplicates(in: component)) }
-    ofComponents = ledger.enter(components(of: model))
+    for term in model.terms { Self.set(&byTerm, &ledger, term, rules.findings(of: term, model)) }
+    for component in model.components { Self.set(&byComponent, &ledger, component, rules.duplicates(in: component)) }
+    ofComponents = ledger.enter(rules.components(of: model))
   }
 
   private static func set<Key: Hashable>(
@@ -128,32 +121,13 @@ public struct FindingIndex {
     }
   }
 
-  // MARK: Running rules
-
-  private func findings(on line: Line, _ model: DocumentModel) -> [Finding] {
-    ledger.rules.line.flatMap { $0.findings(on: line, in: model) }
-  }
-
-  private func findings(of term: DefinedTerm, _ model: DocumentModel) -> [Finding] {
-    ledger.rules.term.flatMap { $0.findings(of: term, in: model) }
-  }
-
-  private func duplicates(in component: Component) -> [Finding] {
-    ledger.rules.duplicate.flatMap { $0.findings(in: component) }
-  }
-
-  private func components(of model: DocumentModel) -> [Finding] {
-    model.components.flatMap { component in
-      ledger.rules.component.flatMap { $0.findings(of: component, in: model) }
-    }
-  }
-
   // MARK: Reading
 
-  /// The findings in document order, without those that remarks rule out. In a text that is no terms document nothing
-  /// above a hint is left.
+  /// The findings in document order, without those that remarks or the project rule out. In a text that is no terms document
+  /// nothing above a hint is left.
   public func sorted(_ model: DocumentModel) -> [Finding] {
-    var findings = ofComponents + ofSurvey
+    guard model.configuration.hasFindings else { return [] }
+    var findings = ofComponents + ofSurvey.all
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
@@ -161,6 +135,10 @@ public struct FindingIndex {
     let suppression = model.suppression
     if !suppression.isEmpty {
       findings.removeAll { $0.code != InvalidRemark.code && suppression.covers($0.code, at: $0.span.start) }
+    }
+    let configuration = model.configuration
+    if !configuration.ignoredTerms.isEmpty || !configuration.names.isEmpty {
+      findings.removeAll { $0.subject?.isSettled(by: configuration) ?? false }
     }
     return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
   }
@@ -172,6 +150,7 @@ public struct FindingIndex {
     private let severity: Severity
     private let code: String
     private let end: Int
+    private let id: Finding.ID
     let index: Int
 
     init(_ finding: Finding, index: Int) {
@@ -179,6 +158,7 @@ public struct FindingIndex {
       order = span.start.line.order
       start = span.start.offset
       end = span.end.offset
+      id = finding.id
       severity = finding.severity
       code = finding.code
       self.index = index
@@ -189,7 +169,8 @@ public struct FindingIndex {
       if left.start != right.start { return left.start < right.start }
       if left.severity != right.severity { return left.severity < right.severity }
       if left.code != right.code { return left.code < right.code }
-      return left.end < right.end
+      if left.end != right.end { return left.end < right.end }
+      return left.id < right.id
     }
   }
 }

@@ -50,14 +50,16 @@ public struct ForeignParty: SurveyRule {
         Self.self, at: .span(span),
         Message(
           dutch: "“\(name.text)” treedt op als partij maar is niet gedefinieerd.",
-          english: "“\(name.text)” acts like a party but is none here."))
+          english: "“\(name.text)” acts like a party but is none here.")
+      ).about(.name(name.text))
     }
     return Finding(
       Self.self, at: .span(span),
       Message(
         dutch: "“\(name.text)” treedt op als \(party.name) maar is niet gedefinieerd.",
         english: "“\(name.text)” acts like \(party.name) but is not a party here."),
-      related: [RelatedPlace(.definition(definition), Message(dutch: "De partij.", english: "The party."))])
+      related: [RelatedPlace(.definition(definition), Message(dutch: "De partij.", english: "The party."))]
+    ).about(.name(name.text))
   }
 
   /// The party whose terms they are: who delivers.

@@ -10,12 +10,13 @@ public struct GluedWords: SurveyRule {
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.hint
 
+  private let names: NameSet
   private var found: [Finding] = []
   /// The findings about labels, by label.
   private var labels: [String: Int] = [:]
 
   /// Before the first line of a component.
-  public init(_ component: Component, _ model: DocumentModel) {}
+  public init(_ component: Component, _ model: DocumentModel) { names = model.configuration.names }
 
   /// How many places of a series are shown.
   private static let mostPlaces = 20
@@ -26,6 +27,7 @@ public struct GluedWords: SurveyRule {
     for words in Self.words(on: line) {
       let place = Place.span(TextSpan(line, words.range))
       let printed = line.text.substring(words.range)
+      if names.hold(printed) { continue }
       if case .label(let label) = words.kind {
         if let first = labels[label] {
           guard found[first].related.count < Self.mostPlaces else { continue }

@@ -73,7 +73,8 @@ public struct InconsistentName: SurveyRule {
         Message(
           dutch: "“\(other.key)” (\(other.value.count)×) en “\(canonical)” (\(own)×): zelfde naam?",
           english: "“\(other.key)” (\(other.value.count)×) and “\(canonical)” (\(own)×): same party?"),
-        related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))])
+        related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))]
+      ).about(.name(canonical))
     }
   }
 }

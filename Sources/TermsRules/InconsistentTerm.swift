@@ -11,6 +11,12 @@ public enum InconsistentTerm: LineRule, TermRule {
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
 
+  /// Judges both: a use that slipped, and the term that is mixed.
+  public static func enter(_ lists: inout RuleLists) {
+    lists.line.append(Self.self)
+    lists.term.append(Self.self)
+  }
+
   /// Slips.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
     model.slips(on: line).compactMap { use in
@@ -30,7 +36,8 @@ public enum InconsistentTerm: LineRule, TermRule {
           english: """
             “\(printed)” is defined as “\(definition.name)” (line \(line: place)); lower case here.
             """),
-        related: [RelatedPlace(place, Message(dutch: "De definitie.", english: "The definition."))])
+        related: [RelatedPlace(place, Message(dutch: "De definitie.", english: "The definition."))]
+      ).about(.term(definition))
     }
   }
 
@@ -44,7 +51,8 @@ public enum InconsistentTerm: LineRule, TermRule {
       Self.self, at: .span(use.span),
       Message(
         dutch: "“\(printed)” is elders gedefinieerd als “\(external.term)”; hier met kleine letter.",
-        english: "“\(printed)” is defined elsewhere as “\(external.term)”; lower case here."))
+        english: "“\(printed)” is defined elsewhere as “\(external.term)”; lower case here.")
+    ).about(.term([external.term] + external.aliases))
   }
 
   /// How many places of a mixed term are shown.
@@ -67,7 +75,8 @@ public enum InconsistentTerm: LineRule, TermRule {
         Message(
           dutch: "“\(term.name)”: \(counts.capital)× met, \(counts.lower)× zonder hoofdletter.",
           english: "“\(term.name)”: \(counts.capital) capitalised, \(counts.lower) lower-case uses."),
-        related: places)
+        related: places
+      ).about(.term(first))
     ]
   }
 }

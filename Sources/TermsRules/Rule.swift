@@ -9,6 +9,8 @@ public protocol Rule: SendableMetatype {
   static var severity: Severity { get }
   /// Whether it runs when nobody has chosen.
   static var isOnByDefault: Bool { get }
+  /// Takes its place in the list of those that judge the same; the protocol that says what it judges has done this.
+  static func enter(_ lists: inout RuleLists)
 }
 
 extension Rule {

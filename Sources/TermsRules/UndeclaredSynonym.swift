@@ -56,7 +56,8 @@ public struct UndeclaredSynonym: SurveyRule {
         Self.self, at: .span(first),
         Message(
           dutch: "“\(word)” (\(synonym.count)×) lijkt “\(synonym.party.name)”.",
-          english: "“\(word)” (\(synonym.count)×) seems to mean “\(synonym.party.name)”."))
+          english: "“\(word)” (\(synonym.count)×) seems to mean “\(synonym.party.name)”.")
+      ).about(.term([word]))
     }
   }
 }

@@ -144,7 +144,8 @@ public struct UndefinedTerm: SurveyRule {
       Self.self, at: .span(candidate.span),
       Message(
         dutch: "“\(candidate.name)” (\(candidate.uses)× gebruikt midden in een zin) is nergens gedefinieerd.",
-        english: "“\(candidate.name)” (used \(candidate.uses)× inside sentences) is never defined."))
+        english: "“\(candidate.name)” (used \(candidate.uses)× inside sentences) is never defined.")
+    ).about(.term([candidate.name] + forms(of: candidate.name)))
   }
 }
 
@@ -158,7 +159,7 @@ extension UndefinedTerm: FixableRule {
     return [
       Fix(
         Message(dutch: "Definitie van “\(name)” toevoegen", english: "Add a definition of “\(name)”"),
-        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)], isPreferred: true)
+        [Replacement(TextSpan(stub.place, stub.place), with: stub.text)])
     ]
   }
 }
@@ -209,6 +210,8 @@ struct UndefinedCandidate {
     if !isPartyWord, determined * 2 < uses { return false }
     let last = name.split(separator: " ").last?.lowercased() ?? ""
     if Self.texts.contains(where: { last.hasSuffix($0) }) { return false }
+    // "Terms of Service", where a "Statement of Work" may well be defined.
+    if nextKey != nil, Self.heads.contains(where: { name.lowercased().hasPrefix($0) }) { return false }
     return !(selfNamed * 2 >= uses && Self.agreements.contains { last.hasSuffix($0) })
   }
 
@@ -217,6 +220,8 @@ struct UndefinedCandidate {
     "voorwaarden", "bepalingen", "statuten", "reglement", "conditions", "terms", "provisions", "policy", "statement",
     "addendum", "guidelines", "notice",
   ]
+  /// What a name in two parts begins with that names a text.
+  private static let heads = ["terms", "conditions", "provisions", "policy", "code", "rules"]
   /// What names this text behind "this".
   private static let agreements = ["overeenkomst", "contract", "agreement", "deed", "akte", "lease"]
 }

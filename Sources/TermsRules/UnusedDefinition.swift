@@ -33,6 +33,7 @@ public struct UnusedDefinition: SurveyRule {
           dutch: "“\(definition.name)” wordt na de definitie niet gebruikt.",
           english: "“\(definition.name)” is not used after its definition."))
       finding.isUnnecessary = true
+      finding.subject = .term(definition)
       return finding
     }
   }
@@ -62,7 +63,7 @@ extension UnusedDefinition: FixableRule {
         Message(
           dutch: "Definitie van “\(definition.name)” verwijderen",
           english: "Remove the definition of “\(definition.name)”"),
-        [Replacement(span, with: "")], isPreferred: true)
+        [Replacement(span, with: "")])
     ]
   }
 }

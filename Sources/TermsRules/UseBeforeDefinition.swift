@@ -47,6 +47,7 @@ public struct UseBeforeDefinition: SurveyRule {
       Message(
         dutch: "“\(definition.name)” wordt gebruikt vóór de definitie (regel \(line: place)).",
         english: "“\(definition.name)” is used before its definition (line \(line: place))."),
-      related: [RelatedPlace(place, Message(dutch: "De definitie.", english: "The definition."))])
+      related: [RelatedPlace(place, Message(dutch: "De definitie.", english: "The definition."))]
+    ).about(.term(definition))
   }
 }

@@ -75,7 +75,7 @@ struct RenumberingTests {
 
   @Test func rangesGrow() throws {
     let insert = NumberingCommand.insert(.init())
-    try follow("Zie 1.1 t/m 1.3, in 1.1 t/m 1.3 bepaald.", insert, gives: "Zie 1.1 t/m 1.3, in 1.1 t/m 1.4 bepaald.")
+    try follow("Zie 1.1 t/m 1.3, in 1.1 t/m 1.3 bepaald.", insert, gives: "Zie 1.1 t/m 1.4, in 1.1 t/m 1.4 bepaald.")
     try follow("Zie artikel 1.1 tot en met 1.2.", insert, gives: "Zie artikel 1.1 tot en met 1.3.")
     try follow("Zie artikel 1.2 t/m 1.4.", insert, gives: "Zie artikel 1.3 t/m 1.5.")
     try follow("Zie artikel 1.1-1.3.", insert, gives: "Zie artikel 1.1-1.4.")

@@ -119,6 +119,10 @@ struct SettingsTests {
     #expect(client.read(client: .object(["rules": .object(["x": .string("off")]), "names": .bool(true)])).count == 2)
   }
 
+  /// Editors make files empty and fill them later.
+  @Test(arguments: ["", " \n", "\u{FEFF}\n"])
+  func anEmptyFileSaysNothing(text: String) { #expect(configuration(text) == Configuration()) }
+
   // MARK: What is wrong
 
   @Test(arguments: [
@@ -166,7 +170,6 @@ struct SettingsTests {
       #"{"language": "nl", "language": "en"}"#, #"warning 0 "language": “language” stands here twice; the last counts."#
     ),
     ("[]", "warning 0 [: The value of “.terms.json” must be an object."),
-    ("", "error 0 : The JSON is not finished."),
     ("{", "error 0 : The JSON is not finished."),
     ("{} x", "error 0 x: Something stands behind the end of the JSON."),
     (#"{"names": ["a",]}"#, "warning 0 ,: There is a comma too many here."),

@@ -48,6 +48,67 @@ struct ConfigurationTests {
     #expect(other.findingLines() == understand(Self.terms).findingLines())
   }
 
+  /// Terms with a name that nobody defined, a firm that is no party, a party in other capitals, and words without a space.
+  private static let named = """
+    Voorwaarden van Nova Kranen
+
+    Artikel 1. Definities
+    In deze voorwaarden wordt verstaan onder:
+    Opdrachtgever: degene die huurt;
+    Kraan: het werktuig;
+    Nova Kranen: de vennootschap Nova Kranen B.V., gevestigd te Goes, die de Kraan verhuurt;
+
+    Artikel 2. Huur
+    2.1 De Opdrachtgever betaalt Nova Kranen de huur van de Kraan volgens de overeenkomst.
+    2.2 Van Houten Verhuur is niet aansprakelijk voor schade aan de Kraan.
+    2.3 De Opdrachtgever meldt gebreken aan NOVA Kranen en aan de Hijsmeester en wacht op de Hijsmeester.
+    2.4 Zonder de Hijsmeester mag de Opdrachtgever de Kraan niet laten bedienen; de Hijsmeester beslist.
+    2.5 De Opdrachtgever verzekert de Kraan via kranen.Direct en betaalt Nova Kranen volgens de overeenkomst.
+    """
+
+  private func codes(_ change: (inout Configuration) -> Void) -> [String] {
+    understand(Self.named, change).findings.map(\.code)
+  }
+
+  @Test func properNames() {
+    #expect(codes { _ in } == ["foreign-party", "inconsistent-name", "undefined-term", "glued-words"])
+    #expect(
+      codes { $0.names = NameSet(["van houten verhuur"]) } == ["inconsistent-name", "undefined-term", "glued-words"])
+    // Part of the name is enough, and so is more than the words in the text.
+    #expect(codes { $0.names = NameSet(["Houten Verhuur"]) } == ["inconsistent-name", "undefined-term", "glued-words"])
+    #expect(codes { $0.names = NameSet(["Nova Kranen"]) } == ["foreign-party", "undefined-term", "glued-words"])
+    #expect(codes { $0.names = NameSet(["Hijsmeester"]) } == ["foreign-party", "inconsistent-name", "glued-words"])
+    #expect(
+      codes { $0.names = NameSet(["Kranen.Direct BV"]) } == ["foreign-party", "inconsistent-name", "undefined-term"])
+    #expect(codes { $0.names = NameSet(["Kraanmeester", "Verhuur Direct"]) } == codes { _ in })
+  }
+
+  @Test func ignoredTermsOfEveryRule() {
+    // In any number, as long as it is the same word.
+    for name in ["Hijsmeester", "hijsmeesters"] {
+      #expect(
+        codes { $0.ignoredTerms = NameSet([name]) } == ["foreign-party", "inconsistent-name", "glued-words"], "\(name)")
+    }
+    let list = Self.terms.replacing("Artikel 2. L", with: "Bijzaak: wat nergens wordt genoemd.\nArtikel 2. L")
+    let usual = understand(list).findings.filter { $0.subject == .term(["Bijzaak"]) }
+    #expect(!usual.isEmpty)
+    let ignoring = understand(list) { $0.ignoredTerms = NameSet(["bijzaak"]) }
+    #expect(ignoring.findings.filter { $0.subject == .term(["Bijzaak"]) }.isEmpty)
+    #expect(ignoring.findings.contains { $0.code == "inconsistent-term" })
+  }
+
+  @Test func documentsAndLawsOfTheProjectAreNoUndefinedTerms() {
+    let left = ["foreign-party", "inconsistent-name", "glued-words"]
+    #expect(codes { $0.cited = CitedNames(documents: ["Hijsmeester"]) } == left)
+    #expect(
+      codes { $0.cited = CitedNames(laws: [Law("Kraanwet", abbreviations: ["Hijsmeester"], otherNames: [])]) } == left)
+    #expect(codes { $0.definitions = [ExternalDefinition("Hijsmeester")] } == left)
+  }
+
+  @Test func aDocumentOfNobodyHasNoFindings() {
+    #expect(codes { $0.hasFindings = false } == [])
+  }
+
   private func reference(_ text: String, _ cited: CitedNames) -> String {
     let full = Self.terms.replacing("volgens artikel 9 aan", with: text)
     return understand(full) { $0.cited = cited }.referenceLines().first { $0.hasPrefix("9 ") } ?? ""

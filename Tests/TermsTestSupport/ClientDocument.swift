@@ -22,7 +22,8 @@ public struct ClientDocument: Sendable {
 
   /// Opens a document.
   public init(
-    _ client: ClientSession, _ text: String, uri: String = "file:///terms.txt", encoding: Encoding = .utf16
+    _ client: ClientSession, _ text: String, uri: String = "file:///terms.txt", languageID: String = "terms",
+    encoding: Encoding = .utf16
   ) {
     self.client = client
     self.uri = uri
@@ -30,7 +31,7 @@ public struct ClientDocument: Sendable {
     self.encoding = encoding
     client.notify(
       "textDocument/didOpen",
-      ["textDocument": ["uri": .string(uri), "languageId": "terms", "version": 1, "text": .string(text)]])
+      ["textDocument": ["uri": .string(uri), "languageId": .string(languageID), "version": 1, "text": .string(text)]])
   }
 
   private var identifier: JSONValue { ["uri": .string(uri)] }

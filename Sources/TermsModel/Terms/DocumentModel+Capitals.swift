@@ -2,7 +2,8 @@ import TermsSyntax
 
 /// Words with a capital that no defined term explains.
 extension DocumentModel {
-  /// The runs of words with a capital on a line that do not begin with a defined term, in order. Rules ask for them line by
+  /// The runs of words with a capital on a line that do not begin with a defined term, and of which the project does not say
+  /// what they are, in order. Rules ask for them line by
   /// line, one after the other, so the last answer is kept.
   public func unexplainedCapitals(on line: Line) -> [CapitalRun] {
     guard mayHoldUnexplainedCapitals(line) else { return [] }
@@ -57,7 +58,12 @@ extension DocumentModel {
 
 /// What reading capitals needs.
 struct CapitalReading {
-  var reader = CapitalRunReader()
+  var reader: CapitalRunReader
   /// The last answer, and of which model.
   var last: (line: Line, revision: Int, runs: [CapitalRun])?
+
+  init(_ configuration: Configuration) {
+    reader = CapitalRunReader(
+      known: configuration.names.printed + configuration.ignoredTerms.printed + configuration.cited.all)
+  }
 }

@@ -30,15 +30,23 @@ public struct ProjectFile {
     findings = problems.compactMap { [document] in Self.finding($0, document) }
   }
 
+  /// Whether all of it could be read.
+  var isReadable: Bool { !findings.contains { $0.severity == .error } }
+
   private static func finding(_ problem: SettingsProblem, _ document: Document) -> Finding? {
-    let ends = [problem.range.lowerBound, problem.range.upperBound].compactMap { offset in
-      let place = document.lines.row(containingByte: offset)
-      return document.point(at: BytePosition(row: place.row, offset: place.offset))
-    }
+    let ends = [problem.range.lowerBound, problem.range.upperBound].compactMap { Self.point(at: $0, document) }
     guard ends.count == 2 else { return nil }
     return Finding(
       InvalidSetting.self, problem.severity, at: .span(TextSpan(ends[0], max(ends[0], ends[1]))), problem.message)
   }
+
+  private static func point(at offset: Int, _ document: Document) -> TextPoint? {
+    let place = document.lines.row(containingByte: offset)
+    return document.point(at: BytePosition(row: place.row, offset: place.offset))
+  }
+
+  /// The place of a byte.
+  func point(at offset: Int) -> TextPoint? { Self.point(at: offset, document) }
 
   /// Which files of the project are terms documents; empty when it does not say.
   public var documents: [Glob] { settings.documents }
@@ -48,10 +56,20 @@ public struct ProjectFile {
   ///   - path: of the file, absolute as the project's own.
   ///   - client: what the client says.
   public func configuration(for path: String, client: SettingsLayer = SettingsLayer()) -> Configuration {
+    SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+  }
+
+  /// Whether a file is one of the project's terms documents; all are where the project does not say which.
+  /// - Parameter path: of the file, absolute as the project's own.
+  public func holds(_ path: String) -> Bool {
+    documents.isEmpty || documents.contains { $0.matches(relative(path)) }
+  }
+
+  /// A path from the project's folder on.
+  private func relative(_ path: String) -> String {
     let folder = FilePath.folder(of: self.path)
     let prefix = folder == "/" ? folder : folder + "/"
-    let inside = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
-    return SettingsLayer.configuration(of: [client] + settings.layers(for: inside))
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }
 

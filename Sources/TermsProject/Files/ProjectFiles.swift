@@ -4,6 +4,14 @@ public struct ProjectFiles {
   private let read: (String) -> [UInt8]?
   /// Files that were read before, so that the same text is not read into settings again.
   private var known: [String: ProjectFile] = [:]
+  /// Files as an editor has them, not saved yet.
+  private var drafts: [String: Draft] = [:]
+
+  private struct Draft {
+    let file: ProjectFile
+    /// The last that could be read as a whole: half a word is no setting.
+    let counting: ProjectFile?
+  }
 
   /// Files of a file system.
   public init(read: @escaping (String) -> [UInt8]?) { self.read = read }
@@ -21,8 +29,26 @@ public struct ProjectFiles {
     }
   }
 
+  /// A file is edited; what the editor has counts from now on, as soon as it can be read as a whole.
+  /// - Parameter bytes: its text; nil when it is saved or given up, so that the one on disk counts again.
+  public mutating func edit(_ path: String, _ bytes: [UInt8]?) {
+    guard let bytes else {
+      drafts[path] = nil
+      return
+    }
+    let file = ProjectFile(path: path, bytes: bytes)
+    drafts[path] = Draft(file: file, counting: file.isReadable ? file : drafts[path]?.counting)
+  }
+
+  /// The file of this path as an editor has it, if it is being edited.
+  public func draft(_ path: String) -> ProjectFile? { drafts[path]?.file }
+
+  /// The file of this path as it was when it was last looked at; nothing is read.
+  public func known(_ path: String) -> ProjectFile? { drafts[path]?.counting ?? known[path] }
+
   /// The file of this path, as it is now.
   public mutating func file(at path: String) -> ProjectFile? {
+    if let draft = drafts[path]?.counting { return draft }
     guard let bytes = read(path) else {
       known[path] = nil
       return nil

@@ -17,6 +17,8 @@ struct LocatedJSONParser {
     text.withUnsafeBytes { bytes in
       var parser = LocatedJSONParser(bytes)
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
+      // A file that was just made says nothing yet.
+      if bytes[parser.index...].allSatisfy(JSONStyle.isBlank) { return (nil, []) }
       let value = parser.value(depth: 0)
       parser.skipBlanks()
       if !parser.hasStopped, parser.index < bytes.count { parser.stop(.behindEnd) }

@@ -6,4 +6,7 @@ public enum InvalidSetting: Rule {
   public static let code = "invalid-setting"
   /// The severity unless a finding says otherwise.
   public static let severity = Severity.warning
+
+  /// Judges no document: what is wrong is found when the file is read.
+  public static func enter(_ lists: inout RuleLists) {}
 }

@@ -4,11 +4,7 @@ import TermsModel
 struct ActiveRules {
   /// Weights that the user chose.
   private let chosen: [String: Severity]
-  let line: [any LineRule.Type]
-  let term: [any TermRule.Type]
-  let duplicate: [any DuplicateRule.Type]
-  let component: [any ComponentRule.Type]
-  let survey: [any SurveyRule.Type]
+  let lists: RuleLists
 
   /// Those that run when nobody has chosen.
   static let usual = ActiveRules(choosing: [:])
@@ -21,11 +17,9 @@ struct ActiveRules {
   private init(choosing levels: [String: RuleLevel]) {
     let active = RuleSet.all.filter { levels[$0.code].map { $0 != .off } ?? $0.isOnByDefault }
     chosen = levels.compactMapValues(\.severity)
-    line = active.compactMap { $0 as? any LineRule.Type }
-    term = active.compactMap { $0 as? any TermRule.Type }
-    duplicate = active.compactMap { $0 as? any DuplicateRule.Type }
-    component = active.compactMap { $0 as? any ComponentRule.Type }
-    survey = active.compactMap { $0 as? any SurveyRule.Type }
+    var lists = RuleLists()
+    for rule in active { rule.enter(&lists) }
+    self.lists = lists
   }
 
   /// The weight that a finding has for this user.

@@ -7,21 +7,26 @@ import TermsText
 /// A document that the client has open: the text, what is understood of it, and what the client was told.
 struct OpenDocument {
   let uri: String
+  /// The language that the client names: `terms` where the user said that it is one.
+  let languageID: String
   var version: Int?
   private(set) var document: Document
   private(set) var publication = Publication()
   /// The tokens that the client has.
   var tokens = ToldTokens()
   private var findings = RenderedFindings()
-  /// The last change.
-  private var edited = ContinuousClock.now
+  /// The last change. A document that was opened rests already.
+  private var edited = ContinuousClock.now - Typing.rest
   /// The work on texts that were replaced as a whole.
   private var earlierWork = WorkCounts()
   /// Nothing was said of this text yet.
   private var isFresh = true
+  /// The rules that judge whole documents have not seen this text yet, in no version.
+  private var owesSurvey = true
 
-  init(uri: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
+  init(uri: String, languageID: String, version: Int?, text: [UInt8], _ configuration: Configuration) {
     self.uri = uri
+    self.languageID = languageID
     self.version = version
     document = Document(text, configuration)
   }
@@ -60,6 +65,7 @@ struct OpenDocument {
     document = Document(text, configuration)
     findings.restart()
     isFresh = true
+    owesSurvey = true
   }
 
   // MARK: Answers
@@ -96,12 +102,12 @@ struct OpenDocument {
       diagnostics.append(FindingLimit.notice(hidden: hidden, after: diagnostics.last, settings.language))
     }
     return publication.take(
-      diagnostics, revision: findings.revision, isHolding: told.count < findings.all.count)
+      diagnostics, revision: findings.revision, isHolding: told.count < findings.all.count || owesSurvey)
   }
 
   /// Does a slice of the work that edits left for later, and tells nobody.
   mutating func continueWork() {
-    if document.continueWork(lines: Self.slice) { _ = findings.continueSurvey(document, Self.surveySlice) }
+    if document.continueWork(lines: Self.slice) { survey(Self.surveySlice) }
   }
 
   /// So many lines are looked at in less than a millisecond.
@@ -109,7 +115,7 @@ struct OpenDocument {
   /// The same for the rules that judge whole documents.
   private static let surveySlice = 2_000
   /// Up to so many bytes everything is told when a document is opened; what rules say of larger ones as a whole follows.
-  private static let mostAtOnce = 2 << 20
+  private static let mostAtOnce = 256 << 10
 
   /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
   mutating func finish(_ settings: PublishSettings) {
@@ -118,8 +124,12 @@ struct OpenDocument {
     updateFindings(settings)
   }
 
-  private mutating func surveyAll() {
-    while !findings.continueSurvey(document, .max) {}
+  private mutating func surveyAll() { while !survey(.max) {} }
+
+  @discardableResult private mutating func survey(_ count: Int) -> Bool {
+    guard findings.continueSurvey(document, count) else { return false }
+    owesSurvey = false
+    return true
   }
 
   private mutating func updateFindings(_ settings: PublishSettings) {

@@ -27,10 +27,42 @@ struct Projects {
       return Found(file: file, uri: Self.uri(ofPath: file.path))
     }
     let path = FilePath.absolute(printed, from: "/")
-    let top = roots.filter { FilePath.isInside(path, $0) }.max { $0.utf8.count < $1.utf8.count }
-    guard let file = files.nearest(to: path, top: top) else { return nil }
+    guard let file = files.nearest(to: path, top: root(of: path)) else { return nil }
     return Found(
       file: file, uri: path == printed ? Self.uri(of: file.path, beside: uri, path) : Self.uri(ofPath: file.path))
+  }
+
+  /// The file that is known to speak for a document, by its URI; nothing is read.
+  func known(_ uri: String) -> Found? {
+    FilePath.path(ofURI: uri).flatMap { files.known(FilePath.absolute($0, from: "/")) }.map {
+      Found(file: $0, uri: uri)
+    }
+  }
+
+  /// Where a file would be made for a document that has none: in the folder of the workspace that holds it, else beside it.
+  func newFileURI(for uri: String) -> String? {
+    guard let printed = FilePath.path(ofURI: uri) else {
+      return roots.first.map { Self.uri(ofPath: $0 + "/" + ProjectFile.name) }
+    }
+    let path = FilePath.absolute(printed, from: "/")
+    let folder = root(of: path) ?? FilePath.folder(of: path)
+    let new = folder == "/" ? "/" + ProjectFile.name : folder + "/" + ProjectFile.name
+    return path == printed ? Self.uri(of: new, beside: uri, path) : Self.uri(ofPath: new)
+  }
+
+  /// The innermost folder of the workspace that holds a path.
+  private func root(of path: String) -> String? {
+    roots.filter { FilePath.isInside(path, $0) }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// The editor has another text of a file than the disk; nil when it has no longer.
+  mutating func edit(_ uri: String, _ text: [UInt8]?) {
+    if let path = FilePath.path(ofURI: uri) { files.edit(FilePath.absolute(path, from: "/"), text) }
+  }
+
+  /// A file as the user sees it: as the editor has it, else as it counts.
+  mutating func shown(_ found: Found) -> Found {
+    Found(file: files.draft(found.file.path) ?? found.file, uri: found.uri)
   }
 
   /// The file that a URI names.

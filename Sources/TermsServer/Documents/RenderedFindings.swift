@@ -14,6 +14,8 @@ struct RenderedFinding {
 struct RenderedFindings {
   private var findings = FindingIndex()
   private var kept: [Finding.ID: RenderedFinding] = [:]
+  /// The findings whose diagnostics name a line.
+  private var byLine: [Line: [Finding.ID]] = [:]
   private var state: State?
   /// Lines that changed and were not rendered since.
   private var noted: Set<Line> = []
@@ -64,7 +66,7 @@ struct RenderedFindings {
     if state.rowChanges != self.state?.rowChanges {
       kept = [:]
     } else if !changed.isEmpty {
-      kept = kept.filter { !$0.value.lines.contains(where: changed.contains) }
+      for line in changed { for id in byLine[line] ?? [] { kept[id] = nil } }
     }
     if state == self.state, kept.count == all.count { return }
     self.state = state
@@ -73,5 +75,7 @@ struct RenderedFindings {
       kept[finding.id] ?? RenderedFinding(finding: finding, diagnostic: render(finding), lines: finding.lines)
     }
     kept = Dictionary(all.map { ($0.finding.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byLine = [:]
+    for rendered in all { for line in rendered.lines { byLine[line, default: []].append(rendered.finding.id) } }
   }
 }

@@ -30,7 +30,8 @@ extension OpenDocument {
   /// for later, because before that they may differ.
   fileprivate mutating func firstDifferenceFromFresh(_ settings: PublishSettings) -> String? {
     document.settle()
-    var fresh = OpenDocument(uri: uri, version: version, text: document.lines.bytes, document.configuration)
+    var fresh = OpenDocument(
+      uri: uri, languageID: languageID, version: version, text: document.lines.bytes, document.configuration)
     return SelfCheck.firstDifference("finding", allDiagnostics(settings), fresh.allDiagnostics(settings))
       ?? SelfCheck.firstDifference("symbol", symbols(settings), fresh.symbols(settings))
   }

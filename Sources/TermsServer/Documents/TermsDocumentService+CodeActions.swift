@@ -37,8 +37,17 @@ extension TermsDocumentService {
     guard let code = data.code else { return fixAll(document) }
     let to = document.converter(publish.encoding)
     let found = document.shownFindings.first { $0.diagnostic.code == code && to.range($0.finding.span) == data.range }
-    guard let offers = found.map({ actions(document, $0) }), offers.indices.contains(data.index) else { return nil }
-    return offers[data.index].action
+    guard let found, var action = actions(document, found).first(where: { $0.action.data == data })?.action else {
+      return nil
+    }
+    if action.edit == nil {
+      let changes = settingsChanges(for: found.finding, in: document)
+      guard let change = changes.first(where: { $0.title.text(publish.language) { _ in nil } == action.title }),
+        let edit = edit(change, for: document.uri)
+      else { return nil }
+      action.edit = edit
+    }
+    return action
   }
 
   // MARK: Making them
@@ -60,15 +69,30 @@ extension TermsDocumentService {
 
   private typealias Offer = (kind: OfferedAction.Kind, action: CodeAction)
 
+  /// What can be done to the text, then what the project can be told. Changes of the project's file are left out here for
+  /// clients that ask for them when the user has chosen.
   private func actions(_ document: OpenDocument, _ found: RenderedFinding) -> [Offer] {
     let to = document.converter(publish.encoding)
-    let offers = document.editor(publish.language).actions(for: found.finding)
-    return offers.enumerated().map { index, offer in
-      let data = CodeActionData(
-        uri: document.uri, version: document.version, code: found.diagnostic.code,
-        range: to.range(found.finding.span), index: index)
-      return (offer.kind, action(offer, .quickFix, document, [found.diagnostic], data))
+    var data = CodeActionData(
+      uri: document.uri, version: document.version, code: found.diagnostic.code, range: to.range(found.finding.span),
+      index: 0)
+    var offers: [Offer] = []
+    for offer in document.editor(publish.language).actions(for: found.finding) {
+      offers.append((offer.kind, action(offer, .quickFix, document, [found.diagnostic], data)))
+      data.index += 1
     }
+    for change in settingsChanges(for: found.finding, in: document) {
+      var action = CodeAction(
+        title: change.title.text(publish.language) { _ in nil }, kind: .quickFix, diagnostics: [found.diagnostic])
+      if publish.client.codeAction.resolvesEdit {
+        action.data = data
+      } else {
+        action.edit = edit(change, for: document.uri)
+      }
+      if action.data != nil || action.edit != nil { offers.append((.ignore, action)) }
+      data.index += 1
+    }
+    return offers
   }
 
   private func fixAll(_ document: OpenDocument) -> CodeAction? {

@@ -35,6 +35,15 @@ extension TermsDocumentService {
     }
   }
 
+  /// The next number on a new line, for users who want it.
+  public func editsAfterTyping(uri: String, position: Position) -> [TextEdit] {
+    guard settings.numbersNewLines else { return [] }
+    let edit = at(uri, position) { editor, point, to in
+      editor.nextNumber(at: point).map { TextEdit(range: to.range($0.span), newText: $0.text) }
+    }
+    return [edit ?? nil].compactMap(\.self)
+  }
+
   /// The most symbols that are told at once.
   private static let mostSymbols = 1000
 

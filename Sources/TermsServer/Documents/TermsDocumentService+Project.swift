@@ -16,45 +16,40 @@ extension TermsDocumentService {
   }
 
   /// How a document is to be judged, by its project and the client.
-  func configuration(of uri: String) -> Configuration {
+  /// - Parameter languageID: that of the client. A document that the user calls one of terms is one, whatever the project says.
+  func configuration(of uri: String, _ languageID: String?) -> Configuration {
     let found = projects.file(for: uri)
     projectOf[uri] = found?.uri
     guard let found else { return settings.layer.configuration }
     tellProblems(of: found)
-    let path = FilePath.path(ofURI: uri) ?? found.file.path
-    return found.file.configuration(for: FilePath.absolute(path, from: "/"), client: settings.layer)
+    let path = FilePath.path(ofURI: uri).map { FilePath.absolute($0, from: "/") }
+    var configuration = found.file.configuration(for: path ?? found.file.path, client: settings.layer)
+    if let path, languageID != "terms" { configuration.hasFindings = found.file.holds(path) }
+    return configuration
   }
 
   /// Looks again at what the projects say, and judges the documents anew for which that differs.
   func readProjects() {
+    settingsDeadline = nil
     var hasChanged = false
     for uri in documents.keys.sorted() {
-      let configuration = configuration(of: uri)
+      let configuration = configuration(of: uri, documents[uri]?.languageID)
       guard documents[uri]?.document.configuration != configuration else { continue }
       documents[uri]?.configure(configuration)
       documents[uri]?.tellAnew()
       hasChanged = true
     }
-    for uri in openSettings.sorted() { if let found = projects.settings(uri) { tellProblems(of: found) } }
+    for uri in openSettings.keys.sorted() { if let found = projects.settings(uri) { tellProblems(of: found) } }
     clearProblems()
     if hasChanged { askToPullAgain() }
   }
 
   // MARK: What is wrong
 
-  /// A project's file was opened or closed in the editor. What counts is the one on disk.
-  func settingsChanged(_ uri: String, isOpen: Bool) {
-    if isOpen {
-      openSettings.insert(uri)
-      if let found = projects.settings(uri) { tellProblems(of: found) }
-    } else if openSettings.remove(uri) != nil {
-      clearProblems()
-    }
-  }
-
   /// Tells what is wrong with a project's file, if that differs from what was told. Clients that ask for findings do not
   /// ask for those of a file that they did not open, so they are told, too.
-  private func tellProblems(of found: Projects.Found) {
+  func tellProblems(of found: Projects.Found) {
+    let found = projects.shown(found)
     let to = ToProtocol(uri: found.uri, document: found.file.document, encoding: publish.encoding)
     let diagnostics = found.file.findings.map {
       to.diagnostic($0, language: publish.language, client: publish.client)
@@ -66,7 +61,7 @@ extension TermsDocumentService {
 
   /// A file that is gone has no problems, and nobody asked for those of one that speaks for no open document.
   func clearProblems() {
-    let used = openSettings.filter { projects.settings($0) != nil }.union(projectOf.values)
+    let used = Set(openSettings.keys.filter { projects.settings($0) != nil }).union(projectOf.values)
     for (uri, diagnostics) in toldProblems where !used.contains(uri) {
       toldProblems[uri] = nil
       if !diagnostics.isEmpty { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }

@@ -19,10 +19,13 @@ public final class TermsDocumentService: DocumentService {
   /// Documents and the URIs of the project's files that speak for them.
   var projectOf: [String: String] = [:]
   /// Projects' files that are open in the editor.
-  var openSettings: Set<String> = []
+  var openSettings: [String: OpenDocument] = [:]
+  /// When what was typed into them is to count.
+  var settingsDeadline: ContinuousClock.Instant?
   /// What the client was told to be wrong with projects' files.
   var toldProblems: [String: [Diagnostic]] = [:]
   private let selfCheck: SelfCheck?
+  private var isWarm = false
 
   /// A service without documents.
   /// - Parameters:
@@ -59,7 +62,8 @@ public final class TermsDocumentService: DocumentService {
     heedSettings()
     complain(problems)
     for uri in documents.keys {
-      documents[uri]?.configure(configuration(of: uri))
+      let configuration = configuration(of: uri, documents[uri]?.languageID)
+      documents[uri]?.configure(configuration)
       documents[uri]?.tellAnew()
     }
     if !documents.isEmpty { askToPullAgain() }
@@ -80,8 +84,9 @@ public final class TermsDocumentService: DocumentService {
   /// Takes in a document.
   public func open(uri: String, languageID: String, version: Int?, text: [UInt8]) {
     forget(uri)
-    guard !Projects.isSettings(uri) else { return settingsChanged(uri, isOpen: true) }
-    documents[uri] = OpenDocument(uri: uri, version: version, text: text, configuration(of: uri))
+    guard !Projects.isSettings(uri) else { return openSettings(uri, version: version, text: text) }
+    documents[uri] = OpenDocument(
+      uri: uri, languageID: languageID, version: version, text: text, configuration(of: uri, languageID))
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -89,6 +94,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Changes a document.
   public func change(uri: String, version: Int?, changes: [TextDocumentContentChange]) {
+    guard openSettings[uri] == nil else { return changeSettings(uri, version: version, changes) }
     documents[uri]?.version = version
     documents[uri]?.apply(changes, encoding: publish.encoding)
     selfCheck?.check(&documents[uri], publish, client)
@@ -99,6 +105,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes everything, nothing held back.
   public func save(uri: String) {
+    if openSettings[uri] != nil { projects.edit(uri, nil) }
     if Projects.isSettings(uri) || !publish.client.registersWatchers { readProjects() }
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
@@ -109,7 +116,7 @@ public final class TermsDocumentService: DocumentService {
   /// Forgets a document and clears its findings.
   public func close(uri: String) {
     forget(uri)
-    guard !Projects.isSettings(uri) else { return settingsChanged(uri, isOpen: false) }
+    guard !Projects.isSettings(uri) else { return closeSettings(uri) }
     clearProblems()
     if !isPulled { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
   }
@@ -123,12 +130,24 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what has changed, once the client has nothing more to say for now.
   public func idle() {
+    warmUp()
     if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     updateDeadline()
   }
 
+  /// Uses the moment before the first document comes.
+  private func warmUp() {
+    guard !isWarm, client != nil else { return }
+    isWarm = true
+    if documents.isEmpty { Platform.startThread { RuleSet.warmUp() } }
+  }
+
   /// Publishes what was held back.
   public func publishPending() {
+    if let settingsDeadline, settingsDeadline <= .now {
+      readProjects()
+      if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
+    }
     let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
     for uri in rested {
       documents[uri]?.endTyping()
@@ -161,7 +180,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
-    deadline = waiting.compactMap { documents[$0]?.restEnd }.min()
+    deadline = (waiting.compactMap { documents[$0]?.restEnd } + [settingsDeadline].compactMap { $0 }).min()
   }
 
   private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }

@@ -3,9 +3,11 @@ import TermsText
 /// Finds the runs of words with a capital in a line. For lines of which the scan says that they have such words.
 public struct CapitalRunReader {
   private var tokens = TokenizedLine()
+  private let known: NameTable
 
   /// A reader with empty buffers.
-  public init() {}
+  /// - Parameter known: names of which nothing needs to be asked: words that belong to one are left out.
+  public init(known: [String] = []) { self.known = NameTable(known) }
 
   /// The runs, in order.
   /// - Parameters:
@@ -18,6 +20,7 @@ public struct CapitalRunReader {
     return text.withBytes { own in
       let bytes = LineBytes(own)
       Tokenizer.tokenize(bytes, into: &tokens)
+      _ = known.mark(in: &tokens)
       let finder = CapitalRunFinder(line: tokens.view(), bytes: bytes, textStart: scan.textStart, continues: continues)
       return finder.runs()
     }
@@ -56,10 +59,15 @@ struct CapitalRunFinder {
       if first > index, line[first - 1].keyword != .the, line[first - 1].keyword != .a {
         run.fullStart = Int(line[first - 1].start)
       }
-      runs.append(run)
+      if !isKnown(first..<end) { runs.append(run) }
       index = end
     }
     return runs
+  }
+
+  /// The project says that it is a name, or that nothing is to be said of it.
+  private func isKnown(_ words: Range<Int>) -> Bool {
+    line.names.contains { Int($0.start) < words.upperBound && words.lowerBound < Int($0.end) }
   }
 
   /// "… zal Leverancier Cliënt inlichten": two persons, not one.

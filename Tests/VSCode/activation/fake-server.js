@@ -6,7 +6,7 @@ if (process.argv.includes("--version")) {
   console.log("terms-lsp 0.0.0-fake");
   process.exit(0);
 }
-const told = { pid: process.pid, options: undefined, settings: undefined };
+const told = { pid: process.pid, arguments: process.argv.slice(2), options: undefined, settings: undefined };
 const opened = new Set();
 let input = Buffer.alloc(0);
 
