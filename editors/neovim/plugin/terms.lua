@@ -35,7 +35,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
     if not client or client.name ~= require('terms.client').NAME then
       return
     end
-    for _, name in ipairs({ 'lens', 'hints' }) do
+    for _, name in ipairs({ 'lens', 'hints', 'numbers' }) do
       if vim.g['terms_' .. name] == true or vim.g['terms_' .. name] == 1 then
         require('terms.' .. name).show(event.buf, true)
       end

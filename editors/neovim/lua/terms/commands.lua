@@ -84,6 +84,7 @@ local commands = {
   move = { run = numbering('moveProvision', read_target), words = function() return kinds('up', 'down') end },
   lens = { run = toggle(require('terms.lens')), words = function() return { 'on', 'off' } end },
   hints = { run = toggle(require('terms.hints')), words = function() return { 'on', 'off' } end },
+  numbers = { run = toggle(require('terms.numbers')), words = function() return { 'on', 'off' } end },
   citations = { run = citations, words = function() return { 'in', 'out' } end },
   fix = { run = fix },
   outline = { run = function() require('terms.outline').open() end },
