@@ -35,6 +35,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
     if not client or client.name ~= require('terms.client').NAME then
       return
     end
+    require('terms.links').keep(event.buf)
     for _, name in ipairs({ 'lens', 'hints', 'numbers' }) do
       if vim.g['terms_' .. name] == true or vim.g['terms_' .. name] == 1 then
         require('terms.' .. name).show(event.buf, true)
