@@ -269,6 +269,14 @@ async def code_action(s):
         assert action.edit or action.command, f"{action.title} does nothing"
         if action.edit:
             check_edit(s, action.edit)
+    clause = s.place("2.2 De")
+    rewriting = t.CodeActionContext([], only=[t.CodeActionKind.RefactorRewrite])
+    offers = t.CodeActionParams(s.document, t.Range(clause, clause), rewriting)
+    for action in await s.client.text_document_code_action_async(offers) or []:
+        assert str(getattr(action.kind, "value", action.kind)) == "refactor.rewrite"
+        if action.edit is None:
+            action = await s.client.code_action_resolve_async(action)
+        assert check_edit(s, action.edit), f"{action.title} does nothing"
     only = t.CodeActionContext([finding], only=[t.CodeActionKind.SourceFixAll])
     fixes = await s.client.text_document_code_action_async(t.CodeActionParams(s.document, finding.range, only))
     assert all(str(getattr(one.kind, "value", one.kind)).startswith("source.fixAll") for one in fixes or [])
