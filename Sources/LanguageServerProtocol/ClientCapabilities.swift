@@ -34,6 +34,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var refreshesDiagnostics = false
   /// Whether it can be asked to watch files: `workspace.didChangeWatchedFiles.dynamicRegistration`.
   public var registersWatchers = false
+  /// Whether it can be asked for settings: `workspace.configuration`.
+  public var tellsSettings = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -46,7 +48,7 @@ extension ClientCapabilities: Decodable {
     case workspaceEdit, documentChanges, changeAnnotationSupport, resourceOperations, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
-    case documentLink, tooltipSupport
+    case documentLink, tooltipSupport, configuration
   }
 
   /// Fails only when this is no object.
@@ -79,6 +81,7 @@ extension ClientCapabilities: Decodable {
       changeAnnotations =
         documentChanges && (try? edit.nestedContainer(keyedBy: Key.self, forKey: .changeAnnotationSupport)) != nil
     }
+    tellsSettings = workspace.decodeLeniently(Bool.self, forKey: .configuration) ?? false
     appliesEdits = workspace.decodeLeniently(Bool.self, forKey: .applyEdit) ?? false
   }
 

@@ -241,6 +241,18 @@ async def completion(s):
     assert (resolved.label, resolved.text_edit) == (item.label, item.text_edit)
 
 
+@feature("textDocument/onTypeFormatting")
+async def on_type_formatting(s):
+    assert s.server.document_on_type_formatting_provider.first_trigger_character == "\n"
+    s.edit("blijft gelden.", "blijft gelden.\n")
+    options = t.FormattingOptions(tab_size=2, insert_spaces=True)
+    typed = t.DocumentOnTypeFormattingParams(s.document, t.Position(13, 0), "\n", options)
+    assert not await s.client.text_document_on_type_formatting_async(typed), "off at first"
+    s.client.workspace_did_change_configuration(t.DidChangeConfigurationParams({"terms": {"numberNewLines": True}}))
+    edits = await s.client.text_document_on_type_formatting_async(typed)
+    assert [(one.new_text, s.under(one.range)) for one in edits] == [("2.4 ", "")]
+
+
 @feature("textDocument/codeAction", "codeAction/resolve")
 async def code_action(s):
     finding = next(one for one in await s.findings("broken-reference") if one.code == "broken-reference")
@@ -257,6 +269,14 @@ async def code_action(s):
         assert action.edit or action.command, f"{action.title} does nothing"
         if action.edit:
             check_edit(s, action.edit)
+    clause = s.place("2.2 De")
+    rewriting = t.CodeActionContext([], only=[t.CodeActionKind.RefactorRewrite])
+    offers = t.CodeActionParams(s.document, t.Range(clause, clause), rewriting)
+    for action in await s.client.text_document_code_action_async(offers) or []:
+        assert str(getattr(action.kind, "value", action.kind)) == "refactor.rewrite"
+        if action.edit is None:
+            action = await s.client.code_action_resolve_async(action)
+        assert check_edit(s, action.edit), f"{action.title} does nothing"
     only = t.CodeActionContext([finding], only=[t.CodeActionKind.SourceFixAll])
     fixes = await s.client.text_document_code_action_async(t.CodeActionParams(s.document, finding.range, only))
     assert all(str(getattr(one.kind, "value", one.kind)).startswith("source.fixAll") for one in fixes or [])
@@ -304,8 +324,17 @@ def check_edit(s, edit):
     if s.can("workspace.workspaceEdit.documentChanges"):
         assert edit.document_changes and not edit.changes
         edits = []
+        made = []
         for change in edit.document_changes:
-            assert isinstance(change, t.TextDocumentEdit), "no file is made, renamed or deleted"
+            if isinstance(change, t.CreateFile):
+                assert "create" in s.can("workspace.workspaceEdit.resourceOperations", [])
+                assert change.options.ignore_if_exists, "nothing is lost"
+                made.append(change.uri)
+                continue
+            assert isinstance(change, t.TextDocumentEdit), "nothing is renamed or deleted"
+            if change.text_document.uri in made:
+                assert change.text_document.version is None and made[0].endswith("/.terms.json")
+                continue
             assert change.text_document.uri == s.uri and change.text_document.version in (None, s.version)
             edits += change.edits
     else:

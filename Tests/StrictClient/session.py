@@ -12,7 +12,8 @@ from pytest_lsp import ClientServerConfig
 from profiles import PROFILES, WITHOUT_FOLDER, capability
 from strict_client import make_client
 
-SERVER = os.environ["TERMS_LSP"]
+# With arguments, such as --supervise, in TERMS_LSP_ARGUMENTS.
+SERVER = [os.environ["TERMS_LSP"], *os.environ.get("TERMS_LSP_ARGUMENTS", "").split()]
 DOCUMENTS = pathlib.Path(__file__).parent / "documents"
 
 # The width of a character in each encoding of positions.
@@ -146,7 +147,7 @@ def parameters(profile, folder, settings):
 @contextlib.asynccontextmanager
 async def started(profile, folder, settings=SETTINGS):
     """A session without a document. At its end nothing may be wrong with what the server said, and it goes in peace."""
-    config = ClientServerConfig(server_command=[SERVER], client_factory=make_client)
+    config = ClientServerConfig(server_command=SERVER, client_factory=make_client)
     client = await config.start()
     try:
         said = parameters(profile, folder, settings)

@@ -4,8 +4,9 @@ import TermsProject
 
 /// What the projects of the open documents say, and what is wrong with that.
 extension TermsDocumentService {
-  /// The client is there for requests: it is asked to tell when a project's file changes.
+  /// The client is there for requests: it is asked for the user's settings, and to tell when a project's file changes.
   public func clientIsReady() {
+    if publish.client.tellsSettings { client?.askForSettings() }
     guard publish.client.registersWatchers else { return }
     client?.register(RegisterCapability(id: "terms-project-files", watching: "**/" + ProjectFile.name))
   }

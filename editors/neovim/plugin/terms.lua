@@ -26,18 +26,32 @@ end
 require('terms.lens').register()
 
 -- No `on_attach` in lsp/terms_lsp.lua: the user's own would take its place.
+local group = vim.api.nvim_create_augroup('terms', {})
 vim.api.nvim_create_autocmd('LspAttach', {
-  group = vim.api.nvim_create_augroup('terms', {}),
+  group = group,
   desc = 'What the user wants to see in terms documents from the start',
   callback = function(event)
     local client = vim.lsp.get_client_by_id(event.data.client_id)
     if not client or client.name ~= require('terms.client').NAME then
       return
     end
-    for _, name in ipairs({ 'lens', 'hints' }) do
+    require('terms.links').keep(event.buf)
+    for _, name in ipairs({ 'lens', 'hints', 'numbers' }) do
       if vim.g['terms_' .. name] == true or vim.g['terms_' .. name] == 1 then
         require('terms.' .. name).show(event.buf, true)
       end
+    end
+  end,
+})
+
+vim.api.nvim_create_autocmd('BufWritePost', {
+  group = group,
+  desc = 'Findings after a save of a terms document, or of what its project says',
+  callback = function(event)
+    if vim.fs.basename(event.match) == '.terms.json' then
+      require('terms.project').settings_saved(event.match)
+    elseif vim.bo[event.buf].filetype == 'terms' then
+      require('terms.project').document_saved(event.buf)
     end
   end,
 })

@@ -79,13 +79,30 @@ end
 function M.run_remark(lines, step)
   place.go(step.at)
   vim.fn.setqflist({}, 'r')
-  vim.lsp.codelens.run()
+  vim.cmd('Terms lens run')
   waiting.until_true(function() return #vim.fn.getqflist() > 0 end, 'the quickfix list')
   local found = vim.tbl_map(function(entry) return entry.lnum end, vim.fn.getqflist())
   table.sort(found)
   vim.cmd.cclose()
   if not vim.deep_equal(found, lines) then
     waiting.fail('the remark is about lines %s', waiting.show(found))
+  end
+end
+
+--- {"links": [{at, url}]}: what gx opens there; with url false nothing
+function M.links(wanted)
+  for _, one in ipairs(wanted) do
+    place.go(one.at)
+    local found
+    waiting.until_true(function()
+      found = vim.iter(vim.api.nvim_buf_get_extmarks(0, vim.api.nvim_create_namespace('terms.links'), 0, -1, {})):totable()
+      return #found > 0
+    end, 'links')
+    local urls = vim.ui._get_urls()
+    local is_there = vim.list_contains(urls, one.url)
+    if (one.url and not is_there) or (not one.url and vim.iter(urls):any(function(url) return url:find('^http') end)) then
+      waiting.fail('gx opens %s', waiting.show(urls))
+    end
   end
 end
 

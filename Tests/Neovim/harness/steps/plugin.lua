@@ -26,7 +26,7 @@ function M.health(wanted, step)
   end
 end
 
---- {"help": ["tag"]}: each opens the plugin's help, on the line that defines it
+--- {"help": ["tag"]}: each opens the plugin's help, on the line that defines it; the links in it lead somewhere
 function M.help(tags)
   local doc = vim.env.HARNESS_PLUGIN .. '/doc'
   local copy = vim.fn.stdpath('data') .. '/site'
@@ -34,6 +34,14 @@ function M.help(tags)
   assert(vim.uv.fs_copyfile(doc .. '/terms.txt', copy .. '/doc/terms.txt')) -- tags are written beside it
   vim.cmd.helptags(copy .. '/doc')
   vim.opt.runtimepath:prepend(copy)
+  for line in io.lines(doc .. '/terms.txt') do
+    for target in line:gmatch('|([^|%s]+)|') do
+      if not pcall(vim.cmd.help, target) then
+        waiting.fail('the help links to %s, which is not there', target)
+      end
+      vim.cmd.helpclose()
+    end
+  end
   for _, tag in ipairs(tags) do
     vim.cmd('silent help ' .. tag)
     local file, line = vim.fn.expand('%:t'), vim.api.nvim_get_current_line()

@@ -29,6 +29,21 @@ function M.completion(wanted, step)
   waiting.until_true(function() return vim.api.nvim_get_mode().mode == 'n' end, 'normal mode')
 end
 
+--- {"type": "text", "behind": "<CR>", "with": "A", "at": place, "gives": "2.3 text"}: types as a user does (with "A" unless
+--- said otherwise), waits for the server after the first key, types the text; the line is then the one given
+function M.type(text, step)
+  place.go(step.at)
+  vim.api.nvim_input((step.with or 'A') .. (step.behind or ''))
+  waiting.until_true(function() return vim.api.nvim_get_mode().mode == 'i' end, 'insert mode')
+  local expected = step.gives:sub(1, #step.gives - #text)
+  pcall(waiting.until_true, function() return vim.api.nvim_get_current_line() == expected end, 'the start of the line')
+  vim.api.nvim_input(text .. '<Esc>')
+  waiting.until_true(function() return vim.api.nvim_get_mode().mode == 'n' end, 'normal mode')
+  if vim.api.nvim_get_current_line() ~= step.gives then
+    waiting.fail('the line is %q', vim.api.nvim_get_current_line())
+  end
+end
+
 --- {"terms": "closegap", "at": place}: the plugin's command at a place; waits for a change of the text
 function M.terms(arguments, step)
   place.go(step.at)

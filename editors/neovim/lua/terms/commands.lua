@@ -82,8 +82,17 @@ local commands = {
   insert = { run = numbering('insertProvision', read_where), words = function() return kinds('before', 'after') end },
   delete = { run = numbering('deleteProvision'), words = kinds },
   move = { run = numbering('moveProvision', read_target), words = function() return kinds('up', 'down') end },
-  lens = { run = toggle(require('terms.lens')), words = function() return { 'on', 'off' } end },
+  lens = {
+    run = function(words)
+      if words[1] == 'run' then
+        return vim.lsp.codelens.run()
+      end
+      toggle(require('terms.lens'))(words)
+    end,
+    words = function() return { 'on', 'off', 'run' } end,
+  },
   hints = { run = toggle(require('terms.hints')), words = function() return { 'on', 'off' } end },
+  numbers = { run = toggle(require('terms.numbers')), words = function() return { 'on', 'off' } end },
   citations = { run = citations, words = function() return { 'in', 'out' } end },
   fix = { run = fix },
   outline = { run = function() require('terms.outline').open() end },

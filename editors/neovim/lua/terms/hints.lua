@@ -2,12 +2,6 @@
 local M = {}
 local client = require('terms.client')
 
---- The server sends hints only to those who ask for them in its settings.
-local function ask(one)
-  one.settings = vim.tbl_deep_extend('force', one.settings or {}, { terms = { inlayHints = true } })
-  one:notify('workspace/didChangeConfiguration', { settings = one.settings })
-end
-
 --- @param bufnr integer
 --- @return boolean
 function M.is_shown(bufnr)
@@ -19,7 +13,8 @@ end
 function M.show(bufnr, wanted)
   local one = client.of(bufnr)
   if wanted and one then
-    ask(one)
+    -- The server sends them only to those who ask for them.
+    require('terms.settings').set(one, 'inlayHints', true)
   end
   -- Off first, so that hints are asked for anew.
   vim.lsp.inlay_hint.enable(false, { bufnr = bufnr })
