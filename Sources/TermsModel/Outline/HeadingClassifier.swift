@@ -100,8 +100,9 @@ enum HeadingClassifier {
     guard candidate.shape.length == 0, candidate.row + 1 < lines.count else { return false }
     let below = lines[candidate.row + 1].scan
     guard below.kind == .text, below.markers.isEmpty else { return false }
-    return below.shape.isTitleLike && below.shape.startsUpper
-      || below.shape.isSmallTitle && isSetApart(candidate.row..<candidate.row + 2, lines)
+    if below.shape.isTitleLike, below.shape.startsUpper { return true }
+    return (below.shape.isTitleLike || below.shape.isSmallTitle)
+      && isSetApart(candidate.row..<candidate.row + 2, lines)
   }
 
   /// Nothing but the lines' own text stands right above and below: a page number inside a paragraph is no heading.

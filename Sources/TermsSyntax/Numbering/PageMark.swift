@@ -29,7 +29,8 @@ enum PageMark {
     while line[first] == 0x20 || line[first] == 0x09 { first += 1 }
     var end = line.count
     while end > first, line[end - 1] == 0x20 { end -= 1 }
-    guard end > first, line[first].isLetter || line[first] >= 0x80 else { return false }
+    // "[Titel]" waits to be filled in.
+    guard end > first, line[first].isLetter || line[first] >= 0x80 || line[first] == 0x5B else { return false }
     let isSmall = line[first].isLower
     guard end - first <= (isSmall ? 60 : 80) else { return false }
     switch line[end - 1] {

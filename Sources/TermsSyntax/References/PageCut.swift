@@ -1,20 +1,20 @@
 /// A reference that the end of a page cut in two: "de staffel in artikel", a page number, perhaps the header that every page
 /// has, and "14.5, met een minimum van". A line inherits what stood since the label.
 struct PageCut: Hashable, Sendable {
-  /// How many lines may still stand between, 0 when no label is open; and what stood. Every line keeps one: it is a byte.
-  private var bits: UInt8
+  /// How many lines may still stand between in the three lowest bits, 0 when no label is open; and what stood, in two more.
+  let bits: UInt8
 
-  private init(bits: UInt8 = 0) { self.bits = bits }
+  init(bits: UInt8) { self.bits = bits }
 
-  private static let page: UInt8 = 16
-  private static let header: UInt8 = 32
-  private static let most: UInt8 = 8
+  private static let lines: UInt8 = 7
+  private static let page: UInt8 = 8
+  private static let header: UInt8 = 16
 
   /// No label is open.
-  static let none = PageCut()
+  static let none = PageCut(bits: 0)
 
   /// A label ends the line.
-  static let opened = PageCut(bits: most)
+  static let opened = PageCut(bits: lines)
 
   /// The page ended, so that a number here may belong to the label.
   var isAtNextPage: Bool { bits & Self.page != 0 }
@@ -31,7 +31,7 @@ struct PageCut: Hashable, Sendable {
   }
 
   private func following(_ seen: UInt8) -> PageCut {
-    bits & 15 > 1 ? PageCut(bits: (bits &- 1) | seen) : .none
+    bits & Self.lines > 1 ? PageCut(bits: (bits &- 1) | seen) : .none
   }
 
   // MARK: What lines say
