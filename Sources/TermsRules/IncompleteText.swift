@@ -128,9 +128,10 @@ public struct IncompleteText: SurveyRule {
     // A line of its own may be a heading: "Rechten van de klant:".
     let isParagraph = suspect.line.scan.markers.isEmpty && model.preceding(suspect.line)?.scan.kind != .text
     guard let next = suspect.next else { return TextEnd.announces(suspect.line) }
-    if isParagraph, suspect.line.scan.shape.length < Self.longestHeading, !TextEnd.announces(suspect.line) {
-      return false
-    }
+    // A heading may be long where the text begins right below it.
+    let longest = suspect.isApart ? Self.longestHeading : Self.longestHeadingAboveText
+    if isParagraph, suspect.line.scan.shape.length < longest, !TextEnd.announces(suspect.line) { return false }
+    if opensDocument(next), TextEnd.opens(suspect.line) { return false }
     if let opened = opened(on: next), opened.isDivision || opened.kind == .article { return true }
     // Items that are numbered like clauses: "2. De klant zorgt voor: / 3. stroom; / 4. water."
     let shape = next.scan.shape
@@ -139,7 +140,14 @@ public struct IncompleteText: SurveyRule {
         && shape.ending != .comma
   }
 
+  /// Words of agreement, with the agreement behind them: its first article, or the heading above that.
+  private func opensDocument(_ next: Line) -> Bool {
+    guard let opened = opened(on: next), opened.isDivision || opened.kind == .article else { return false }
+    return opened.number.map { $0 == ProvisionNumber([NumberComponent(1)]) } ?? true
+  }
+
   private static let longestHeading: Int32 = 60
+  private static let longestHeadingAboveText: Int32 = 160
   private static let shortestSentence: Int32 = 40
 
   /// Two announcements one behind the other, and then a paragraph that is no list of anything and the last of its clause.

@@ -36,6 +36,12 @@ enum TextEnd {
     return words.isDisjoint(with: form) && !words.isDisjoint(with: announcing)
   }
 
+  /// The line ends in `as follows:`, `als volgt:`: what comes may be a whole document.
+  static func opens(_ line: Line) -> Bool {
+    let words = line.text.string.lowercased().split { !$0.isLetter }.suffix(2)
+    return words == ["as", "follows"] || words == ["als", "volgt"]
+  }
+
   /// The last words of a line, some forty bytes from the start of a word on.
   static func span(of line: Line) -> TextSpan {
     let start = max(line.scan.textStart, 0)

@@ -42,7 +42,7 @@ enum HeadingClassifier {
       return isProvenByClause(index, candidates) || isLoneNumber(candidate, lines)
     }
     guard isTopLevelSingle(candidate) else { return false }
-    if candidate.marker.headingLevel > 0 { return true }
+    if candidate.marker.headingLevel > 0 || candidate.marker.isBoldTitle { return true }
     // "12. (1) The Minister …": a section and its first subsection.
     if index + 1 < candidates.count, candidates[index + 1].row == candidate.row,
       isFirstSubsection(candidates[index + 1])

@@ -22,10 +22,22 @@ extension OutlineBuilder {
     // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
     let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
     guard candidate.shape.isTitleLike || candidate.shape.length == 0 || candidate.shape.titleLength > 0 || expected
+      || skipsNumbers(number, candidate)
     else { return }
     if number == state.lastArticle, isRunningHeader(candidate, currentArticle()?.number) { return }
     openArticle(number, candidate, confidence: confidence)
   }
+
+  /// `Art. 8 - Members who …` behind article 6, set apart from the text above: a number was left out.
+  private func skipsNumbers(_ number: ProvisionNumber, _ candidate: Candidate) -> Bool {
+    guard candidate.marker.hasSeparator, candidate.isFirstOnLine, candidate.isSeparated, number.depth == 1,
+      let printed = number.last, let last = state.lastArticle?.last, printed.isLetters == last.isLetters
+    else { return false }
+    return printed.value > last.value && printed.value <= last.value + Self.mostSkipped
+  }
+
+  /// A jump further ahead is a citation.
+  private static let mostSkipped: UInt32 = 3
 
   /// `Artikel 5.1` below `Artikel 5`.
   private func isClauseOfOpenArticle(_ number: ProvisionNumber) -> Bool {

@@ -12,6 +12,7 @@ extension Resolver {
     guard reference.syntax.tail.isOpen, reference.syntax.form != .title, reference.span.end.line === line else {
       return false
     }
+    if isSource(reference, line) || isNumberOfCode(reference, line) { return true }
     let after = line.text.substring(reference.span.end.offset..<min(line.text.count, reference.span.end.offset + 60))
     let before = line.text.substring(max(0, reference.span.start.offset - 30)..<reference.span.start.offset)
     return isFollowedByName(after) || Self.isPrecededByName(before)
@@ -34,5 +35,35 @@ extension Resolver {
     return words.contains {
       $0.count >= 2 && $0.filter(\.isLetter).count >= 2 && $0.allSatisfy { $0.isUppercase || $0 == "-" }
     }
+  }
+
+  /// `… to be forgotten (Art. 17)`: alone in parentheses, abbreviated, and above all articles here, it tells the source of a
+  /// right that the text around it names.
+  private func isSource(_ reference: Reference, _ line: Line) -> Bool {
+    guard citesWholeArticles(reference), reference.syntax.members.count == 1,
+      case .aboveHighest? = reference.targets.first?.missing
+    else { return false }
+    let (start, end) = (reference.span.start.offset, reference.span.end.offset)
+    return line.text.withBytes { bytes in
+      guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "("), bytes[end] == UInt8(ascii: ")") else {
+        return false
+      }
+      return bytes[start] == UInt8(ascii: "A") && bytes[start..<end].contains(UInt8(ascii: "."))
+    }
+  }
+
+  /// `FAR section 12.212`, `section 252.227-7014`: a code of rules, by the abbreviation in front or by the number's form.
+  private func isNumberOfCode(_ reference: Reference, _ line: Line) -> Bool {
+    let (start, end) = (reference.span.start.offset, reference.span.end.offset)
+    let name = line.text.withBytes { bytes -> Range<Int>? in
+      if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-"), bytes[end + 1] &- 48 < 10 { return 0..<0 }
+      // In a text of capitals every word looks like an abbreviation.
+      guard start >= 3, bytes[start] | 0x20 == bytes[start], bytes[start - 1] == 0x20 else { return nil }
+      var first = start - 1
+      while first > 0, bytes[first - 1] &- 65 < 26 { first -= 1 }
+      return start - 1 - first >= 3 && (first == 0 || bytes[first - 1] == 0x20) ? first..<start - 1 : nil
+    }
+    guard let name else { return false }
+    return name.isEmpty || component.terms.term(named: line.text.substring(name)) == nil
   }
 }

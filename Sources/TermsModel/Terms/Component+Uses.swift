@@ -49,7 +49,8 @@ extension Component {
       term.isCapitalised && occurrence.spelling != .mixed && !occurrence.opensSentence && !occurrence.isQuoted
       && !line.isTitle(at: start.offset) && !isOwn
       && !(occurrence.spelling == .lower
-        && (occurrence.hasOtherSense || occurrence.isPartOfForm || isPreamble(start, term)))
+        && (occurrence.hasOtherSense || occurrence.isPartOfForm || isPreamble(start, term)
+          || AddressText.holds(occurrence.range, in: line.text)))
     return StoredUse(
       start: UInt32(clamping: occurrence.range.lowerBound), end: UInt32(clamping: occurrence.range.upperBound),
       spelling: occurrence.spelling, isCounted: isCounted, isOwn: isOwn, form: occurrence.form, term: term)

@@ -124,6 +124,7 @@ extension MarkerScanner {
       contentStart: next < line.ownCount ? Int(following.start) : bytes.count)
     marker.rank = label.rank
     marker.headingLevel = headingLevel
+    marker.hasSeparator = hasSeparator
     markers.append(marker)
     return next
   }

@@ -91,6 +91,7 @@ extension MarkerScanner {
       range: Int(line[tokens.lowerBound].start)..<Int(line[tokens.upperBound - 1].end),
       contentStart: next < line.ownCount ? Int(line[next].start) : bytes.count)
     marker.headingLevel = headingLevel
+    marker.isBoldTitle = style == .single && isBoldTitle(marker)
     markers.append(marker)
     return next
   }

@@ -54,6 +54,8 @@ public struct NumberingMarker: Sendable, Equatable {
     static let outer = Flags(rawValue: 8)
     static let leading = Flags(rawValue: 16)
     static let roman = Flags(rawValue: 32)
+    static let boldTitle = Flags(rawValue: 64)
+    static let separator = Flags(rawValue: 128)
   }
 
   init(
@@ -115,6 +117,18 @@ public struct NumberingMarker: Sendable, Equatable {
   public var isRoman: Bool {
     get { flags.contains(.roman) }
     set { flags.set(.roman, newValue) }
+  }
+
+  /// Number and title stand in bold together, whatever follows: `**3. Users**. Customer may …`.
+  public var isBoldTitle: Bool {
+    get { flags.contains(.boldTitle) }
+    set { flags.set(.boldTitle, newValue) }
+  }
+
+  /// A label's number is parted from the text by a mark: `Art. 8 - …`, `Article 8. …`.
+  public var hasSeparator: Bool {
+    get { flags.contains(.separator) }
+    set { flags.set(.separator, newValue) }
   }
 
   /// What stands for the marker of a heading that prints none.

@@ -16,6 +16,12 @@ struct TailParser {
 
   /// The tail at `index` of a reference that started at token `start`: the token behind it and what it says.
   func tail(at index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail) {
+    let unmarked = skipEmphasis(index)
+    if unmarked > index {
+      // "onder **a**, van de wet": without a tail the marks are not the reference's.
+      let (end, tail) = self.tail(at: unmarked, start: start, unit: unit)
+      return tail.isOpen ? (index, .none) : (end == unmarked ? index : end, tail)
+    }
     if let tail = namedDocument(at: index, start: start) { return tail }
     let behind = afterFollowing(index)
     if let (end, law) = directLaw(at: behind) { return (end, .law(index: law, range: range(behind, end))) }
@@ -28,6 +34,15 @@ struct TailParser {
   }
 
   func skipComma(_ index: Int) -> Int { line[index].symbol == .comma ? index + 1 : index }
+
+  /// Behind the marks that close bold or italic letters.
+  private func skipEmphasis(_ index: Int) -> Int {
+    var end = index
+    while end < index + 3, line.has(end), line[end].symbol == .asterisk || line[end].symbol == .underscore,
+      line[end].isGlued
+    { end += 1 }
+    return end
+  }
 
   func skipBreak(_ index: Int) -> Int { line[index].kind == .softBreak && line.has(index) ? index + 1 : index }
 
@@ -78,6 +93,8 @@ struct TailParser {
     var position = skipBook(skipBreak(skipComma(index)))
     // "artikel 1382 oud BW"
     if line[position].isWord, line[position].payload == Self.oud { position += 1 }
+    // "artikel 34 der Grondwet"
+    if line[position].isWord, Self.genitives.contains(line[position].payload) { position += 1 }
     guard line.has(position),
       line[position].isCapitalised || line[position].flags.contains(.innerCapital) || line.name(at: position) != nil,
       let found = laws.law(at: position)
@@ -86,6 +103,7 @@ struct TailParser {
   }
 
   private static let oud = Folding.hash("oud")
+  private static let genitives = Set(["der", "des"].map { Folding.hash($0) })
 
   /// `artikel 28 daarvan`: of the law named before in the sentence.
   private func daarvan(at index: Int, start: Int) -> ReferenceSyntax.Tail? {

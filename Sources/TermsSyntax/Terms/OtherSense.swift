@@ -3,18 +3,26 @@ import TermsText
 /// Tells where a word in small letters is the ordinary word and not a slip: something before it says that another thing is
 /// meant.
 struct OtherSense {
-  private let tokens: TokenizedLine
+  let tokens: TokenizedLine
   private let wrapped: LineText?
+  let isEnglish: Bool
 
-  /// - Parameter wrapped: the line before, when the sentence goes on from there.
-  init(_ tokens: TokenizedLine, wrapped: LineText?) {
+  /// - Parameters:
+  ///   - wrapped: the line before, when the sentence goes on from there.
+  ///   - isEnglish: the line is; where a line does not say, Dutch usage counts, which leaves out more articles.
+  init(_ tokens: TokenizedLine, wrapped: LineText?, isEnglish: Bool = false) {
     self.tokens = tokens
     self.wrapped = wrapped
+    self.isEnglish = isEnglish
   }
 
   /// An indefinite or contrasting word just before, an adjective between allowed: "een (andere) overeenkomst"; or a noun that
   /// makes it a thing of another kind: "the maintenance agreement".
-  func isMeant(at index: Int) -> Bool {
+  func isMeant(at range: Range<Int>) -> Bool {
+    isMeant(at: range.lowerBound) || isGeneric(range)
+  }
+
+  private func isMeant(at index: Int) -> Bool {
     guard index > 0 else { return Self.isOther(wordAbove) }
     let before = tokens[index - 1]
     guard before.isWord else { return false }
@@ -43,10 +51,10 @@ struct OtherSense {
     return table
   }()
 
-  private static func isOther(_ keyword: Keyword) -> Bool { keyword == .a || keyword == .otherSense }
+  static func isOther(_ keyword: Keyword) -> Bool { keyword == .a || keyword == .otherSense }
 
   /// What is known of the last word of the line before.
-  private var wordAbove: Keyword {
+  var wordAbove: Keyword {
     guard let wrapped else { return .none }
     return wrapped.withBytes { bytes in
       var end = bytes.count
@@ -74,7 +82,7 @@ struct OtherSense {
     """)
   private static let texts = hashes("agreement agreements contract contracts policy policies terms conditions")
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { Folding.hash($0) })
   }
 }

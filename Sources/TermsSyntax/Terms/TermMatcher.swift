@@ -166,7 +166,9 @@ public struct TermMatcher {
     let before = tokens[range.lowerBound - 1]
     result.opensSentence = opensSentence(range.lowerBound, scan)
     result.isQuoted = before.symbol.isQuote && tokens[range.upperBound].symbol.isQuote || before.symbol == .openQuote
-    result.hasOtherSense = OtherSense(tokens, wrapped: wrapped).isMeant(at: range.lowerBound)
+    result.hasOtherSense = OtherSense(
+      tokens, wrapped: wrapped, isEnglish: scan.englishWords > scan.dutchWords
+    ).isMeant(at: range)
     let after = tokens[range.upperBound]
     result.isPartOfForm =
       after.isGlued && (after.symbol == .openParenthesis || after.symbol == .dash || after.symbol == .underscore)
