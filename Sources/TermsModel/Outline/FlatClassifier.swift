@@ -31,8 +31,8 @@ extension HeadingClassifier {
     candidate.marker.style == .label || candidate.marker.style == .dotted || candidate.marker.headingLevel > 0
   }
 
-  /// Under two or more marked headings, lists that begin with 1 each belong to their heading; numbers that run on through
-  /// the headings are articles.
+  /// Under two or more marked headings, lists that begin with 1 each belong to their heading, but for a few whose first
+  /// item was not seen; numbers that run on through the headings are articles.
   private static func areItemsOfHeadings(_ singles: [Int], _ candidates: CandidateList) -> Bool {
     let headings = (0..<candidates.count).filter {
       let marker = candidates[$0].marker
@@ -42,12 +42,14 @@ extension HeadingClassifier {
       let first = singles.first, headings.contains(where: { $0 < first })
     else { return false }
     var group = -1
+    var (begun, others) = (0, 0)
     for single in singles {
       let own = headings.last { $0 < single } ?? -1
       defer { group = own }
-      if own != group, candidates[single].marker.number.first != NumberComponent(1) { return false }
+      guard own != group else { continue }
+      if candidates[single].marker.number.first == NumberComponent(1) { begun += 1 } else { others += 1 }
     }
-    return true
+    return others == 0 || begun >= 3 && others * 3 <= begun
   }
 
   /// `A. Definitions` over text, `B. Liability` over text: chapters by letters or Roman numerals.

@@ -21,8 +21,9 @@ extension OutlineBuilder {
     }
     // A heading has a title, a separator, or the number that comes next; anything else is a sentence.
     let expected = number.last.flatMap { last in state.lastArticle?.last.map { $0.next == last } } ?? true
-    guard candidate.shape.isTitleLike || candidate.shape.length == 0 || candidate.shape.titleLength > 0 || expected
-      || skipsNumbers(number, candidate)
+    guard
+      candidate.shape.isTitleLike || candidate.shape.length == 0 || candidate.shape.titleLength > 0 || expected
+        || skipsNumbers(number, candidate)
     else { return }
     if number == state.lastArticle, isRunningHeader(candidate, currentArticle()?.number) { return }
     openArticle(number, candidate, confidence: confidence)

@@ -58,6 +58,9 @@ enum TitleFinder {
           end -= 1
         } else if let markup = LineMarkup.start(bytes, endingAt: end), markup >= start {
           end = markup
+        } else if end - start > 2, bytes[end - 1] == 0x2E, bytes[end - 2] == 0x2A, bytes[end - 3] == 0x2A {
+          // "**23. Definitions**."
+          end -= 1
         } else {
           break
         }

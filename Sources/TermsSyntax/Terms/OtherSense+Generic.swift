@@ -9,14 +9,30 @@ extension OtherSense {
     guard index > 0 else { return isEnglish && !isPerson(range) && wordAbove != .the && wordAbove != .this }
     let before = tokens[index - 1]
     if before.isWord, !before.isCapitalised, Self.kindred.contains(before.payload) { return true }
-    if isAlternative(range) { return true }
+    if isAlternative(range) || isNamedKind(index) { return true }
     guard isEnglish, !isPerson(range) else { return false }
-    if isOneOfSeveral(range) { return true }
+    if isOneOfSeveral(range) || before.keyword == .the && isToldApart(range.upperBound) { return true }
     return !isDefinite(before, at: index - 1)
   }
 
   /// The last word says what the term is: `Authorised User`.
   private func isPerson(_ range: Range<Int>) -> Bool { PartyWords.isPerson(tokens[range.upperBound - 1].payload) }
+
+  /// `a Nimbus customer`: a name says whose.
+  private func isNamedKind(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isCapitalised else { return false }
+    return tokens[index - 2].isWord && tokens[index - 2].keyword == .a
+  }
+
+  /// `the content you post`, `the terms of the licence`, `the services described below`: what follows says which is meant.
+  private func isToldApart(_ index: Int) -> Bool {
+    let next = tokens[index]
+    guard next.isWord else { return false }
+    if next.keyword == .of { return tokens[index + 1].isWord }
+    return Self.tellingApart.contains(next.payload)
+  }
+
+  private static let tellingApart = hashes("that you we they between described provided offered listed specified")
 
   private func isDefinite(_ before: Token, at index: Int) -> Bool {
     guard before.isWord else { return false }
