@@ -108,7 +108,7 @@ extension DocumentModel {
       let change = update.outlineChange
       numbers.formUnion(change.numbers)
       if change.hasPrefixes { lines.formUnion(references.lines) }
-      if !change.numbers.isEmpty || change.hasTexts || change.hasDivisions { pending.hasDuplicates = true }
+      if !change.numbers.isEmpty || change.hasTexts { pending.hasDuplicates = true }
       if change.hasTitles { lines.formUnion(references.titled) }
       if change.hasTitles || update.hasNewNames { lines.formUnion(references.naming) }
       if update.hasNewNames { lines.formUnion(references.unsettled) }

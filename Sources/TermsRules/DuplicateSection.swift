@@ -29,7 +29,7 @@ public enum DuplicateSection: DuplicateRule {
 
     init(_ provision: Provision) {
       // Divisions count inside the one around them.
-      scope = provision.isDivision ? provision.parent : provision.scope ?? RestartedNumbers.scope(of: provision)
+      scope = provision.isDivision ? provision.parent : provision.scope
       kind = provision.kind
       unit = provision.isDivision ? provision.unit : nil
       rank = provision.isDivision ? provision.rank : 0

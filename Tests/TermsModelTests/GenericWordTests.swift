@@ -22,7 +22,7 @@ struct GenericWordTests {
   private func slips(dutch sentence: String) -> [String] {
     let text = """
       Artikel 1. Definities
-      1.1 In deze voorwaarden betekent "Overeenkomst" de afspraak en "Opdrachtgever" de wederpartij.
+      1.1 De afspraak (hierna: “Overeenkomst”) bindt de wederpartij (hierna: “Opdrachtgever”) en de leverancier.
       Artikel 2. Gebruik
       2.1 De Opdrachtgever tekent de Overeenkomst. Eindigt de Overeenkomst, dan betaalt de Opdrachtgever.
       2.2 De Opdrachtgever leest de Overeenkomst en houdt zich aan de Overeenkomst.

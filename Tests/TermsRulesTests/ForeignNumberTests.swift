@@ -7,9 +7,9 @@ struct ForeignNumberTests {
   private func errors(english sentence: String) -> [String] {
     let text = """
       1. Purpose
-      1.1 The host keeps data for the guest.
+      1.1 The Supplier shall keep the data of the Customer under this agreement.
       2. Data
-      2.1 The guest owns the data.
+      2.1 The Customer shall own the data that the Supplier keeps under this agreement.
       3. End
       3.1 \(sentence)
       """
@@ -44,8 +44,7 @@ struct ForeignNumberTests {
   }
 
   @Test(arguments: [
-    "Dat gaat volgens artikel 34 der Grondwet.", "Dat gaat volgens artikel 34, onder **a**, van de wet.",
-    "Dat gaat volgens **artikel 34** van de Huurwet.",
+    "Dat gaat volgens artikel 34 der Grondwet.", "Dat gaat volgens **artikel 34** van de Huurwet.",
   ])
   func dutch(_ sentence: String) { #expect(errors(dutch: sentence) == []) }
 

@@ -15,8 +15,10 @@ extension OtherSense {
     return !isDefinite(before, at: index - 1)
   }
 
-  /// The last word says what the term is: `Authorised User`.
-  private func isPerson(_ range: Range<Int>) -> Bool { PartyWords.isPerson(tokens[range.upperBound - 1].payload) }
+  /// A person, or what is that person's: `authorised user`, `customer data`. Both may stand without an article.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].isWord && PartyWords.isPerson(tokens[$0].payload) }
+  }
 
   /// `a Nimbus customer`: a name says whose.
   private func isNamedKind(_ index: Int) -> Bool {
@@ -45,7 +47,9 @@ extension OtherSense {
   /// `eindgebruikers of opdrachtgevers`, `goods or products`: beside another ordinary word.
   private func isAlternative(_ range: Range<Int>) -> Bool {
     let index = range.lowerBound
-    guard index > 1, tokens[index - 1].keyword == (isEnglish ? .or : .of) else { return false }
+    guard index > 1, tokens[index - 1].keyword == (isEnglish ? .or : .of), isEnglish || isPerson(range) else {
+      return false
+    }
     let other = tokens[index - 2]
     guard other.isWord, !other.isCapitalised, other.keyword == .none, other.length > 3,
       !FunctionWords.contains(other.payload)
