@@ -54,6 +54,12 @@ class MarkdownString {
   }
 }
 
+class TextEdit {
+  constructor(range, newText) {
+    Object.assign(this, { range, newText });
+  }
+}
+
 /** Every open document has a tab: the client library asks for diagnostics of what is to be seen. */
 class TabInputText {
   constructor(uri) {
@@ -64,4 +70,4 @@ class TabInputText {
 const bases = ["CallHierarchyItem", "CancellationError", "CodeAction", "CompletionItem", "DiagnosticRelatedInformation", "SymbolInformation", "TabInputCustom", "TabInputTextDiff", "TypeHierarchyItem"];
 const others = Object.fromEntries(bases.map((name) => [name, class {}]));
 
-module.exports = { CodeLens, Diagnostic, DocumentLink, Hover, InlayHint, InlayHintLabelPart, MarkdownString, TabInputText, ...others };
+module.exports = { CodeLens, Diagnostic, DocumentLink, Hover, InlayHint, InlayHintLabelPart, MarkdownString, TabInputText, TextEdit, ...others };

@@ -12,8 +12,8 @@ let input = Buffer.alloc(0);
 
 function send(message) {
   const body = Buffer.from(JSON.stringify({ jsonrpc: "2.0", ...message }));
-  process.stdout.write(`Content-Length: ${body.length}\r\n\r\n`);
-  process.stdout.write(body);
+  // In one piece: for half a message of a server that is killed the client library keeps a timer, and with it Node, alive.
+  process.stdout.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
 }
 
 function publish(uri) {

@@ -12,7 +12,7 @@ const { Disposable, EventEmitter, Uri, TextDocument, enumeration } = values;
 /** What the extension did. */
 const seen = {
   commands: new Map(), context: {}, executed: [], errors: [], warnings: [], information: [], picks: [], prompts: [],
-  diagnostics: new Map(), providers: new Map(), applied: [], log: [], trace: [], status: [],
+  diagnostics: { get: (uri) => shown.get(uri) }, providers: new Map(), applied: [], log: [], trace: [], status: [],
 };
 /** The user's settings by full name; those absent have the default of package.json. */
 const settings = {};
@@ -69,13 +69,18 @@ function outputChannel(name) {
   return { append: write, appendLine: write, info: write, error: write, warn: write, debug: write, trace: write, show() {}, dispose() {} };
 }
 
+/** What is pushed and what is asked for stand in collections of their own, and are shown together. */
+const collections = new Set();
+const shown = { get: (uri) => [...collections].flatMap((each) => each.get(uri) ?? []) };
+
 function diagnosticCollection() {
-  const { diagnostics } = seen;
+  const own = new Map();
+  collections.add(own);
   return {
-    set: (uri, list) => diagnostics.set(uri.toString(), list ?? []),
-    delete: (uri) => diagnostics.delete(uri.toString()),
-    clear: () => diagnostics.clear(),
-    dispose: () => diagnostics.clear(),
+    set: (uri, list) => own.set(uri.toString(), list ?? []),
+    delete: (uri) => own.delete(uri.toString()),
+    clear: () => own.clear(),
+    dispose: () => collections.delete(own),
   };
 }
 
@@ -112,6 +117,7 @@ const api = {
     registerDocumentLinkProvider: (_, provider) => provides("link", provider),
     registerHoverProvider: (_, provider) => provides("hover", provider),
     registerInlayHintsProvider: (_, provider) => provides("inlayHint", provider),
+    registerOnTypeFormattingEditProvider: (_, provider) => provides("onType", provider),
     async setTextDocumentLanguage(document, language) {
       close(document);
       return add(new TextDocument(document.uri, language, document.text));

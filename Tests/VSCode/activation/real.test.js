@@ -3,6 +3,7 @@
 "use strict";
 const assert = require("node:assert/strict");
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const test = require("node:test");
 const mock = require("./mock.js");
@@ -129,9 +130,33 @@ test("hints and links of laws appear when they are asked for", async () => {
   assert.match(JSON.stringify(hint.label), /Duties/);
 });
 
-test("the log is in English, and deactivation ends it all", async () => {
-  assert.ok(seen.log.some((line) => line.startsWith("starting ")), seen.log.join("\n"));
+test("a new line gets its number when that is asked for, and VS Code is told to ask", async () => {
+  assert.equal(manifest.contributes.configurationDefaults["[terms]"]["editor.formatOnType"], true);
+  const draft = mock.open("/texts/draft.terms", "terms", "Article 1. Duties\n\n1.1 The Hirer pays.\n1.2 The Hirer sails.\n\n");
+  const edits = async () => (await seen.providers.get("onType")?.provideOnTypeFormattingEdits(draft, { line: 4, character: 0 }, "\n", { tabSize: 2, insertSpaces: true }, token)) ?? [];
+  await until(() => seen.providers.has("onType"), "the provider");
+  assert.deepEqual(await edits(), []);
+  mock.set("terms.numberNewLines", true);
+  assert.deepEqual((await eventually(edits)).map(({ newText }) => newText), ["1.3 "]);
+});
+
+test("what is wrong in a project's file is shown in it, and its settings count", async () => {
+  const project = fs.mkdtempSync(path.join(os.tmpdir(), "terms-project-"));
+  const file = path.join(project, ".terms.json");
+  fs.writeFileSync(file, '{"document": 3, "rules": {"broken-reference": "off"}}');
+  const settings = mock.open(file, "json", fs.readFileSync(file, "utf8"));
+  const lease = mock.open(path.join(project, "lease.terms"), "terms", text);
+  const codes = (each) => seen.diagnostics.get(each.uri.toString()).map(({ code }) => code.value ?? code);
+  await until(() => codes(lease).length > 0 && codes(settings).length > 0, "diagnostics of both");
+  assert.deepEqual(codes(settings), ["invalid-setting"]);
+  assert.deepEqual(codes(lease).sort(), ["duplicate-section", "inconsistent-term"]);
+  fs.rmSync(project, { recursive: true });
+});
+
+test("deactivation ends it all, and an end that was asked for is no error in the log", async () => {
   await extension.deactivate();
+  assert.ok(seen.log.some((line) => line.startsWith("starting ")), seen.log.join("\n"));
+  assert.deepEqual(seen.log.filter((line) => /^\[Error.*process exited/.test(line)), []);
   context.subscriptions.forEach((each) => each.dispose());
   assert.deepEqual(seen.errors, []);
 });

@@ -34,7 +34,9 @@ test("every file that the manifest names exists", () => {
 test("a project's file has a schema, and its weights are those of the setting", () => {
   assert.deepEqual(jsonValidation.map((each) => each.fileMatch), [".terms.json"]);
   const schema = readJSON(jsonValidation[0].url);
-  assert.deepEqual(configuration.properties["terms.rules"].additionalProperties.enum, schema.definitions.level.enum);
+  const rules = configuration.properties["terms.rules"];
+  assert.deepEqual(rules.additionalProperties.enum, schema.definitions.level.enum);
+  assert.deepEqual(rules.propertyNames.enum, schema.definitions.rules.propertyNames.enum);
 });
 
 test("the icon is a PNG of at least 128 pixels", () => {

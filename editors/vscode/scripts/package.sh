@@ -24,6 +24,8 @@ if [ -z "$server" ]; then
   (cd "$root" && swift build -c release --product terms-lsp)
   server=$(cd "$root" && swift build -c release --show-bin-path)/terms-lsp
 fi
+[ -f "$server" ] || { echo "package.sh: no server $server" >&2; exit 1; }
+server=$(cd "$(dirname "$server")" && pwd)/$(basename "$server")
 
 cd "$extension"
 version=$(python3 -c 'import json; print(json.load(open("package.json"))["version"])')

@@ -25,7 +25,9 @@ export interface ClientParts {
  */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+    // A server that was told to end and does is no error, though the library says so.
+    if (/exited with code 0\.$/.test(message)) this.info(message, data, false);
+    else super.error(message, data, false);
   }
 
   /** The library stops a client whose start failed without awaiting it, and refuses: that rejection is nobody's. */

@@ -37,6 +37,7 @@ export const serverSettings = [
   "diagnostics",
   "maxFindings",
   "inlayHints",
+  "numberNewLines",
   "lawLinks",
   "rules",
   "ignoreTerms",
