@@ -197,6 +197,16 @@ public enum Platform {
     return result == 0
   }
 
+  /// Lets other threads go before the one that calls it.
+  public static func yieldToOthers() {
+    #if canImport(Darwin)
+      pthread_set_qos_class_self_np(QOS_CLASS_BACKGROUND, 0)
+    #else
+      // On Linux a thread has a priority of its own.
+      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    #endif
+  }
+
   private final class ThreadBody: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
@@ -321,14 +331,6 @@ extension Platform {
 // MARK: - Child processes
 
 extension Platform {
-  /// How a child process ended.
-  public enum ChildEnd: Equatable, Sendable {
-    /// By itself, with this code.
-    case exited(Int32)
-    /// By a signal: a crash, or somebody killed it.
-    case signalled(Int32)
-  }
-
   /// What to start for another process of this program: on Linux the very file that runs, even if another version was
   /// installed in its place meanwhile.
   public static var executable: String {
