@@ -1,39 +1,35 @@
 import JSONRPC
-import TermsProject
 
 /// Finds the files of folders that may be terms documents.
 public struct FolderWalk {
+  private var found: [(path: String, stamp: FileStamp)] = []
+
   /// More files than this are no contract set.
   static let mostFiles = 50_000
   private static let deepest = 24
   /// Larger files are read when somebody opens them.
   static let largest = 4 << 20
 
-  /// Reads the projects' files, for what they say of documents.
-  var projects: ProjectFiles
-  private var found: [(path: String, stamp: FileStamp)] = []
-
-  init(_ projects: ProjectFiles) { self.projects = projects }
+  init() {}
 
   /// All files below some folders, in order.
   mutating func files(below roots: [String]) -> [(path: String, stamp: FileStamp)] {
     found = []
-    for root in roots { walk(root, top: root, depth: 0) }
+    for root in roots { walk(root, depth: 0) }
     return found
   }
 
-  private mutating func walk(_ folder: String, top: String, depth: Int) {
+  private mutating func walk(_ folder: String, depth: Int) {
     guard depth < Self.deepest, found.count < Self.mostFiles else { return }
     for name in Platform.names(in: folder).sorted() where !name.hasPrefix(".") && !Self.foreign.contains(name) {
       let path = folder == "/" ? "/" + name : folder + "/" + name
       let isText = Self.isText(name)
       guard isText || !name.contains(".") || Platform.isFolder(path) else { continue }
-      switch Platform.kind(of: path) {
-      case .folder: walk(path, top: top, depth: depth + 1)
-      case .file(let size, _):
-        guard isText, size <= Self.largest, let stamp = FileStamp(Platform.kind(of: path)) else { continue }
+      let kind = Platform.kind(of: path)
+      if case .folder? = kind {
+        walk(path, depth: depth + 1)
+      } else if isText, let stamp = FileStamp(kind), stamp.size <= Self.largest {
         found.append((path, stamp))
-      default: continue
       }
     }
   }

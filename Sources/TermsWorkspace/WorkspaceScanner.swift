@@ -101,7 +101,7 @@ public final class WorkspaceScanner: Sendable {
             look(at: path, FileStamp(Platform.kind(of: path)), &stamps, reading, &projects)
           }
         case .folders(let roots):
-          var walk = FolderWalk(projects)
+          var walk = FolderWalk()
           let found = walk.files(below: roots)
           for (path, stamp) in found where stamps[path] != stamp {
             guard state.withLock({ !$0.hasEnded }) else { return }
