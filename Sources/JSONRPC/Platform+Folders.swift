@@ -11,23 +11,10 @@ extension Platform {
   public enum FileKind: Sendable {
     /// A folder.
     case folder
-    /// A file with a size in bytes, last changed at a time: when either differs, so may the text.
-    case file(size: Int, changed: Double)
+    /// A file with a size in bytes, last changed at a time in nanoseconds: when either differs, so may the text.
+    case file(size: Int, changed: Int)
     /// A link, a device.
     case other
-  }
-
-  /// What stands under a path, links not followed; nil for nothing.
-  public static func kind(of path: String) -> FileKind? {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeDirectory?: return .folder
-    case .typeRegular?:
-      let date = attributes[.modificationDate] as? Date
-      let size = (attributes[.size] as? any BinaryInteger).map { Int(clamping: $0) }
-      return .file(size: size ?? 0, changed: date?.timeIntervalSinceReferenceDate ?? 0)
-    default: return .other
-    }
   }
 
   /// The names in a folder, in no order; none for what is no folder.

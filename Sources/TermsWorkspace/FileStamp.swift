@@ -3,7 +3,7 @@ import JSONRPC
 /// When and how long a file was: while it stays, so does the text, as far as one can tell without reading it.
 public struct FileStamp: Equatable, Sendable {
   let size: Int
-  let changed: Double
+  let changed: Int
 
   /// Nil for what is no file.
   init?(_ kind: Platform.FileKind?) {

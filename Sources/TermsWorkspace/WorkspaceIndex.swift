@@ -7,6 +7,8 @@ public final class WorkspaceIndex {
   /// Normalised names of documents, and the files that have them.
   private var byTitle: [String: Set<String>] = [:]
   private var byFileName: [String: Set<String>] = [:]
+  /// The paths in order, as long as none comes or goes.
+  private var order: [String]?
 
   /// An empty workspace.
   public init() {}
@@ -37,12 +39,14 @@ public final class WorkspaceIndex {
   @discardableResult private func set(_ path: String, _ summary: FileSummary?) -> Bool {
     guard let old = files[path] else {
       guard let summary else { return false }
+      order = nil
       files[path] = summary
       name(path, summary, isThere: true)
       return true
     }
     name(path, old, isThere: false)
     files[path] = summary
+    if summary == nil { order = nil }
     if let summary { name(path, summary, isThere: true) }
     return true
   }
@@ -52,6 +56,12 @@ public final class WorkspaceIndex {
     guard !summary.symbols.bytes.isEmpty else { return }
     for title in summary.titles { Self.enter(path, title, isThere, &byTitle) }
     Self.enter(path, Self.name(ofFile: path), isThere, &byFileName)
+  }
+
+  private var paths: [String] {
+    let paths = order ?? files.keys.sorted()
+    order = paths
+    return paths
   }
 
   private static func enter(_ path: String, _ name: String, _ isThere: Bool, _ names: inout [String: Set<String>]) {
@@ -99,7 +109,7 @@ public final class WorkspaceIndex {
   ) {
     let wanted = Array(query.lowercased().filter { !$0.isWhitespace }.utf8)
     var left = limit
-    for path in files.keys.sorted() where left > 0 && isWanted(path) {
+    for path in paths where left > 0 && isWanted(path) {
       files[path]?.symbols.forEach(where: { $0 != .citation && Self.holds($1, wanted) }) { symbol in
         body(path, symbol)
         left -= 1
@@ -124,7 +134,7 @@ public final class WorkspaceIndex {
   public func citations(
     of path: String, number: String?, in isWanted: (String) -> Bool, _ body: (String, ClosedSymbol) -> Void
   ) {
-    for citing in files.keys.sorted() where citing != path && isWanted(citing) {
+    for citing in paths where citing != path && isWanted(citing) {
       files[citing]?.symbols.forEach(where: { kind, _ in kind == .citation }) { symbol in
         guard number == nil || symbol.number == number, file(named: symbol.name, citedFrom: citing) == path else {
           return true

@@ -30,8 +30,8 @@ public final class TermsDocumentService: DocumentService {
   var workspace: WorkspaceFiles
   /// What terms other files define.
   var parents: ParentDefinitions
-  /// Files are being read, and what they contribute is to be collected.
-  var isCollecting = false
+  /// When what files contribute is to be collected next; nil while none are being read.
+  var nextCollection: ContinuousClock.Instant?
   /// Something about other documents has changed since open ones were told.
   var othersChanged = false
   private let selfCheck: SelfCheck?
@@ -146,6 +146,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what has changed, once the client has nothing more to say for now.
   public func idle() {
+    collectFilesWhenDue()
     warmUp()
     if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     updateDeadline()
@@ -160,11 +161,11 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what was held back.
   public func publishPending() {
+    if collectFilesWhenDue(), !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     if let settingsDeadline, settingsDeadline <= .now {
       readProjects()
       if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     }
-    if isCollecting, collectFiles(), !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
     for uri in rested {
       documents[uri]?.endTyping()
@@ -197,8 +198,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
-    let collecting = isCollecting ? ContinuousClock.now + Self.collecting : nil
-    deadline = (waiting.map { documents[$0]?.restEnd } + [settingsDeadline, collecting]).compactMap { $0 }.min()
+    deadline = (waiting.map { documents[$0]?.restEnd } + [settingsDeadline, nextCollection]).compactMap { $0 }.min()
   }
 
   private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }

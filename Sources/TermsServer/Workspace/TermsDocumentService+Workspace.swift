@@ -11,12 +11,16 @@ extension TermsDocumentService {
   /// So many files are taken in at a time: less than a millisecond.
   private static let slice = 200
   /// How often that is done while files are being read.
-  static let collecting = Duration.milliseconds(40)
+  private static let interval = Duration.milliseconds(40)
 
   /// Reads the folders that are open.
   func scanWorkspace() {
     workspace.scan(projects.roots, reading)
-    isCollecting = workspace.isScanning
+    collectLater()
+  }
+
+  private func collectLater() {
+    nextCollection = workspace.isScanning ? .now + Self.interval : nil
     updateDeadline()
   }
 
@@ -39,18 +43,25 @@ extension TermsDocumentService {
   func restartWorkspace() {
     guard isPulled else { return }
     workspace.restart(reading, projects.roots)
-    isCollecting = workspace.isScanning
+    collectLater()
+  }
+
+  /// Takes in some of the files that were read, if it is time, however much is typed meanwhile.
+  /// - Returns: whether open documents have to be told something.
+  @discardableResult func collectFilesWhenDue() -> Bool {
+    guard let nextCollection, nextCollection <= .now else { return false }
+    return collectFiles()
   }
 
   /// Takes in some of the files that were read.
-  /// - Returns: whether all have been.
+  /// - Returns: whether open documents have to be told something.
   @discardableResult func collectFiles() -> Bool {
-    guard isCollecting else { return true }
+    guard nextCollection != nil else { return false }
     if workspace.collect(Self.slice) { othersChanged = true }
-    isCollecting = workspace.isScanning
-    guard !isCollecting else { return false }
+    nextCollection = workspace.isScanning ? .now + Self.interval : nil
     // While everything is being read for the first time, much is not found that is there.
-    if othersChanged { tellOfOthers() }
+    guard nextCollection == nil, othersChanged else { return false }
+    tellOfOthers()
     return true
   }
 
@@ -69,8 +80,7 @@ extension TermsDocumentService {
     }
     guard !inside.isEmpty else { return }
     workspace.look(at: inside)
-    isCollecting = workspace.isScanning
-    updateDeadline()
+    collectLater()
   }
 
   /// Folders were opened or closed.
