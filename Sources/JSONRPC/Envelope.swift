@@ -30,7 +30,8 @@ struct Envelope: Decodable {
     }
     guard container.contains(.method) else {
       return container.contains(.result) || container.contains(.error)
-        ? .response(id: id) : invalid("a message without a method")
+        ? .response(id: id, result: try? container.decode(JSONValue.self, forKey: .result))
+        : invalid("a message without a method")
     }
     guard let method = try? container.decode(String.self, forKey: .method) else {
       return invalid("method is no string")

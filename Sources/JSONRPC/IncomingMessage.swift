@@ -5,7 +5,7 @@ public enum IncomingMessage: Sendable {
   /// A message that is not answered.
   case notification(method: String, params: DecodedParams)
   /// An answer to a request of the server; the id is nil when it was null or unreadable.
-  case response(id: RequestID?)
+  case response(id: RequestID?, result: JSONValue?)
   /// Something that is no message; it is answered with the error, and with a null id when nil.
   case invalid(id: RequestID?, ResponseError)
 }

@@ -16,6 +16,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var publishDiagnostics = PublishDiagnosticsCapabilities()
   /// The members of `textDocument.codeAction`.
   public var codeAction = CodeActionCapabilities()
+  /// `textDocument.documentLink.tooltipSupport`.
+  public var documentLinkTooltips = false
   /// Whether changes may name the version that they belong to: `workspace.workspaceEdit.documentChanges`.
   public var documentChanges = false
   /// Whether changes may say why: `workspace.workspaceEdit.changeAnnotationSupport` is there.
@@ -32,6 +34,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var refreshesDiagnostics = false
   /// Whether it can be asked to watch files: `workspace.didChangeWatchedFiles.dynamicRegistration`.
   public var registersWatchers = false
+  /// Whether it can be asked for settings: `workspace.configuration`.
+  public var tellsSettings = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -44,6 +48,7 @@ extension ClientCapabilities: Decodable {
     case workspaceEdit, documentChanges, changeAnnotationSupport, resourceOperations, applyEdit, rename, prepareSupport
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
+    case documentLink, tooltipSupport, configuration
   }
 
   /// Fails only when this is no object.
@@ -76,6 +81,7 @@ extension ClientCapabilities: Decodable {
       changeAnnotations =
         documentChanges && (try? edit.nestedContainer(keyedBy: Key.self, forKey: .changeAnnotationSupport)) != nil
     }
+    tellsSettings = workspace.decodeLeniently(Bool.self, forKey: .configuration) ?? false
     appliesEdits = workspace.decodeLeniently(Bool.self, forKey: .applyEdit) ?? false
   }
 
@@ -95,6 +101,9 @@ extension ClientCapabilities: Decodable {
     publishDiagnostics =
       document.decodeLeniently(PublishDiagnosticsCapabilities.self, forKey: .publishDiagnostics) ?? .init()
     codeAction = document.decodeLeniently(CodeActionCapabilities.self, forKey: .codeAction) ?? .init()
+    if let link = try? document.nestedContainer(keyedBy: Key.self, forKey: .documentLink) {
+      documentLinkTooltips = link.decodeLeniently(Bool.self, forKey: .tooltipSupport) ?? false
+    }
     if let rename = try? document.nestedContainer(keyedBy: Key.self, forKey: .rename) {
       preparesRename = rename.decodeLeniently(Bool.self, forKey: .prepareSupport) ?? false
     }

@@ -8,6 +8,8 @@ public struct CodeActionKind: Hashable, Sendable {
 
   /// Mends or silences a problem.
   public static let quickFix = CodeActionKind("quickfix")
+  /// Changes the numbering, with everything that cites it.
+  public static let rewrite = CodeActionKind("refactor.rewrite")
   /// Mends everything of this program's that can be mended without a look.
   public static let fixAll = CodeActionKind("source.fixAll.terms")
 

@@ -13,7 +13,7 @@ extension CodeActionOptions: JSONWritable {
   /// Writes the object with `codeActionKinds` and `resolveProvider`.
   public func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.member("codeActionKinds", [CodeActionKind.quickFix, .fixAll].map(\.rawValue))
+      $0.member("codeActionKinds", [CodeActionKind.quickFix, .rewrite, .fixAll].map(\.rawValue))
       $0.member("resolveProvider", resolves)
     }
   }

@@ -16,8 +16,8 @@ public struct CompletionItem: Equatable, Sendable {
   public var kind: Kind?
   /// Shown beside it.
   public var detail: String?
-  /// Shown when it is chosen in the list.
-  public var documentation: MarkupContent?
+  /// Shown when it is chosen in the list; plain text, which every client takes.
+  public var documentation: String?
   /// What the list is ordered by.
   public var sortText: String?
   /// What is compared with what was typed.

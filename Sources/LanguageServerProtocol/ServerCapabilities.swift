@@ -63,6 +63,7 @@ extension ServerCapabilities: JSONWritable {
           $0.member("resolveProvider", true)
         }
       }
+      writer.member("documentOnTypeFormattingProvider") { $0.object { $0.member("firstTriggerCharacter", "\n") } }
       writer.member("selectionRangeProvider", true)
       writer.member("callHierarchyProvider", true)
       writer.member("workspaceSymbolProvider", true)

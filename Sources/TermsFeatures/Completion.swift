@@ -145,7 +145,7 @@ extension EditorDocument {
     switch unit {
     case .lid: return number.last.map { "\($0)" }
     case .chapter, .module, .annex: return heading(of: provision).split(separator: " ").last.map(String.init)
-    default: return number.description
+    default: return provision.name
     }
   }
 

@@ -29,11 +29,11 @@ extension EditorDocument {
   private func inlays(of reference: Reference) -> [Inlay] {
     let isRelative = [.this, .previous, .next].contains(reference.syntax.form)
     return reference.targets.compactMap { target in
-      guard let provision = target.provision, let number = provision.number else { return nil }
+      guard let provision = target.provision, provision.number != nil else { return nil }
       let end = reference.targets.count > 1 ? target.number.end : reference.span.end
       if isRelative {
         guard reference.syntax.members.isEmpty, provision !== reference.source else { return nil }
-        return Inlay(point: end, text: number.description, target: selection(of: provision))
+        return Inlay(point: end, text: provision.name, target: selection(of: provision))
       }
       guard reference.syntax.form != .title,
         let article = provision.enclosing([.article, .annex, .chapter]),

@@ -34,7 +34,8 @@ public enum BrokenReference: LineRule {
 
   private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {
     Finding(
-      Self.self, severity(of: missing), at: .span(target.span), message(missing, reference.syntax.unit),
+      Self.self, severity(of: missing), at: .span(target.span),
+      message(missing, reference.syntax.unit, like: target.nearest),
       related: nearest(target))
   }
 
@@ -45,8 +46,10 @@ public enum BrokenReference: LineRule {
     }
   }
 
-  private static func message(_ missing: MissingTarget, _ unit: UnitLabel) -> Message {
-    switch missing {
+  private static func message(_ missing: MissingTarget, _ unit: UnitLabel, like nearest: Provision?) -> Message {
+    /// As the document prints its numbers.
+    func name(_ number: ProvisionNumber) -> String { nearest?.naming(number) ?? number.description }
+    return switch missing {
     case .aboveHighest(let number, let highest) where unit == .chapter:
       Message(
         dutch: "Hoofdstuk \(number) bestaat niet in dit document (laatste hoofdstuk is \(highest)).",
@@ -54,28 +57,31 @@ public enum BrokenReference: LineRule {
     case .aboveHighest(let number, let highest) where highest.depth > 1:
       // Modules and chapters that count their own articles: the last of the document is another one.
       Message(
-        dutch: "Artikel \(number) bestaat niet in dit document (laatste artikel in \(highest.parent) is \(highest)).",
-        english: "Article \(number) does not exist in this document (last article in \(highest.parent) is \(highest)).")
+        dutch:
+          "Artikel \(name(number)) bestaat niet in dit document (laatste artikel in \(highest.parent) is \(name(highest))).",
+        english:
+          "Article \(name(number)) does not exist in this document (last article in \(highest.parent) is \(name(highest)))."
+      )
     case .aboveHighest(let number, let highest):
       Message(
-        dutch: "Artikel \(number) bestaat niet in dit document (laatste artikel is \(highest)).",
-        english: "Article \(number) does not exist in this document (last article is \(highest)).")
+        dutch: "Artikel \(name(number)) bestaat niet in dit document (laatste artikel is \(name(highest))).",
+        english: "Article \(name(number)) does not exist in this document (last article is \(name(highest))).")
     case .number(let number, certain: true):
       Message(
-        dutch: "Artikel \(number) bestaat niet in dit document.",
-        english: "Article \(number) does not exist in this document.")
+        dutch: "Artikel \(name(number)) bestaat niet in dit document.",
+        english: "Article \(name(number)) does not exist in this document.")
     case .number(let number, certain: false):
       Message(
-        dutch: "Artikel \(number) is niet gevonden; de nummering is hier niet zeker.",
-        english: "Article \(number) was not found; the numbering is not certain here.")
+        dutch: "Artikel \(name(number)) is niet gevonden; de nummering is hier niet zeker.",
+        english: "Article \(name(number)) was not found; the numbering is not certain here.")
     case .inner(let article, let step, let first, let last) where step.component.isLetters:
       Message(
-        dutch: "\(article) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
-        english: "\(article) has no item \(step.component) (it has \(first)-\(last)).")
+        dutch: "\(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "\(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
     case .inner(let article, let step, let first, let last):
       Message(
-        dutch: "Artikel \(article) heeft geen lid \(step.component) (wel \(first)-\(last)).",
-        english: "Article \(article) has no paragraph \(step.component) (it has \(first)-\(last)).")
+        dutch: "Artikel \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",
+        english: "Article \(name(article)) has no paragraph \(step.component) (it has \(first)-\(last)).")
     case .title(let title):
       Message(
         dutch: "Geen hoofdstuk of artikel met de titel “\(title)”.", english: "No section titled “\(title)”.")
@@ -85,7 +91,7 @@ public enum BrokenReference: LineRule {
   /// The nearest provision that does exist.
   private static func nearest(_ target: ReferenceTarget) -> [RelatedPlace] {
     guard let nearest = target.nearest else { return [] }
-    let number = nearest.number?.description ?? ""
+    let number = nearest.name
     return [
       RelatedPlace(
         .marker(nearest),

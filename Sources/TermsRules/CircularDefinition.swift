@@ -35,7 +35,7 @@ public struct CircularDefinition: SurveyRule {
         findings.append(Self.finding(definition, via: []))
       }
     }
-    return findings + circles(heads)
+    return findings + circles(heads) + mirrors(beside: heads)
   }
 
   // MARK: Circles
@@ -56,6 +56,24 @@ public struct CircularDefinition: SurveyRule {
       findings.append(Self.finding(circle[first], via: Array(circle[(first + 1)...] + circle[..<first])))
     }
     return findings
+  }
+
+  // MARK: Mirrors
+
+  /// `Dag: de uren buiten de Nacht` beside `Nacht: de uren buiten de Dag`: the same words about each other.
+  private func mirrors(beside heads: [DefinedTerm: DefinedTerm]) -> [Finding] {
+    var found: [Finding] = []
+    var pairs: [DefinedTerm: (DefinedTerm, [String])] = [:]
+    for term in component.terms.terms where term.isExplicit && term.definitions.count == 1 && heads[term] == nil {
+      guard let mention = MirroredDefinition(of: term, model) else { continue }
+      pairs[term] = (mention.other, mention.words)
+      guard let (back, words) = pairs[mention.other], back === term, words == mention.words,
+        let first = mention.other.definitions.first, let second = term.definitions.first
+      else { continue }
+      let isInOrder = first.span.start < second.span.start
+      found.append(Self.finding(isInOrder ? first : second, via: [isInOrder ? second : first]))
+    }
+    return found
   }
 
   private static func finding(_ definition: Definition, via others: [Definition]) -> Finding {

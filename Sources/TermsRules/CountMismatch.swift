@@ -40,8 +40,10 @@ public struct CountMismatch: SurveyRule, FixableRule {
       count.unit == .article
         ? provision.kind == .article && provision.enclosing([.annex]) == nil : provision.unit == count.unit
     }
-    guard units.count >= 2, units.allSatisfy({ $0.confidence == .exact }) else { return nil }
     let values = units.compactMap { $0.number?.last }
+    // A heading with a wrong number counts where its clauses, and a series without gaps, say which it is.
+    let isSeries = values.enumerated().allSatisfy { $1 == NumberComponent($0 + 1) }
+    guard units.count >= 2, isSeries || units.allSatisfy({ $0.confidence == .exact }) else { return nil }
     // 10a may count or not, and chapters may count their own articles.
     let plain = Set(values.map(\.value)).count
     let right = [units.count, plain, Int(values.map(\.value).max() ?? 0)]

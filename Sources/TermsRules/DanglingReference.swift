@@ -40,7 +40,8 @@ public struct DanglingReference: SurveyRule, FixableRule {
     case .lid, .paragraph:
       // Only the lids of an article; "vorige" from an unnumbered paragraph counts otherwise.
       guard let clause = source.clause, clause.kind == .paragraph, clause.parent?.kind == .article,
-        clause.confidence == .exact, !clause.isVirtual, reference.span.start.line.continues(clause, in: model)
+        clause.confidence == .exact, !clause.isVirtual || isLid(clause, model),
+        reference.span.start.line.continues(clause, in: model)
       else { return nil }
       return clause
     case .article:
@@ -51,6 +52,19 @@ public struct DanglingReference: SurveyRule, FixableRule {
     default: return nil
     }
   }
+
+  /// `1.` right below the heading of its article begins the lids; behind a text it begins a list in it.
+  private static func isLid(_ clause: Provision, _ model: DocumentModel) -> Bool {
+    guard let article = clause.parent, let first = article.children.first, first.kind == .paragraph,
+      first.number?.last == NumberComponent(1), let marker = clause.printedMarker, marker.style == .single,
+      marker.place == .lineStart, marker.number.last == clause.number?.last
+    else { return false }
+    var above = model.preceding(first.line)
+    for _ in 0..<mostBlank where above?.kind == .blank { above = above.flatMap { model.preceding($0) } }
+    return above === article.line || article.title?.start.line === above
+  }
+
+  private static let mostBlank = 3
 
   private static func isFirst(_ reference: Reference, _ model: DocumentModel) -> Bool {
     guard let own = own(reference, model), own.number?.last == NumberComponent(1) else { return false }

@@ -28,7 +28,7 @@ public struct DuplicateDefinition: SurveyRule {
   private func findings(of term: DefinedTerm) -> [Finding] {
     var earlier: [Definition] = []
     var findings: [Finding] = []
-    for definition in term.definitions where Self.says(definition) {
+    for definition in term.definitions where Self.says(definition) && !sendsElsewhere(definition) {
       if let first = earlier.first(where: { Self.isSameScope($0, definition) }) {
         if !refersTo(first, definition), !refersTo(definition, first) { findings.append(finding(definition, first)) }
       } else {
@@ -62,6 +62,14 @@ public struct DuplicateDefinition: SurveyRule {
     guard let place = component.outline.innermost(at: other.span.start) else { return false }
     return model.references(on: one.line).contains { reference in
       reference.targets.contains { $0.provision.map { place.isInside($0) } ?? false }
+    }
+  }
+
+  /// "Klant: heeft de betekenis die daaraan in artikel 3.2 wordt gegeven", whether it is given there or not.
+  private func sendsElsewhere(_ definition: Definition) -> Bool {
+    definition.line.scan.references.contains { reference in
+      reference.range.lowerBound <= definition.line.text.count
+        && DefinitionCue(definition.line, before: reference.range.lowerBound, model).term === definition.term
     }
   }
 

@@ -58,7 +58,7 @@ public enum DuplicateSection: DuplicateRule {
       // Inside a repeated article, and behind a repeated sibling, the cause has been reported.
       if let parent = provision.parent, all.contains(parent) { return nil }
       if let previous = outline.previousSibling(of: provision), all.contains(previous) { return nil }
-      let number = provision.number?.description ?? ""
+      let number = provision.name
       let place = Place.marker(first)
       return Finding(
         Self.self, at: .number(provision),
@@ -76,7 +76,7 @@ public enum DuplicateSection: DuplicateRule {
     outline.equalTexts.flatMap { same in
       same.dropFirst().filter { !reported.contains($0) }.map { provision in
         let other = same[0]
-        let name = other.number?.description ?? ""
+        let name = other.name
         let place = Place.marker(other)
         return Finding(
           Self.self, other.scope === provision.scope ? .warning : .hint, at: .text(provision),

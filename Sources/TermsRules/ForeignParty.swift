@@ -26,10 +26,13 @@ public struct ForeignParty: SurveyRule {
   /// Notes the names of several words.
   public mutating func visit(_ line: Line) {
     guard isLookedFor, line.scan.capitals > 0, line.scan.kind == .text else { return }
-    let isHeading = line.holdsTitle || line.scan.shape.isTitleLike || !line.definitions.isEmpty
+    // A line of a wrapped sentence ends without a full stop, as a title does.
+    let isHeading =
+      line.isTitle || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8 || !line.definitions.isEmpty
     for run in model.unexplainedCapitals(on: line)
     where run.wordCount > 1 && !run.isPublic && !run.opensWithPartyWord && !run.endsInPerson {
-      names[run.key, default: ForeignName(run, line)].add(run, line, isKnown: isHeading || run.isIntroduced)
+      names[run.key, default: ForeignName(run, line)].add(
+        run, line, isKnown: isHeading || run.isIntroduced || line.isTitle(at: run.range.lowerBound))
     }
   }
 

@@ -42,18 +42,26 @@ public struct IncompleteText: SurveyRule {
       suspects[suspects.count - 1].next = line
       isOpen = false
     }
-    guard scan.kind == .text, let kind = Self.kind(of: line) else { return }
+    guard scan.kind == .text, let kind = kind(of: line) else { return }
     suspects.append(Suspect(line: line, kind: kind))
     isOpen = true
   }
 
-  private static func kind(of line: Line) -> Kind? {
+  private func kind(of line: Line) -> Kind? {
     let shape = line.scan.shape
     switch shape.ending {
-    case .colon: return shape.wordCount >= 3 ? .announcement : nil
+    case .colon: return shape.wordCount >= 3 || continues(line) ? .announcement : nil
     case .word where shape.wordCount >= 5 && shape.length >= 30: return TextEnd.isCut(line) ? .cut : nil
     default: return nil
     }
+  }
+
+  /// The end of a sentence that was wrapped.
+  private func continues(_ line: Line) -> Bool {
+    guard line.scan.markers.isEmpty, line.scan.shape.startsLower, let above = model.preceding(line) else {
+      return false
+    }
+    return above.scan.kind == .text && above.scan.shape.ending == .word
   }
 
   /// Notes a clause of which little more than the number is there.

@@ -17,6 +17,7 @@ public struct InconsistentName: SurveyRule {
   /// Short names with capitals inside are terms in their very letters only; the others are found by key.
   private let exact: [UInt64: DefinedTerm]
   private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
+  private var firms = FirmSpellings()
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
@@ -31,7 +32,11 @@ public struct InconsistentName: SurveyRule {
 
   /// Counts the spellings on the line.
   public mutating func visit(_ line: Line) {
-    guard !names.isEmpty, !Self.isHeading(line) else { return }
+    guard !Self.isHeading(line) else { return }
+    if line.scan.capitals > 1, line.scan.kind == .text {
+      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+    }
+    guard !names.isEmpty else { return }
     for (term, span) in Self.mentions(on: line, names, exact, model) {
       spellings[term, default: [:]][PartyName.text(span), default: NameSpelling(span)].count += 1
     }
@@ -57,12 +62,12 @@ public struct InconsistentName: SurveyRule {
   }
 
   private static func isHeading(_ line: Line) -> Bool {
-    line.holdsTitle || line.scan.shape.isAllCapitals || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8
+    line.isTitle || line.scan.shape.isAllCapitals || line.scan.shape.isTitleLike && line.scan.shape.wordCount <= 8
   }
 
   /// One finding a name, at the first use of the spelling that rivals the definition's.
   public mutating func findings() -> [Finding] {
-    order.compactMap { term in
+    let terms = order.compactMap { term -> Finding? in
       guard let found = spellings[term], let definition = term.definitions.first else { return nil }
       let canonical = term.name
       let others = found.filter { $0.key != canonical }
@@ -76,6 +81,18 @@ public struct InconsistentName: SurveyRule {
         related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))]
       ).about(.name(canonical))
     }
+    return terms + firms.clashes.map(Self.finding)
+  }
+
+  private static func finding(_ clash: FirmSpellings.Clash) -> Finding {
+    Finding(
+      Self.self, at: .span(clash.span),
+      Message(
+        dutch: "“\(clash.text)” (\(clash.count)×) en “\(clash.usual)” (\(clash.usualCount)×): zelfde naam?",
+        english: "“\(clash.text)” (\(clash.count)×) and “\(clash.usual)” (\(clash.usualCount)×): same party?"),
+      related: [
+        RelatedPlace(.span(clash.usualPlace), Message(dutch: "De andere spelling.", english: "The other spelling."))
+      ])
   }
 }
 
@@ -84,9 +101,10 @@ extension InconsistentName: FixableRule {
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     let start = finding.span.start
     let text = PartyName.text(finding.span).lowercased()
-    guard let component = model.component(of: start.line),
-      let term = component.terms.terms.first(where: { $0.name.lowercased() == text })
-    else { return [] }
+    guard let component = model.component(of: start.line) else { return [] }
+    guard let term = component.terms.terms.first(where: { $0.name.lowercased() == text }) else {
+      return firmFixes(of: finding, component, model)
+    }
     let exact = term.isExact ? [CapitalRun.key(of: term.name): term] : [:]
     let replacements = model.lines(of: component, in: 0..<model.lineCount(of: component)).flatMap { line in
       isHeading(line)
@@ -101,6 +119,22 @@ extension InconsistentName: FixableRule {
           dutch: "Schrijf overal “\(term.name)” (\(replacements.count)×)",
           english: "Write “\(term.name)” everywhere (\(replacements.count)×)"),
         replacements, isPreferred: true)
+    ]
+  }
+}
+
+extension InconsistentName {
+  /// The usual spelling of a firm's name, here.
+  private static func firmFixes(of finding: Finding, _ component: Component, _ model: DocumentModel) -> [Fix] {
+    var firms = FirmSpellings()
+    for line in model.lines(of: component, in: 0..<model.lineCount(of: component)) where !isHeading(line) {
+      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+    }
+    guard let clash = firms.clashes.first(where: { $0.span == finding.span }) else { return [] }
+    return [
+      Fix(
+        Message(dutch: "Schrijf “\(clash.usual)”", english: "Write “\(clash.usual)”"),
+        [Replacement(finding.span, with: clash.usual)], isPreferred: true)
     ]
   }
 }

@@ -69,8 +69,8 @@ public struct MisplacedDefinition: SurveyRule {
   private static let mostLines = 60
 
   private func finding(_ term: DefinedTerm, _ reference: Reference, _ definition: Definition) -> Finding {
-    let cited = reference.targets[0].provision?.number?.description ?? ""
-    let real = provision(of: definition)?.number?.description ?? ""
+    let cited = reference.targets[0].provision?.name ?? ""
+    let real = provision(of: definition)?.name ?? ""
     return Finding(
       Self.self, at: .span(reference.span),
       Message(

@@ -83,7 +83,7 @@ public struct NumberMismatch: SurveyRule {
         dutch: "\(name) staat onder kop “\(heading)”; de kop zou \(right) moeten zijn.\(more(others, .dutch))",
         english: "\(name) sits under heading “\(heading)”; the heading should be \(right).\(more(others, .english))"),
       related: headings.dropFirst().map { heading in
-        let number = heading.number?.description ?? ""
+        let number = heading.name
         return RelatedPlace(.number(heading), Message(dutch: "Dit is \(number).", english: "This is \(number)."))
       })
   }
@@ -105,14 +105,14 @@ public struct NumberMismatch: SurveyRule {
 
   private static func finding(clauses: [Provision]) -> Finding? {
     guard let first = clauses.first, let article = first.parent, let number = first.number else { return nil }
-    let (name, own) = (NumberNaming.printed(first), article.number?.description ?? "")
+    let (name, own) = (NumberNaming.printed(first), article.name)
     return Finding(
       Self.self, at: .number(first),
       Message(
         dutch: "\(name) staat in artikel \(own); bedoeld \(number)?",
         english: "\(name) stands in article \(own); is \(number) meant?"),
       related: clauses.dropFirst().map { clause in
-        let number = clause.number?.description ?? ""
+        let number = clause.name
         return RelatedPlace(.number(clause), Message(dutch: "Dit is \(number).", english: "This is \(number)."))
       })
   }

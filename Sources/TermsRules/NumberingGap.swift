@@ -37,7 +37,7 @@ public struct NumberingGap: SurveyRule {
   private static func finding(_ first: Provision, _ second: Provision, _ missing: [NumberComponent]) -> Finding {
     let numbers = missing.map { number in
       second.isDivision
-        ? number.description : (second.number?.parent ?? ProvisionNumber([])).appending(number).description
+        ? number.description : second.naming((second.number?.parent ?? ProvisionNumber([])).appending(number))
     }
     let (before, behind) = (NumberNaming.name(first), NumberNaming.name(second))
     return Finding(
@@ -51,7 +51,7 @@ public struct NumberingGap: SurveyRule {
   /// A text that stands before it may be the first clause, without its number.
   private static func finding(first clause: Provision) -> Finding {
     let name = NumberNaming.name(clause)
-    let missing = (clause.number?.parent ?? ProvisionNumber([])).appending(NumberComponent(1)).description
+    let missing = clause.naming((clause.number?.parent ?? ProvisionNumber([])).appending(NumberComponent(1)))
     return Finding(
       Self.self, .information, at: .number(clause),
       Message(

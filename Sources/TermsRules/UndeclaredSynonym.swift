@@ -38,7 +38,7 @@ public struct UndeclaredSynonym: SurveyRule {
 
   /// Counts the words on the line.
   public mutating func visit(_ line: Line) {
-    guard !matcher.isEmpty, line.scan.kind == .text, !line.holdsTitle else { return }
+    guard !matcher.isEmpty, line.scan.kind == .text, !line.isTitle else { return }
     var consumed = 0
     for found in matcher.occurrences(in: line.text, line.scan, previous: nil, next: nil, consumed: &consumed)
     where !found.isQuoted && !found.hasOtherSense && !found.isPartOfForm && synonyms.indices.contains(found.term) {

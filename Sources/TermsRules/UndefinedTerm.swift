@@ -48,7 +48,7 @@ public struct UndefinedTerm: SurveyRule {
     }
     guard !isHeading(line) else { return }
     let runs = model.unexplainedCapitals(on: line)
-    for (index, run) in runs.enumerated() {
+    for (index, run) in runs.enumerated() where !line.isTitle(at: run.range.lowerBound) {
       if !run.opensSentence { capitals += run.wordCount }
       if run.isQuoted || run.isIntroduced || run.isDefinedElsewhere || run.isExplained && run.opensSentence {
         explained.insert(run.key)
@@ -71,7 +71,7 @@ public struct UndefinedTerm: SurveyRule {
 
   private func isHeading(_ line: Line) -> Bool {
     let shape = line.scan.shape
-    return line.holdsTitle || shape.isAllCapitals || shape.isTitleLike && shape.wordCount <= 8
+    return line.isTitle || shape.isAllCapitals || shape.isTitleLike && shape.wordCount <= 8
   }
 
   // MARK: Judging

@@ -27,7 +27,7 @@ public struct UseBeforeDefinition: SurveyRule {
 
   /// Looks for first uses.
   public mutating func visit(_ line: Line) {
-    guard !open.isEmpty, line.holdsUse(of: open), !line.holdsTitle, !line.scan.shape.isAllCapitals else { return }
+    guard !open.isEmpty, line.holdsUse(of: open), !line.isTitle, !line.scan.shape.isAllCapitals else { return }
     for use in model.uses(on: line) where open.contains(use.term) && use.meansTerm {
       // In the head of a document names stand before they are explained.
       guard component.outline.innermost(at: use.span.start) != nil else { continue }

@@ -31,6 +31,12 @@ public final class ClientChannel {
     send { $0.request(id, RegisterCapability.method, params: wish) }
   }
 
+  /// Asks the client for its settings.
+  func askForSettings() {
+    let id = awaited.add(ConfigurationRequest.method)
+    send { $0.request(id, ConfigurationRequest.method, params: ConfigurationRequest()) }
+  }
+
   /// Asks the client to change texts.
   func apply(_ request: ApplyEdit) {
     let id = awaited.add(ApplyEdit.method)

@@ -63,6 +63,9 @@ public protocol DocumentService: AnyObject {
   /// How selections grow, one for each place.
   func selectionRanges(uri: String, positions: [Position]) -> [SelectionRange]
 
+  /// What to change behind what was just typed: the next number on a new line, for users who want it.
+  func editsAfterTyping(uri: String, position: Position) -> [TextEdit]
+
   /// What a rename at a place would be about; fails with a reason for the user.
   func prepareRename(uri: String, position: Position) -> Result<PrepareRenameResult, ResponseError>
 

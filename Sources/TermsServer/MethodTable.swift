@@ -123,6 +123,9 @@ struct MethodTable {
     on(SelectionRangeRequest.self, \.textDocument.uri, otherwise: []) {
       $0.selectionRanges(uri: $1.textDocument.uri, positions: $1.positions)
     }
+    on(OnTypeFormattingRequest.self, \.textDocument.uri, otherwise: []) {
+      $0.editsAfterTyping(uri: $1.textDocument.uri, position: $1.position)
+    }
     on(WorkspaceSymbolRequest.self) { $0.symbols(matching: $1.query) }
     on(PrepareCallHierarchyRequest.self, \.textDocument.uri, otherwise: nil) {
       $0.prepareCallHierarchy(uri: $1.textDocument.uri, position: $1.position)

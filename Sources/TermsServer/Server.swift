@@ -102,9 +102,12 @@ public final class Server {
     case .notification(let method, let params):
       take(notification: method, params)
       note?.write("notification \(method)")
-    case .response(let id):
-      let method = client.takeAnswer(id) ?? "to no request"
-      note?.write("answer \(method) \(id?.description ?? "null")")
+    case .response(let id, let result):
+      let method = client.takeAnswer(id)
+      if method == ConfigurationRequest.method, let settings = ConfigurationRequest.settings(in: result) {
+        context.service.configure(settings)
+      }
+      note?.write("answer \(method ?? "to no request") \(id?.description ?? "null")")
     case .invalid(let id, let error):
       log.warning(error.message)
       client.refuse(id, error)

@@ -36,10 +36,12 @@ public struct LineScanner {
     }
     if first >= bytes.count {
       return .skipped(
-        entry: entry, exit: LineState(block: .text), kind: .blank, indent: indent, opensPage: bytes[0] == 0x0C)
+        entry: entry, exit: LineState(block: .text, cut: entry.cut.behindBlank), kind: .blank, indent: indent,
+        opensPage: bytes[0] == 0x0C)
     }
     if entry.consumed == 0, PageMark.isPageMark(bytes, first: first, next: next) {
-      return .skipped(entry: entry, exit: LineState(block: .text), kind: .page, indent: indent)
+      return .skipped(
+        entry: entry, exit: LineState(block: .text, cut: entry.cut.behindPage), kind: .page, indent: indent)
     }
     Tokenizer.tokenize(bytes, into: &tokens)
     let remarks = Prose.mayHoldRemarks(tokens) ? RemarkScanner.remarks(in: bytes) : []
@@ -67,36 +69,43 @@ public struct LineScanner {
         indent: start.indent, remarks: start.remarks)
     }
     let namesGoOn = names.mark(in: &tokens)
-    guard let next else { return scanText(tokens.view(), bytes, start, underline: 0) }
+    guard let next else { return scanText(tokens.view(), bytes, next: nil, start, underline: 0) }
     let underline = BlockScanner.underline(next)
     Tokenizer.appendBreak(to: &tokens)
     if !namesGoOn {
       var wantsNext = false
       let scan = withUnsafeMutablePointer(to: &wantsNext) {
-        scanText(tokens.view(noting: $0), bytes, start, underline: underline)
+        scanText(tokens.view(noting: $0), bytes, next: next, start, underline: underline)
       }
       guard wantsNext else { return scan }
     }
     Tokenizer.append(next, to: &tokens)
     _ = names.mark(in: &tokens)
-    return scanText(tokens.view(), bytes, start, underline: underline)
+    return scanText(tokens.view(), bytes, next: next, start, underline: underline)
   }
 
-  private func scanText(_ tokens: LineTokens, _ bytes: LineBytes, _ start: Start, underline: UInt8) -> LineScan {
+  private func scanText(
+    _ tokens: LineTokens, _ bytes: LineBytes, next: LineBytes?, _ start: Start, underline: UInt8
+  ) -> LineScan {
     let entry = start.entry
-    var markers = MarkerScanner(tokens, bytes, first: start.first, consumed: Int(entry.consumed), underline: underline)
+    let goesOn = entry.cut.isAtNextPage && PageCut.opensWithNumber(tokens, bytes)
+    var markers = MarkerScanner(
+      tokens, bytes, first: start.first, consumed: goesOn ? 1 : Int(entry.consumed), underline: underline)
     let textStart = markers.textStart
     // A label at the start of the line may be a heading or, in wrapped text, a reference: both are kept.
     let label = markers.markers.contains { $0.style == .label } ? labelIndex(tokens) : nil
     var references = ReferenceScanner(tokens, bytes)
     references.scan(
-      from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed), tokens) : textStart, labelAt: label)
+      from: entry.consumed > 0 ? firstToken(behind: Int(entry.consumed), tokens) : textStart, labelAt: label,
+      isCut: goesOn)
     markers.scanInside { references.isTaken($0) }
     var definitions = DefinitionScanner(tokens, bytes, textStart: textStart)
     definitions.scan()
     let words = WordStatistics(tokens, textStart: textStart)
+    let isHeader = markers.markers.isEmpty && references.references.isEmpty && markers.shape.isTitleLike
+    let cut = entry.cut.behind(tokens, isHeader: isHeader, next: next)
     return LineScan(
-      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens)), kind: .text,
+      entry: entry, exit: LineState(block: .text, consumed: consumedOfNext(references, tokens), cut: cut), kind: .text,
       indent: start.indent,
       markers: markers.markers, references: references.references, definitions: definitions.definitions,
       listScope: definitions.listScope, shape: markers.shape,

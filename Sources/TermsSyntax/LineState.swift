@@ -18,14 +18,22 @@ public struct LineState: Hashable, Sendable {
 
   /// Bytes at the line's start that belong to a reference begun on the line before.
   public var consumed: UInt16 = 0
+  /// The block in the lowest bits, what a page's end cut off in the others: a line keeps two states.
+  private var bits: UInt8
+
+  private static let blockBits: UInt8 = 7
+
   /// The block.
-  public var block: Block
+  public var block: Block { Block(rawValue: bits & Self.blockBits) ?? .text }
+
+  /// The label of a reference that the end of a page cut off.
+  var cut: PageCut { PageCut(bits: bits >> 3) }
 
   /// The state before the first line of a document.
   public static let start = LineState(block: .start)
 
-  init(block: Block, consumed: UInt16 = 0) {
-    self.block = block
+  init(block: Block, consumed: UInt16 = 0, cut: PageCut = .none) {
+    bits = block.rawValue | cut.bits << 3
     self.consumed = consumed
   }
 }

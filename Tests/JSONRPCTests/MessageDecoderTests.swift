@@ -142,7 +142,7 @@ private enum Bare: RequestType {
 
   @Test(arguments: [#""result":null"#, #""error":{"code":1,"message":"m"}"#])
   func knowsAnswers(member: String) {
-    guard case .response(.number(3)) = decode(#"{"jsonrpc":"2.0","id":3,\#(member)}"#) else {
+    guard case .response(.number(3), _) = decode(#"{"jsonrpc":"2.0","id":3,\#(member)}"#) else {
       Issue.record("no response")
       return
     }

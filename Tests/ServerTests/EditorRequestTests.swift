@@ -15,7 +15,22 @@ extension EndToEnd {
       #expect(item["kind"]?.int == 18)
       let resolved = try client.request("completionItem/resolve", item)
       #expect(resolved["label"] == item["label"])
-      #expect(resolved[path: "documentation", "value"]?.string?.isEmpty == false)
+      #expect(resolved["documentation"]?.string?.isEmpty == false)
+      #expect(try client.end() == 0)
+    }
+
+    @Test func numbersNewLinesForThoseWhoAsk() throws {
+      let client = try ClientSession.start()
+      let document = ClientDocument(client, "Artikel 4. Prijs\n4.1 De prijs staat vast.\n4.2 De klant betaalt.\n\n")
+      _ = try document.publish()
+      let typed: [String: JSONValue] = [
+        "position": ["line": 3, "character": 0], "ch": "\n", "options": ["tabSize": 2, "insertSpaces": true],
+      ]
+      #expect(try document.request("onTypeFormatting", with: typed) == [])
+      client.notify("workspace/didChangeConfiguration", ["settings": ["terms": ["numberNewLines": true]]])
+      let edit = try #require(try document.request("onTypeFormatting", with: typed).elements.first)
+      #expect(edit["newText"]?.string == "4.3 ")
+      #expect(edit["range"] == ["start": ["line": 3, "character": 0], "end": ["line": 3, "character": 0]])
       #expect(try client.end() == 0)
     }
 

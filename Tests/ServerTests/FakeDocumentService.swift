@@ -115,6 +115,7 @@ final class FakeDocumentService: DocumentService {
   func semanticTokens(uri: String, since previousResultID: String) -> SemanticTokensDelta { .same(resultID: "r") }
   func semanticTokens(uri: String, range: LSPRange) -> SemanticTokens { SemanticTokens(resultID: nil, data: []) }
   func links(uri: String) -> [DocumentLink] { [] }
+  func editsAfterTyping(uri: String, position: Position) -> [TextEdit] { [] }
   func symbols(matching query: String) -> [SymbolInformation] { [] }
 
   func status(uri: String?) -> StatusRequest.Result {

@@ -45,12 +45,28 @@ struct RenumberingRoundTripTests {
     return understanding.editor().provision(at: TextPoint(found, 0), kind: kind)
   }
 
+  /// A broken reference that would lead somewhere once there is an article more: `artikel 13.2` where 12 is the last, or a
+  /// part of an article that moves.
+  private func citesWhatIsToCome(_ before: Understanding, _ component: Component, _ place: Provision) -> Bool {
+    before.model.allReferences.contains { reference in
+      guard reference.status == .broken, reference.component === component else { return false }
+      return reference.targets.contains { target in
+        switch target.missing {
+        case .aboveHighest(let number, let highest):
+          return highest.last.map { number.starts(with: highest.parent.appending($0.next)) } ?? false
+        case .inner(let own, _, _, _): return place.number.map { own >= $0 } ?? false
+        case .number, .title, nil: return false
+        }
+      }
+    }
+  }
+
   private func check(
     insertingAt pick: (Component) -> Provision?, _ document: (name: String, bytes: [UInt8])
   ) throws {
     let before = Understanding(document.bytes)
     for component in before.model.components where component.copyOf == nil {
-      guard let place = pick(component) else { continue }
+      guard let place = pick(component), !citesWhatIsToCome(before, component, place) else { continue }
       let line = before.line(place.marker.start)
       let name = "\(document.name) at \(place.number?.description ?? "") on line \(line)"
       let plan: RefactoringPlan

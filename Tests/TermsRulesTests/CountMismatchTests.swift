@@ -21,6 +21,7 @@ struct CountMismatchTests {
     ("Alle vijf artikelen van deze voorwaarden gelden.", "vijf"),
     ("The 13 articles of this standard set of terms apply.", "13"),
     ("This agreement consists of seven sections in all.", "seven"),
+    ("The 15 clauses of this Lease contain all that was agreed.", "15"),
   ])
   func isWrong(_ clause: String, _ number: String) {
     let understanding = Understanding(around(clause))

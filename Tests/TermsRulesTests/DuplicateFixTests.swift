@@ -6,6 +6,9 @@ import Testing
 struct DuplicateFixTests {
   @Test func theNumberThatTheSeriesHasRoomFor() {
     checkFix("duplicate-section", in: NumberedTerms.clauses("2.3 Ver", "2.2 Ver"), gives: NumberedTerms.clauses)
+    #expect(
+      Understanding(NumberedTerms.clauses("2.3 Ver", "2.2 Ver")).fixTitles("duplicate-section") == ["Write 2.3"],
+      "the whole number, though only a part of it is replaced")
     checkFix("duplicate-section", in: NumberedTerms.clauses("2.4 De", "2.3 De"), gives: NumberedTerms.clauses)
     #expect(Understanding(NumberedTerms.clauses("2.3 Ver", "2.1 Ver")).fixTitles("duplicate-section") == [])
   }

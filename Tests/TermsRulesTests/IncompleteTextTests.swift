@@ -22,6 +22,17 @@ struct IncompleteTextTests {
     #expect(understanding.messages("incomplete-text", .english) == ["Nothing follows “\(new.dropFirst(4))”."])
   }
 
+  @Test func anAnnouncementCutByALineEnd() {
+    let old = "1.2 De klant neemt de zaken af volgens de overeenkomst."
+    #expect(
+      found(old, "1.2 Zonder toestemming van de leverancier verricht de klant geen van de\nvolgende handelingen:")
+        .map { $0.split(separator: " ")[1] } == ["incomplete-text"])
+    #expect(
+      found(
+        old, "1.2 De klant verricht geen van de\nvolgende handelingen:\na. verkopen van de zaken;\nb. lenen van geld.")
+        == [])
+  }
+
   @Test func twoAnnouncements() {
     let found = found(
       "5.2 Geschillen worden voorgelegd aan de rechter te Utrecht.",

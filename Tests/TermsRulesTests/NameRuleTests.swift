@@ -46,6 +46,42 @@ struct InconsistentNameTests {
   ])
   func isConsistent(_ clause: String) { #expect(probe(clause).lines == []) }
 
+  /// A firm that no definition names: its legal form shows that it is one.
+  @Test func firmsWithoutDefinition() throws {
+    let text = """
+      This Lease is made between Mill Lane Estates Limited (the “Landlord”) and Ann Poe (the “Tenant”).
+      1. Rent
+      1.1 The Tenant pays the rent to Mill Lane Estates Limited.
+      1.2 Notices are sent to Mill LANE Estates Limited at its office.
+      1.3 The agent of the Landlord is Dover Ltd; DOVER LTD and Mill Lane Services Limited are liable.
+      """
+    let probe = TermRuleProbe(InconsistentName.self, text)
+    #expect(probe.lines == ["warning 4 Mill LANE Estates Limited"])
+    #expect(probe.english == ["“Mill LANE Estates Limited” (1×) and “Mill Lane Estates Limited” (2×): same party?"])
+    #expect(probe.dutch == ["“Mill LANE Estates Limited” (1×) en “Mill Lane Estates Limited” (2×): zelfde naam?"])
+    let fixed = try #require(probe.fixed(InconsistentName.self))
+    #expect(fixed.contains("sent to Mill Lane Estates Limited at"))
+  }
+
+  @Test func dutchFirms() {
+    let text = """
+      Artikel 1. Huur
+      1.1 De huurder betaalt Molen Beheer B.V. volgens de overeenkomst; Molen Beheer B.V. is aansprakelijk.
+      1.2 De huurder meldt gebreken aan MoLen Beheer B.V. en aan MOLEN BEHEER B.V. of aan Molen Verhuur B.V.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == ["warning 3 MoLen Beheer"])
+  }
+
+  /// Things, and names without a legal form.
+  @Test func otherRunsAreNoFirms() {
+    let text = """
+      1. Rent
+      1.1 The Tenant uses the Common Parts and the Back Office.
+      1.2 The Tenant cleans the Common parts and the Back OFFICE under this agreement.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == [])
+  }
+
   @Test func rolesAreNoNames() {
     let text = """
       Nova Kranen B.V., gevestigd te Goes, hierna te noemen: “Verhuurder”.

@@ -31,6 +31,13 @@ struct UndefinedTermTests {
 
   // MARK: What is found
 
+  @Test func labelsThatAreNouns() {
+    let text = english(
+      "The Operator cleans the Common Parts.", "The Operator lights the Common Parts.",
+      "Use. The Crane stands on the Common Parts of the Yard.")
+    #expect(lines(text) == ["information 7 Common Parts"])
+  }
+
   @Test func aPartyOfAnotherTemplate() {
     let probe = TermRuleProbe(
       UndefinedTerm.self,

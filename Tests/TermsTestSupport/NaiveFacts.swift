@@ -15,6 +15,8 @@ struct NaiveFacts {
     let parent: Int?
     let scope: Int?
     let unit: UnitLabel?
+    /// How far out its label stands among its kind: of sections 5.
+    let rank: UInt8
     let marker: Range<Int>
     /// Where the text behind the marker starts.
     let text: Int
@@ -43,7 +45,7 @@ struct NaiveFacts {
         component: provision.component?.index ?? -1, kind: provision.kind,
         number: provision.number.map { Self.parts($0) } ?? [], confidence: provision.confidence,
         isVirtual: provision.isVirtual, parent: provision.parent.flatMap { places[ObjectIdentifier($0)] },
-        scope: provision.scope.flatMap { places[ObjectIdentifier($0)] }, unit: provision.unit,
+        scope: provision.scope.flatMap { places[ObjectIdentifier($0)] }, unit: provision.unit, rank: provision.rank,
         marker: Self.range(provision.marker, naive, understanding),
         text: Self.offset(provision.textStart, naive, understanding),
         end: Self.offset(provision.end, naive, understanding))

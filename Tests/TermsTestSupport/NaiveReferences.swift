@@ -27,7 +27,10 @@ extension NaiveFacts {
     guard reference.syntax.form == .this, reference.syntax.unit == .article, reference.syntax.members.isEmpty else {
       return []
     }
-    let article = around.last { provisions[$0].kind == .article }
+    // "this Section" is the section with that label, where there is one.
+    let rank = reference.syntax.rank
+    let section = around.last { rank > 0 && provisions[$0].rank == rank && provisions[$0].unit == .article }
+    let article = section ?? around.last { provisions[$0].kind == .article }
     return self.place(of: reference.targets.first?.provision) == article
       ? [] : ["reference \(quote(place)) does not lead to the article around it"]
   }

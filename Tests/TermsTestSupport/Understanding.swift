@@ -90,8 +90,11 @@ public struct Understanding {
     }
   }
 
-  /// The canonical number, with the label of a chapter, module or annex.
-  public func label(of provision: Provision) -> String { editor().heading(of: provision) }
+  /// The canonical number, with the label of a chapter, module or annex; the title where there is neither.
+  public func label(of provision: Provision) -> String {
+    let heading = editor().heading(of: provision)
+    return heading.isEmpty ? provision.titleText : heading
+  }
 
   /// `12 paragraph 1.2 exact title`.
   public func provisionLines() -> [String] {

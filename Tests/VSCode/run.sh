@@ -1,6 +1,14 @@
 #!/usr/bin/env bash
-# Tests the VS Code extension without VS Code. Installs what it needs where it can: Debian's
-# node-typescript and esbuild (as root), and Python packages in .venv at the root of the repository.
+# Tests the VS Code extension without VS Code.
+#
+#   Tests/VSCode/run.sh [path to terms-lsp]     (otherwise .build/debug or .build/release, if there)
+#
+# What it needs and what it does about it:
+# - tsc and esbuild. Run as root on Debian or Ubuntu it installs the packages node-typescript and esbuild with apt-get, and says
+#   so; anywhere else it takes them from the PATH or from editors/vscode/node_modules, and skips what is left without them.
+# - Python packages, which go into .venv at the root of the repository.
+# - The client library, for the extension as a whole: `npm install` in editors/vscode brings it. It is never downloaded from here.
+#
 # Prints every failure, what was skipped and why, and "N passed, N failed" as its last line.
 set -uo pipefail
 
@@ -8,6 +16,12 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 extension=$root/editors/vscode
 venv=$root/.venv
+server=${1:-}
+if [ -z "$server" ]; then
+  for candidate in "$root"/.build/{debug,release}/terms-lsp; do
+    [ -x "$candidate" ] && server=$candidate && break
+  done
+fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0 skipped=0
@@ -59,6 +73,7 @@ find_tools() {
   if ! command -v tsc >/dev/null || ! command -v esbuild >/dev/null; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
       local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120)
+      echo "installing the Debian packages node-typescript and esbuild"
       { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends node-typescript esbuild; } >"$work/apt" 2>&1 ||
         tail -5 "$work/apt"
     fi
@@ -70,7 +85,11 @@ find_tools() {
 node=node
 modules=
 make_modules() {
-  local sources=("$extension"/src/{crashes,discovery,messages,settings}.ts)
+  # They say so in their first line.
+  local sources=() file
+  for file in "$extension"/src/*.ts; do
+    head -1 "$file" | grep -q '^//' && sources+=("$file")
+  done
   if command -v esbuild >/dev/null && command -v node >/dev/null; then
     modules=$work/modules
     esbuild "${sources[@]}" --format=esm --out-extension:.js=.mjs --outdir="$modules" --log-level=error
@@ -90,11 +109,51 @@ node_tests() {
   ${limit[@]+"${limit[@]}"} "$node" --no-warnings --test --test-reporter=tap "$@"
 }
 
+# The extension as it is shipped, in a folder of its own.
+bundle() {
+  local name
+  mkdir -p "$work/bundled"
+  cp "$extension/.vscodeignore" "$work/bundled"
+  for name in package.json package.nls.json package.nls.nl.json language-configuration.json schemas snippets syntaxes icons icon.png pictures \
+    walkthrough README.md CHANGELOG.md LICENSE; do
+    cp -R "$extension/$name" "$work/bundled" || return 1
+  done
+  esbuild "$extension/src/extension.ts" --bundle --platform=node --target=node20 --format=cjs --external:vscode --minify \
+    --outfile="$work/bundled/dist/extension.js" --log-level=error
+}
+
+# Packs it with the server inside, and unpacks it where nothing else is.
+unpack() {
+  mkdir -p "$work/bundled/server" "$work/unpacked"
+  cp "$server" "$work/bundled/server/terms-lsp"
+  python3 "$extension/scripts/pack.py" "$work/bundled" "$work/terms.vsix" || return 1
+  rm -rf "$work/bundled/server"
+  (cd "$work/unpacked" && python3 -m zipfile -e ../terms.vsix . && chmod +x extension/server/terms-lsp)
+}
+
+# The texts of the walkthrough hold the three faults that it speaks of, and no others.
+examples() {
+  local language
+  for language in nl en; do
+    "$server" check --format json --fail-on never "$extension/walkthrough/example.$language.terms" >"$work/findings.json" || return 1
+    python3 - "$work/findings.json" <<'PYTHON' || return 1
+import json, sys
+codes = sorted(finding["code"] for finding in json.load(open(sys.argv[1]))[0]["findings"])
+print(codes)
+sys.exit(codes != ["broken-reference", "duplicate-section", "inconsistent-term"])
+PYTHON
+  done
+}
+
 find_tools
 
 if command -v tsc >/dev/null; then
   check "types, against stubs of the libraries" tsc --project "$here"
-  [ -d "$extension/node_modules/@types/vscode" ] && check "types, against the libraries" tsc --noEmit --project "$extension"
+  if [ -d "$extension/node_modules/@types/vscode" ] && [ -d "$extension/node_modules/@types/node" ]; then
+    check "types, against the libraries" tsc --noEmit --project "$extension"
+  else
+    skip "types, against the libraries" "they are not there (npm install in editors/vscode)"
+  fi
 else
   skip "types" "no TypeScript (apt-get install node-typescript, as root)"
 fi
@@ -102,21 +161,34 @@ fi
 prepare "modules that need no library" make_modules
 MODULES=$modules check "manifest and modules" node_tests "$here"/modules/*.test.mjs
 
+no_server="no server (swift build --product terms-lsp, or name its path)"
 if [ -d "$extension/node_modules/vscode-languageclient" ] && command -v esbuild >/dev/null; then
-  mkdir -p "$work/bundled"
-  cp -R "$extension"/{package.json,package.nls.json,package.nls.nl.json,.vscodeignore,language-configuration.json,schemas,syntaxes,icon.png,README.md,CHANGELOG.md,LICENSE} "$work/bundled"
-  if prepare "bundle" esbuild "$extension/src/extension.ts" --bundle --platform=node --target=node20 --format=cjs --external:vscode \
-    --minify --outfile="$work/bundled/dist/extension.js" --log-level=error; then
+  if prepare "bundle" bundle; then
     export BUNDLED=$work/bundled
     EXTENSION=$work/bundled check "activation" node_tests "$here/activation/activation.test.js"
+    if [ -z "$server" ]; then
+      skip "activation with the real server" "$no_server"
+    elif prepare "package" unpack; then
+      EXTENSION=$work/unpacked/extension check "the unpacked package, with the server in it" node_tests "$here/activation/real.test.js"
+    fi
   fi
 else
-  skip "activation" "no vscode-languageclient (npm install in editors/vscode)"
+  skip "activation, and the package as a whole" "no vscode-languageclient (npm install in editors/vscode) or no esbuild"
 fi
 
-check "packing" python3 "$here/pack_test.py"
-prepare "Oniguruma" python_package textmate_grammar textmate-grammar-python==0.6.1
-check "grammar" "$venv/bin/python" "$here/grammar.py" "$extension/syntaxes/terms.tmLanguage.json" "$here"/documents/*.terms
+if [ -n "$server" ]; then
+  check "examples" examples
+  python3 -B "$extension/scripts/pictures.py" "$server" --check ||
+    echo "note: the server says something else than the pictures show (editors/vscode/scripts/pictures.py draws them anew)"
+else
+  skip "examples" "$no_server"
+fi
+
+check "packing" python3 -B "$here/pack_test.py"
+if prepare "Oniguruma" python_package textmate_grammar textmate-grammar-python==0.6.1; then
+  check "grammar" "$venv/bin/python" -B "$here/grammar.py" "$extension/syntaxes/terms.tmLanguage.json" "$here"/documents/*.terms
+  check "grammar in Markdown" "$venv/bin/python" -B "$here/injection.py" "$extension"/syntaxes/{markdown,terms}.tmLanguage.json "$here/documents/readme.md"
+fi
 
 summary="$passed passed, $failed failed"
 [ $skipped -gt 0 ] && summary+=", $skipped skipped"

@@ -27,7 +27,9 @@ struct ProvisionSkeleton {
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {
     let beside = [displaced, series.provision, series.previous, series.next].compactMap { $0 } + series.members
-    guard let model = beside.first(where: { $0.numberMarker != nil && $0.place == .lineStart }),
+    let printing = beside.filter { $0.numberMarker != nil && $0.place == .lineStart }
+    // What a conversion damaged is no model.
+    guard let model = printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
       var first = opening(like: model, number)
     else { throw .nothingPrinted }
     guard model.kind == .article || model.isDivision else { return [first + text] }

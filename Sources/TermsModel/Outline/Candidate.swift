@@ -21,6 +21,8 @@ struct Candidate {
   var isSetOff = false
   /// Such a heading stands right above it.
   var isBelowSetOff = false
+  /// Such a heading, with a text below it that has no number.
+  var isOverText = false
   /// It looks like the heading of an article.
   var looksLikeHeading = false
   /// A heading among the single numbers.
@@ -54,8 +56,9 @@ struct CandidateList {
       if scan.shape.looksSetOff, scan.markers.isEmpty, previousIsBlank, !(isHead && previousText == nil) {
         pending = Self.setOff(row, scan)
         if row >= start, let pending { setOff.append(pending) }
-      } else if let above, let marker = scan.markers.first, Self.mayStandBelowSetOff(marker), above.row >= start {
-        items.append(above)
+      } else if var above, above.row >= start {
+        above.isOverText = Self.isText(scan, below: above.shape)
+        if above.isOverText || scan.markers.first.map(Self.mayStandBelowSetOff) ?? false { items.append(above) }
       }
       let separated = previousIsBlank || previousText.map(Self.endsUnit) ?? true
       var first = true
@@ -81,6 +84,12 @@ struct CandidateList {
     Candidate(
       row: row, marker: .none, markerIndex: -1, isFirstOnLine: true, shape: scan.shape, textHash: scan.textHash,
       isSeparated: true, followsCandidate: false, isSetOff: true)
+  }
+
+  /// A sentence, and no second line of the heading.
+  private static func isText(_ scan: LineScan, below heading: TextShape) -> Bool {
+    let shape = scan.shape
+    return scan.markers.isEmpty && !shape.isTitleLike && shape.startsUpper && heading.isAllCapitals
   }
 
   /// Articles and chapters may have such a heading above them; clauses and items have their title from it.
@@ -117,7 +126,7 @@ struct CandidateList {
   private static func endsUnit(_ line: Line) -> Bool {
     let shape = line.scan.shape
     switch shape.ending {
-    case .period, .semicolon, .colon, .none, .other: return true
+    case .period, .semicolon, .colon, .none, .other, .lapsed: return true
     case .comma: return false
     case .word where shape.runsOn && (line.scan.markers.isEmpty || shape.length >= 30): return false
     case .word: return shape.length < 60 || line.scan.markers.contains { $0.style == .label }
@@ -135,7 +144,9 @@ struct CandidateList {
   func nextLineStart(after index: Int) -> Int? {
     var next = index + 1
     while next < items.count {
-      if items[next].marker.place == .lineStart, !items[next].isContents, items[next].row > items[index].row {
+      if items[next].marker.place == .lineStart, !items[next].isContents, items[next].row > items[index].row,
+        !items[next].isOverText
+      {
         return next
       }
       next += 1

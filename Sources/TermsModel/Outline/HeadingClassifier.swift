@@ -58,15 +58,27 @@ enum HeadingClassifier {
     if isProvenByClause(index, candidates) { return true }
     let following = candidates[next]
     guard candidate.shape.isTitleLike else { return false }
+    if candidate.shape.ending == .lapsed { return standsBeforeHeading(index, next, candidates, lines) }
     // Short items of a tight list look like titles, but nothing stands between them.
     if following.followsCandidate, following.marker.style == .single, following.shape.isTitleLike,
-      !following.marker.isOuter,
+      following.shape.ending != .lapsed, !following.marker.isOuter,
       following.marker.number.first == candidate.marker.number.first?.next
         || lines[following.row].scan.indent == lines[candidate.row].scan.indent
     {
       return false
     }
     return !endsList(index, candidates, lines)
+  }
+
+  /// `9. [repealed]` above `10. Residence` was an article; among items it was one of them.
+  private static func standsBeforeHeading(
+    _ index: Int, _ next: Int, _ candidates: CandidateList, _ lines: [Line]
+  ) -> Bool {
+    let (lapsed, following) = (candidates[index], candidates[next])
+    guard isTopLevelSingle(following), following.marker.number.first == lapsed.marker.number.first?.next,
+      lines[following.row].scan.indent == lines[lapsed.row].scan.indent
+    else { return false }
+    return following.shape.ending == .lapsed || isHeading(next, candidates, lines)
   }
 
   private static func isFirstSubsection(_ candidate: Candidate) -> Bool {
@@ -87,14 +99,25 @@ enum HeadingClassifier {
   private static func isLoneNumber(_ candidate: Candidate, _ lines: [Line]) -> Bool {
     guard candidate.shape.length == 0, candidate.row + 1 < lines.count else { return false }
     let below = lines[candidate.row + 1].scan
-    return below.kind == .text && below.markers.isEmpty && below.shape.isTitleLike && below.shape.startsUpper
+    guard below.kind == .text, below.markers.isEmpty else { return false }
+    if below.shape.isTitleLike, below.shape.startsUpper { return true }
+    return (below.shape.isTitleLike || below.shape.isSmallTitle)
+      && isSetApart(candidate.row..<candidate.row + 2, lines)
+  }
+
+  /// Nothing but the lines' own text stands right above and below: a page number inside a paragraph is no heading.
+  static func isSetApart(_ rows: Range<Int>, _ lines: [Line]) -> Bool {
+    if rows.lowerBound > 0, lines[rows.lowerBound - 1].scan.kind == .text { return false }
+    guard rows.upperBound < lines.count else { return true }
+    let behind = lines[rows.upperBound].scan
+    return behind.kind != .text || behind.markers.first?.place == .lineStart
   }
 
   /// The last of such a list: it follows one that was none.
   private static func endsList(_ index: Int, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
     let candidate = candidates[index]
     guard candidate.followsCandidate, let before = previousSingle(index, candidates) else { return false }
-    return candidates[before].shape.isTitleLike
+    return candidates[before].shape.isTitleLike && candidates[before].shape.ending != .lapsed
       && candidates[before].marker.number.first?.next == candidate.marker.number.first
       && lines[candidates[before].row].scan.indent == lines[candidate.row].scan.indent
   }

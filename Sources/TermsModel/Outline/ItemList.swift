@@ -19,6 +19,8 @@ struct ItemList {
   var printsOnlyOnes = false
   /// The row of the last item.
   var lastRow: Int
+  /// The last item is one that was inserted behind this one: `(aa)` behind `(a)`.
+  var insertedBehind: NumberComponent?
 
   /// Whether a component continues the list; a gap of one is a finding for others, not a new list.
   func accepts(_ component: NumberComponent) -> Bool {
@@ -27,7 +29,7 @@ struct ItemList {
       return component.value > last.value && component.value <= last.value + 3 && component.packedLetters == 0
         || component == last.next
     case .alphabetic:
-      guard let rank = component.letterRank, let before = last.letterRank else { return false }
+      guard let rank = component.letterRank, let before = (insertedBehind ?? last).letterRank else { return false }
       // aa, bb, cc
       if rank > 27, rank % 27 == 0, before % 27 == 0, rank == before + 27 { return true }
       return rank > before && rank <= before + 2
@@ -35,6 +37,12 @@ struct ItemList {
       guard let value = component.romanValue, let before = last.romanValue else { return false }
       return value > before && value <= before + 2
     }
+  }
+
+  /// Whether a component may have been inserted behind the last item: `(aa)` behind `(a)`.
+  func mayInsert(_ component: NumberComponent) -> Bool {
+    numbering == .alphabetic && insertedBehind == nil && last.letters.utf8.count == 1
+      && component.letters == last.letters + last.letters && component.letters != "zz"
   }
 
   /// The numbering that a first item starts, nil when it cannot be a first.
@@ -71,10 +79,33 @@ extension OutlineBuilder {
       goOn(position, lists[position].last.next, candidate)
       return true
     }
+    if let position = insertion(of: component, index, candidate) {
+      let base = lists[position].last
+      goOn(position, component, candidate)
+      lists[position].insertedBehind = base
+      return true
+    }
     guard let position = list(for: component, index, candidate) else { return false }
     lists[position].printsOnlyOnes = false
     goOn(position, component, candidate)
+    lists[position].insertedBehind = nil
     return true
+  }
+
+  /// The list into which a later law inserted the item: (b) follows. An (aa) that stands further in, or that (bb) follows,
+  /// begins a list of its own.
+  private func insertion(of component: NumberComponent, _ index: Int, _ candidate: Candidate) -> Int? {
+    guard candidate.isFirstOnLine, candidate.marker.place == .lineStart, component.packedLetters >= 1 << 8,
+      let position = lists.lastIndex(where: { $0.mayInsert(component) }),
+      lists[position].indent == lines[candidate.row].scan.indent,
+      lists[position].isParenthesised == candidate.marker.isParenthesised
+    else { return nil }
+    let next = lists[position].last.next
+    let behind = candidates.items[(index + 1)...].prefix(8).first { other in
+      let letters = other.marker.style == .letter ? other.marker.number.first?.letters : nil
+      return letters == next.letters || letters == next.letters + next.letters
+    }
+    return behind?.marker.number.first == next ? position : nil
   }
 
   /// The item of an open list with that number or letter, itself still open.

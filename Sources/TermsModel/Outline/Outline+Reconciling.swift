@@ -26,6 +26,7 @@ extension Outline {
     let parent: ObjectIdentifier?
     let scope: ObjectIdentifier?
     let isVirtual: Bool
+    let printsRoman: Bool
     let titleLine: ObjectIdentifier?
 
     init(_ provision: Provision) {
@@ -36,6 +37,7 @@ extension Outline {
       parent = provision.parent.map(ObjectIdentifier.init)
       scope = provision.scope.map(ObjectIdentifier.init)
       isVirtual = provision.isVirtual
+      printsRoman = provision.printsRoman
       titleLine = provision.titleLine.map(ObjectIdentifier.init)
     }
   }
@@ -197,6 +199,7 @@ extension Provision {
     confidence = other.confidence
     place = other.place
     isVirtual = other.isVirtual
+    printsRoman = other.printsRoman
     textHash = other.textHash
     titleLine = other.titleLine
     other.leave()

@@ -55,8 +55,9 @@ extension OutlineBuilder {
   /// `1 Title` without punctuation: above its clauses, or a number alone that comes next.
   mutating func placeBareHeading(_ index: Int, _ candidate: Candidate) {
     if !HeadingClassifier.isProvenByClause(index, candidates) {
-      let expected = state.lastArticle?.last?.next ?? NumberComponent(1)
-      guard candidate.marker.number == ProvisionNumber([expected]) else { return placeBare(index, candidate) }
+      let isNext = candidate.marker.number == ProvisionNumber([state.lastArticle?.last?.next ?? NumberComponent(1)])
+      let runsOn = candidate.marker.number.depth == 1 && candidate.marker.number.last == state.articleBefore?.last?.next
+      guard isNext || runsOn else { return placeBare(index, candidate) }
     }
     placeArticleHeading(index, candidate)
   }
@@ -131,6 +132,7 @@ extension OutlineBuilder {
   mutating func beginArticle(_ number: ProvisionNumber) -> ProvisionNumber {
     closeArticle()
     state.lastArticle = number
+    state.articleBefore = nil
     return state.prefix?.appending(number) ?? number
   }
 }

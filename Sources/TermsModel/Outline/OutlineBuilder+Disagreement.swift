@@ -19,6 +19,18 @@ extension OutlineBuilder {
     return articleNumber(behind: index).map { $0 == Self.successor(printed) } ?? true
   }
 
+  /// `18 Overmacht` right above 8.1, behind article 7: nothing but its first clause says that a bare number opens an article.
+  func isMisprintedHeading(_ index: Int) -> Bool {
+    let candidate = candidates[index]
+    guard HeadingClassifier.opensLine(candidate), !mode.hasLabelledArticles, !mode.hasMarkedHeadings,
+      candidate.shape.isTitleLike, candidate.shape.length <= 60,
+      candidate.row == 0 || lines[candidate.row - 1].scan.kind != .text, let last = state.lastArticle, last.depth == 1,
+      let next = candidates.nextLineStart(after: index), candidates[next].followsCandidate
+    else { return false }
+    let first = candidates[next].marker
+    return first.style == .dotted && first.number == Self.successor(last).appending(NumberComponent(1))
+  }
+
   /// The number by which a clause is to be read that prints another article's: 4.1 right below the heading of article 3, or
   /// 5.3 between 4.2 and 4.4.
   func misprintedClause(_ index: Int) -> ProvisionNumber? {

@@ -16,7 +16,10 @@ extension OutlineBuilder {
 
   private mutating func placeDivision(_ candidate: Candidate, _ unit: UnitLabel) {
     let shape = candidate.shape
-    guard shape.isTitleLike || shape.length == 0 || shape.length <= 60 && !shape.hasInnerStop && shape.ending == .period
+    guard
+      shape.isTitleLike || shape.length == 0 || shape.length <= 60 && !shape.hasInnerStop && shape.ending == .period
+        || unit != .annex && shape.isSmallTitle
+          && HeadingClassifier.isSetApart(candidate.row..<candidate.row + 1, lines)
     else { return }
     let number = printedNumber(candidate)
     if isRunningHeader(candidate, number) { return }
@@ -38,12 +41,14 @@ extension OutlineBuilder {
     // The title of a chapter whose label stands alone above it.
     if let open = stack.last, open.titleLine === lines[candidate.row] { return }
     if !candidate.isHeading {
-      guard mode.hasSetOffChapters, index + 1 < candidates.count, candidates[index + 1].isBelowSetOff,
-        !candidates[index + 1].isContents,
-        Self.isArticleHeading(candidates[index + 1])
-      else { return }
+      guard mode.hasSetOffChapters, candidate.isOverText || isOverArticle(index) else { return }
     }
     openDivision(.chapter, nil, candidate)
+  }
+
+  private func isOverArticle(_ index: Int) -> Bool {
+    index + 1 < candidates.count && candidates[index + 1].isBelowSetOff && !candidates[index + 1].isContents
+      && Self.isArticleHeading(candidates[index + 1])
   }
 
   // MARK: Lettered chapters

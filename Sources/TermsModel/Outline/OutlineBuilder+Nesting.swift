@@ -16,7 +16,10 @@ extension OutlineBuilder {
     state.prefix = prefix()
     provision.scope = state.scope
     // Plain headings and chapters do not interrupt the numbers of articles; what numbers for itself does.
-    if number != nil || scopeBefore !== state.scope { state.lastArticle = nil }
+    if number != nil || scopeBefore !== state.scope {
+      state.articleBefore = state.lastArticle ?? state.articleBefore
+      state.lastArticle = nil
+    }
   }
 
   private func numbersItsArticles(_ division: Provision) -> Bool {

@@ -61,6 +61,7 @@ struct OutlineBuilder {
     case .single where candidate.isHeading || isProvenArticle(index):
       placeArticleHeading(index, candidate)
     case .bare where candidate.isHeading || isProvenArticle(index): placeBareHeading(index, candidate)
+    case .bare where isMisprintedHeading(index): placeArticleHeading(index, candidate)
     case .letter where isLetteredChapter(index, candidate): placeLetteredChapter(candidate)
     case .single: placeItem(index, candidate)
     case .dotted: placeDotted(index, candidate)
@@ -81,6 +82,7 @@ struct OutlineBuilder {
       scope: state.scope, place: candidate.marker.place, line: lines[candidate.row],
       opening: candidate.isSetOff ? .title : .marker(candidate.markerIndex))
     provision.titleLine = TitleFinder.line(of: provision, candidate, lines)
+    provision.printsRoman = kind == .article && candidate.marker.isRoman
     return provision
   }
 

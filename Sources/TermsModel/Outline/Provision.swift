@@ -56,6 +56,8 @@ public final class Provision {
   @exclusivity(unchecked) public internal(set) var place: NumberingMarker.Place
   /// The number is counted, not printed: item 7 of article 22.
   @exclusivity(unchecked) public internal(set) var isVirtual = false
+  /// An article that prints its number in Roman numerals.
+  @exclusivity(unchecked) var printsRoman = false
   /// Hash of its own text, the marker left out; 0 when the text is too short to compare or not on lines of its own.
   @exclusivity(unchecked) public internal(set) var textHash: UInt64 = 0
 
@@ -161,6 +163,7 @@ extension Provision {
   /// The canonical number as people write it: a clause that prints `1.01` is 1.01, not 1.1. Empty without a number.
   public var name: String {
     guard let number else { return "" }
+    if let roman = romanName { return roman }
     var unit: Provision? = self
     while let clause = unit, clause.number?.depth ?? 0 > 2 { unit = clause.parent }
     guard let clause = unit, clause.number?.depth == 2, clause.printsPaddedNumber else { return number.description }

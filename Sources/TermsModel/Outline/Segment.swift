@@ -64,9 +64,12 @@ struct OutlineState {
   /// The number of the last article, without a chapter's prefix.
   var lastArticle: ProvisionNumber?
 
+  /// The one before the open chapter, as long as that has none: articles may run on through chapters.
+  var articleBefore: ProvisionNumber?
+
   /// Whether two states lead to the same provisions: divisions are the same when they begin in the same place.
   func isEqual(_ other: OutlineState) -> Bool {
-    lastArticle == other.lastArticle && prefix == other.prefix
+    lastArticle == other.lastArticle && articleBefore == other.articleBefore && prefix == other.prefix
       && Self.isSame(division, other.division) && Self.isSame(scope, other.scope)
   }
 

@@ -16,7 +16,7 @@ enum TitleFinder {
       // "12. (1) The Minister …"
       guard candidate.isSetOff || candidate.marker.contentStart >= scan.textStart else { return nil }
       if candidate.shape.length == 0 {
-        return below(candidate.row, lines, maximum: 80) ?? above(candidate, lines, maximum: 80)
+        return below(candidate, lines, maximum: 80) ?? above(candidate, lines, maximum: 80)
       }
       guard candidate.shape.isTitleLike || candidate.isHeading || candidate.marker.style == .label else { return nil }
       // "Artikel 5. De leverancier levert …." is a text without a title.
@@ -100,12 +100,14 @@ enum TitleFinder {
     return lines[row]
   }
 
-  private static func below(_ row: Int, _ lines: [Line], maximum: Int32) -> Line? {
-    var next = row + 1
-    while next < lines.count, next <= row + 2, isEmpty(lines[next]) { next += 1 }
+  private static func below(_ candidate: Candidate, _ lines: [Line], maximum: Int32) -> Line? {
+    var next = candidate.row + 1
+    while next < lines.count, next <= candidate.row + 2, isEmpty(lines[next]) { next += 1 }
     guard next < lines.count, lines[next].scan.kind == .text else { return nil }
     let scan = lines[next].scan
-    guard scan.markers.isEmpty, scan.shape.isTitleLike, scan.shape.length <= maximum else { return nil }
-    return lines[next]
+    guard scan.markers.isEmpty, scan.shape.length <= maximum else { return nil }
+    // A number alone above small letters is a heading only because of them.
+    let isSmall = candidate.isHeading && next == candidate.row + 1 && scan.shape.isSmallTitle
+    return scan.shape.isTitleLike || isSmall ? lines[next] : nil
   }
 }

@@ -13,9 +13,7 @@ struct ArticleSeries {
     for spelling in spellings {
       if let parent = deepest(spelling) { return missingClause(spelling, parent) }
     }
-    guard let lowest = numbers.articles[0].number,
-      let spelling = spellings.first(where: { $0.first?.isLetters == lowest.first?.isLetters })
-    else {
+    guard let (lowest, spelling) = comparable(spellings) else {
       // A number of letters cannot be compared with plain ones: "artikel II" in a text of articles 1 to 20.
       return .unknown
     }
@@ -27,6 +25,20 @@ struct ArticleSeries {
       return .missing(.aboveHighest(number, highest: highest), nearest: nearest)
     }
     return .missing(.number(number, certain: isCertain(around: wanted, peers)), nearest: nearest)
+  }
+
+  /// The spelling that can be compared with the articles, and the lowest of those. Beside the lettered articles of annexes the
+  /// plain ones count when they are the body's.
+  private func comparable(_ spellings: [ProvisionNumber]) -> (lowest: ProvisionNumber, ProvisionNumber)? {
+    guard let lowest = numbers.articles.first?.number else { return nil }
+    if let spelling = spellings.first(where: { $0.first?.isLetters == lowest.first?.isLetters }) {
+      return (lowest, spelling)
+    }
+    let start = numbers.articles.partitioningIndex { $0.number?.first?.isLetters != true }
+    guard numbers.articles.count - start >= 2, let plain = numbers.articles[start].number,
+      numbers.articles.last?.scope == nil, let spelling = spellings.first(where: { $0.first?.isLetters == false })
+    else { return nil }
+    return (plain, spelling)
   }
 
   /// The innermost provision in which a number would stand.

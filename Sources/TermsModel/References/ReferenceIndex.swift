@@ -67,6 +67,8 @@ struct ReferenceIndex {
   private static func numbers(of reference: ReferenceSyntax) -> [NumberComponent] {
     var numbers = reference.members.compactMap(\.number.first)
     for member in reference.members {
+      // "artikel IV.3" may be the third clause of article 4.
+      if member.number.depth > 1, let value = member.number.first?.romanValue { numbers.append(NumberComponent(value)) }
       // "artikel 10 a" may be article 10a.
       guard let step = member.inner.first, step.isApart, let number = member.number.first else { continue }
       numbers.append(NumberComponent(Int(number.value), suffix: step.component.letters))

@@ -23,13 +23,15 @@ extension Resolver {
     let base: MissingResult
     if let number = around.number {
       if let division = around.division {
-        guard case .found(let part) = self.division(division.unit, division.number) else { return .unknown }
+        guard case .found(let part) = self.division(division.unit, division.number, rank: division.rank, source) else {
+          return .unknown
+        }
         base = articleInside(part, number).map { .found($0) } ?? .unknown
       } else {
-        base = unit(around.unit, number, source)
+        base = unit(around.unit, number, rank: around.rank, source)
       }
     } else {
-      base = enclosing(around.unit, source).map { .found($0) } ?? .unknown
+      base = enclosing(around.unit, rank: around.rank, source).map { .found($0) } ?? .unknown
     }
     guard case .found(let provision) = base else { return base }
     var unit = provision
@@ -43,10 +45,10 @@ extension Resolver {
     return .found(unit)
   }
 
-  private func unit(_ label: UnitLabel, _ number: ProvisionNumber, _ source: Provision?) -> MissingResult {
+  private func unit(_ label: UnitLabel, _ number: ProvisionNumber, rank: UInt8, _ source: Provision?) -> MissingResult {
     switch label {
     case .article: return article(number, source)
-    case .chapter, .module, .annex: return division(label, number)
+    case .chapter, .module, .annex: return division(label, number, rank: rank, source)
     case .sentence: return .unknown
     case .lid, .paragraph, .point:
       let member = ReferenceSyntax.Member(unit: label, number: number)

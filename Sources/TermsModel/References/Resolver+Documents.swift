@@ -12,6 +12,24 @@ extension Resolver {
     return component.terms.term(named: name)?.definitions.contains(where: \.saysThis) ?? false
   }
 
+  /// From where a reference that names a document is to be read: inside the annex of that title, or in the body of the
+  /// agreement when an annex cites it.
+  func place(_ reference: Reference, _ source: Provision?) -> Provision? {
+    guard case .document = reference.syntax.tail, reference.syntax.form == .absolute, let name = reference.documentName
+    else { return source }
+    if let part = component.outline.titles.exact(name), part.isDivision { return part }
+    guard source?.scope?.kind == .annex, citesBody(reference.syntax) else { return source }
+    return nil
+  }
+
+  /// The body has what is cited: where all articles stand in modules or annexes, a number is one of the own part.
+  private func citesBody(_ syntax: ReferenceSyntax) -> Bool {
+    syntax.members.allSatisfy { member in
+      member.unit == .article
+        && component.outline.numbers.provisions(member.number).contains { !$0.isDivision && $0.scope == nil }
+    }
+  }
+
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard part.count <= text.count else { return false }
     return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }

@@ -4,7 +4,11 @@ import TermsSyntax
 extension Resolver {
   /// `artikel 14 UAV 2012`, `artikel 14 van de koopovereenkomst`, `de DNR 2011, artikel 14`: a name that nobody can know.
   func mayMeanAnother(_ reference: Reference, _ line: Line) -> Bool {
-    if reference.syntax.hasSign, !component.outline.numbers.areParagraphs { return true }
+    if reference.syntax.hasSign, !component.outline.numbers.areParagraphs,
+      !isSectionOfArticle(reference.syntax, reference.source)
+    {
+      return true
+    }
     guard reference.syntax.tail.isOpen, reference.syntax.form != .title, reference.span.end.line === line else {
       return false
     }

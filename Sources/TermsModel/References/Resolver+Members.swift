@@ -8,12 +8,16 @@ extension Resolver {
     var target = empty
     let base: MissingResult
     switch member.unit {
+    case .article where isSectionOfArticle(syntax, source):
+      var lid = member
+      lid.unit = .lid
+      base = inner(lid, syntax, source)
     case .article: base = article(member.number, syntax, source)
     case .lid: base = inner(member, syntax, source)
     case .paragraph: base = paragraph(member, syntax, source)
     case .point where member.number.depth > 1: base = article(member.number, source)
     case .point: base = inner(member, syntax, source)
-    case .chapter, .module, .annex: base = division(member.unit, member.number)
+    case .chapter, .module, .annex: base = division(member.unit, member.number, rank: syntax.rank, source)
     case .sentence: base = sentence(syntax, source)
     }
     switch base {
@@ -90,8 +94,22 @@ extension Resolver {
     guard let first = numbers.first, let last = numbers.max(), let own = provision.number, numbers.count >= 2,
       !step.component.isFromEnd
     else { return nil }
-    if step.component.isLetters, step.component.letterRank == nil || last.letterRank == nil { return nil }
+    guard step.component.isLetters else { return .inner(of: own, step, first: first, last: last) }
+    if let roman = Self.romanSeries(numbers) {
+      // (iv) behind (i) to (iii) is the fourth; a letter is another list's.
+      return step.component.romanValue == nil ? nil : .inner(of: own, step, first: first, last: roman)
+    }
+    let letters = numbers.filter { $0.letters.utf8.count == 1 }
+    guard step.component.letterRank != nil, let last = letters.max() ?? numbers.last, last.letterRank != nil else {
+      return nil
+    }
     return .inner(of: own, step, first: first, last: last)
+  }
+
+  /// The highest of items that are numbered i, ii, iii; nil for letters.
+  private static func romanSeries(_ numbers: [NumberComponent]) -> NumberComponent? {
+    guard numbers.first?.letters == "i", numbers.count > 1, numbers[1].letters == "ii" else { return nil }
+    return numbers.filter { $0.romanValue != nil }.max { $0.romanValue ?? 0 < $1.romanValue ?? 0 }
   }
 
   func article(_ number: ProvisionNumber, _ source: Provision?) -> MissingResult {
@@ -102,6 +120,7 @@ extension Resolver {
       guard let scope = source?.scope else { return .found(found.first { !$0.isDivision && $0.scope == nil } ?? first) }
       return .found(found.first { !$0.isDivision && $0.scope === scope } ?? first)
     }
+    if let roman = romanArticle(number) { return .found(roman) }
     return ArticleSeries(component.outline.numbers).missing(number, spellings: spellings)
   }
 
@@ -113,23 +132,6 @@ extension Resolver {
       return [ProvisionNumber([first]).appending(number), number]
     }
     return [number]
-  }
-
-  func division(_ unit: UnitLabel, _ number: ProvisionNumber) -> MissingResult {
-    let found = component.outline.numbers.provisions(number).first { $0.unit == unit }
-    if let found { return .found(found) }
-    // "Annex V" is the fifth or the one behind U, by its neighbours.
-    if number.depth == 1, let letters = number.last, letters.value == 0, let value = letters.romanValue,
-      let roman = component.outline.numbers.provisions(ProvisionNumber([NumberComponent(value)]))
-        .first(where: { $0.unit == unit })
-    {
-      return .found(roman)
-    }
-    // Annexes and other parts are often published apart: unknown, not broken.
-    guard unit == .chapter, number.depth == 1 else { return .unknown }
-    let known = component.outline.numbers.divisions.filter { $0.unit == unit }
-    guard known.count >= 2, let last = known.compactMap(\.number).max(), number > last else { return .unknown }
-    return .missing(.aboveHighest(number, highest: last), nearest: nil)
   }
 
   func paragraph(

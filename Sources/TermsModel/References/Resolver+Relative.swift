@@ -2,12 +2,12 @@ import TermsSyntax
 
 /// Units named by their place: this article, the previous lid.
 extension Resolver {
-  func enclosing(_ unit: UnitLabel, _ source: Provision?) -> Provision? {
+  func enclosing(_ unit: UnitLabel, rank: UInt8, _ source: Provision?) -> Provision? {
     guard let source else { return nil }
     switch unit {
-    case .article: return source.enclosing([.article])
+    case .article: return enclosingArticle(source, rank: rank)
     case .lid, .paragraph: return clause(around: source)
-    case .chapter: return source.enclosing([.chapter]) ?? source.enclosing([.article])
+    case .chapter: return enclosingChapter(source, rank: rank) ?? source.enclosing([.article])
     case .module: return source.enclosing([.chapter])
     case .annex: return source.enclosing([.annex])
     case .sentence: return clause(around: source)
@@ -20,10 +20,11 @@ extension Resolver {
     source.ancestors.first { $0.kind == .article || $0.number?.last?.isLetters == false }
   }
 
-  func neighbour(_ unit: UnitLabel, _ source: Provision?, step: Int) -> Provision? {
+  func neighbour(_ unit: UnitLabel, rank: UInt8, _ source: Provision?, step: Int) -> Provision? {
     guard let source else { return nil }
     switch unit {
-    case .article: return source.enclosing([.article]).flatMap { component.outline.neighbour(of: $0, step: step) }
+    case .article:
+      return enclosingArticle(source, rank: rank).flatMap { component.outline.neighbour(of: $0, step: step) }
     case .lid, .paragraph:
       // Where sections are called paragraphs, the neighbour is a section.
       if unit == .paragraph, let section = source.enclosing([.article]), section.unit == .paragraph {
@@ -32,7 +33,7 @@ extension Resolver {
       guard let own = clause(around: source), own.kind != .article else { return nil }
       return component.outline.neighbour(of: own, step: step)
     case .chapter, .module:
-      guard let own = source.enclosing([.chapter]) else { return nil }
+      guard let own = enclosingChapter(source, rank: rank) else { return nil }
       let peers = component.outline.numbers.divisions.filter { $0.unit == own.unit && $0.parent === own.parent }
         .sorted { $0.precedes($1) }
       guard let place = peers.firstIndex(of: own), peers.indices.contains(place + step) else { return nil }

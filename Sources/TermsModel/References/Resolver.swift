@@ -41,7 +41,7 @@ struct Resolver {
       if let range = around.name, let law = ownLaw(range, line, syntax, &reference) { return law }
     case .none, .thisDocument: break
     }
-    reference.targets = targets(of: syntax, line: line, next: next, source: source)
+    reference.targets = targets(of: syntax, line: line, next: next, source: place(reference, source))
     reference.isSettled = !reference.targets.isEmpty && reference.targets.allSatisfy { $0.provision != nil }
     if syntax.isTentative, !reference.isSettled {
       reference.targets = []
@@ -122,11 +122,11 @@ struct Resolver {
       let title = syntax.titleRange.map { text($0, line, next) } ?? ""
       return [titleTarget(title, span(syntax.range, line, next), isExact: syntax.isTentative)]
     case .this where syntax.members.isEmpty:
-      return relative(enclosing(syntax.unit, source), syntax, line, next)
+      return relative(enclosing(syntax.unit, rank: syntax.rank, source), syntax, line, next)
     case .previous:
-      return relative(neighbour(syntax.unit, source, step: -1), syntax, line, next)
+      return relative(neighbour(syntax.unit, rank: syntax.rank, source, step: -1), syntax, line, next)
     case .next:
-      return relative(neighbour(syntax.unit, source, step: 1), syntax, line, next)
+      return relative(neighbour(syntax.unit, rank: syntax.rank, source, step: 1), syntax, line, next)
     case .absolute, .bare, .this:
       return members(of: syntax, line: line, next: next, source: source)
     }

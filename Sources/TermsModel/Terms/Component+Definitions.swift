@@ -47,7 +47,7 @@ extension Component {
     if scan.isTableRow { return false }
     return scan.markers.contains { marker in
       marker.place == .lineStart
-        && (marker.style == .label || marker.style == .heading
+        && (marker.style == .label || marker.headingLevel > 0
           || marker.style == .dotted && scan.shape.isTitleLike)
     }
       || (scan.shape.isTitleLike && scan.markers.isEmpty && scan.definitions.isEmpty && scan.shape.length < 60)

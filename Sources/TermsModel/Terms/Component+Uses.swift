@@ -9,7 +9,8 @@ extension Component {
     var consumed = Int(previous?.facts.consumed ?? 0)
     if !matcher.isEmpty, line.scan.kind == .text {
       let found = matcher.occurrences(
-        in: line.text, line.scan, previous: previous?.scan, next: next.map { ($0.text, $0.scan) },
+        in: line.text, line.scan, previous: previous?.scan, above: previous?.text,
+        next: next.map { ($0.text, $0.scan) },
         consumed: &consumed,
         accepts: terms.hasScopes ? { self.isInScope(self.terms.terms[$0], TextPoint(line, $1)) } : nil)
       if !found.isEmpty {
@@ -46,7 +47,7 @@ extension Component {
     let isOwn = own.contains { $0.body.touches(start) }
     let isCounted =
       term.isCapitalised && occurrence.spelling != .mixed && !occurrence.opensSentence && !occurrence.isQuoted
-      && line.facts.titles == 0 && !isOwn
+      && !line.isTitle(at: start.offset) && !isOwn
       && !(occurrence.spelling == .lower
         && (occurrence.hasOtherSense || occurrence.isPartOfForm || isPreamble(start, term)))
     return StoredUse(

@@ -44,6 +44,14 @@ extension Line {
   /// The title of some provision stands on the line.
   public var holdsTitle: Bool { facts.titles > 0 }
 
+  /// The title of some provision is all that the line says; behind `1.1 Fees.` its text may follow.
+  public var isTitle: Bool { holdsTitle && scan.shape.titleLength == 0 }
+
+  /// Whether a place on the line (byte offset) is part of a title.
+  public func isTitle(at offset: Int) -> Bool {
+    holdsTitle && (isTitle || offset < TitleFinder.trimmed(self, from: scan.textStart).upperBound)
+  }
+
   /// A use of a term, in any spelling, begins on the line.
   public var holdsUses: Bool { !facts.uses.isEmpty }
 

@@ -23,6 +23,13 @@ enum PartyName {
     text.lowercased().split { !($0.isLetter || $0 == ".") }.contains { identities.contains(String($0)) }
   }
 
+  /// `Ltd`, `LLP`, `GmbH`: the last word of a firm's name, in small letters.
+  static func isLegalForm(_ word: String) -> Bool { legalForms.contains(word) }
+
+  private static let legalForms: Set<String> = [
+    "bv", "nv", "vof", "ltd", "limited", "llp", "llc", "inc", "plc", "gmbh", "corp", "corporation", "ag", "sarl", "co",
+  ]
+
   private static let identities: Set<String> = [
     "gevestigd", "statutair", "ingeschreven", "kantoorhoudende", "kantoorhoudend", "b.v.", "bv", "n.v.", "nv", "v.o.f.",
     "vof", "b.v", "n.v", "eenmanszaak", "stichting", "ltd", "ltd.", "limited", "llp", "llc", "inc", "inc.", "plc",

@@ -25,8 +25,9 @@ extension DuplicateSection: FixableRule {
     let behind = outline.neighbour(of: provision, step: 1)?.number?.last
     guard behind.map({ $0 == own.next.next }) ?? true, !Renumbering.isCited([provision], in: model) else { return nil }
     let replacements = Renumbering.replacements(provision, to: own.next)
-    guard let first = replacements.first else { return nil }
-    return Fix(Message(dutch: "Schrijf \(first.text)", english: "Write \(first.text)"), replacements)
+    guard let printed = provision.printedMarker?.number, !replacements.isEmpty else { return nil }
+    let number = printed.parent.appending(own.next)
+    return Fix(Message(dutch: "Schrijf \(number)", english: "Write \(number)"), replacements)
   }
 
   // MARK: Texts

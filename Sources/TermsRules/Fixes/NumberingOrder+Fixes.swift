@@ -22,9 +22,9 @@ extension NumberingOrder: FixableRule {
       replacements += Renumbering.replacements(provision, to: number)
       number = number.next
     }
-    guard let first = replacements.first else { return nil }
-    return Fix(
-      Message(dutch: "Schrijf \(first.text)", english: "Write \(first.text)"), replacements, isPreferred: true)
+    guard let printed = provisions.first?.printedMarker?.number, !replacements.isEmpty else { return nil }
+    let first = printed.parent.appending(expected)
+    return Fix(Message(dutch: "Schrijf \(first)", english: "Write \(first)"), replacements, isPreferred: true)
   }
 
   private static func stray(_ finding: Finding, _ model: DocumentModel) -> Fix? {

@@ -5,7 +5,7 @@ import TermsSyntax
 enum NumberNaming {
   /// `3.2`; a chapter or annex with its label, as printed.
   static func name(_ provision: Provision) -> String {
-    guard provision.isDivision else { return provision.number?.description ?? "" }
+    guard provision.isDivision else { return provision.name }
     return text(Place.number(provision).span)
   }
 

@@ -13,13 +13,22 @@ struct NumberSeries {
 
   /// - Returns: false for a number of another kind, which is no part of the series.
   @discardableResult mutating func append(_ provision: Provision) -> Bool {
-    guard let component = provision.number?.last, let position = SeriesPosition(component, reading) else {
-      return false
-    }
+    guard let component = provision.number?.last, let position = position(of: component) else { return false }
     if let last = positions.last, !last.isFollowed(by: position) { isClean = false }
     members.append(provision)
     positions.append(position)
     return true
+  }
+
+  /// `(aa)` right behind `(a)` was inserted; elsewhere it is the letter behind z.
+  func position(of component: NumberComponent) -> SeriesPosition? {
+    let letters = component.letters.utf8
+    if reading == .letters, letters.count == 2, let last = positions.last, last.value < 26, last.suffix == 0,
+      let first = letters.first, Int(first) - 96 == last.value
+    {
+      return SeriesPosition(last.value, 1)
+    }
+    return SeriesPosition(component, reading)
   }
 
   subscript(range: Range<Int>) -> NumberSeries {

@@ -115,7 +115,7 @@ struct SeriesReader {
 
   /// `i` behind `h` is a letter, not a Roman one.
   private static func continues(_ series: NumberSeries, _ component: NumberComponent) -> Bool {
-    guard let last = series.positions.last, let next = SeriesPosition(component, series.reading) else { return false }
+    guard let last = series.positions.last, let next = series.position(of: component) else { return false }
     return last.isFollowed(by: next)
   }
 

@@ -27,6 +27,7 @@ enum CitedSubject {
     }
     if definitions.end(words) { return Cue(isBehind: false, isDefinition: true) }
     if descriptions.end(words) { return Cue(isBehind: false, isDefinition: false) }
+    if isReckoned(words) { return Cue(isBehind: false, isDefinition: false) }
     guard leading.end(words) || leading.end(words.dropFirst()), let next = WordAt.behind(reference.end),
       trailing.end(CollectionOfOne(next))
     else { return nil }
@@ -55,8 +56,16 @@ enum CitedSubject {
     "contemplated in", "required by", "granted in", "granted under", "imposed by", "calculated in accordance with",
     "given in", "given by", "stipulated in", "provided in", "laid down in", "voorgeschreven in", "geregeld in",
     "op grond van", "uit hoofde van", "krachtens", "ingevolge", "pursuant to", "vastgesteld in", "aangegeven in",
-    "verleend in", "toegekend in", "berekend volgens", "neergelegd in",
+    "verleend in", "toegekend in", "berekend volgens", "die volgens", "dat volgens", "neergelegd in",
   ])
+
+  /// "berekend vanaf de vestiging volgens artikel 5.2": a word or two may stand between.
+  private static func isReckoned(_ words: [UInt64]) -> Bool {
+    according.end(words) && words.dropFirst().contains { reckoned.end(CollectionOfOne($0)) }
+  }
+
+  private static let according = Phrases(["volgens", "in accordance with", "according to"])
+  private static let reckoned = Phrases(["berekend", "vastgesteld", "calculated", "computed", "determined"])
 
   /// Behind the number: "de in artikel 3.1 genoemde …".
   private static let trailing = Phrases([

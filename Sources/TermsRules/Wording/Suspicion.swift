@@ -51,7 +51,7 @@ struct SuspicionJudge {
       let provision = target.provision, let source = reference.source, isClause(provision),
       reference.syntax.form == .absolute || reference.syntax.form == .bare,
       let own = source.enclosing([.article]), let cited = provision.enclosing([.article]), own !== cited,
-      own.component === cited.component, own.scope === cited.scope,
+      own.component === cited.component, own.scope === cited.scope || Self.namesModule(reference),
       own.confidence != .repaired, own.enclosing([.annex]) == nil, target.span.end.line === reference.span.end.line
     else { return nil }
     guard let cue = CitedSubject.cue(of: reference.span, in: source, model) else { return nil }
@@ -64,6 +64,11 @@ struct SuspicionJudge {
     return SuspicionCandidate(
       reference: reference, target: target, provision: provision, source: source, sentence: sentence,
       subject: subject, isDefinition: cue.isDefinition)
+  }
+
+  /// `artikel B.2.1` says in which part of the document it stands; a slip of the letter is one as well.
+  private static func namesModule(_ reference: Reference) -> Bool {
+    reference.syntax.members.first?.number.first?.isLetters ?? false
   }
 
   private func isClause(_ provision: Provision) -> Bool { provision.kind == .paragraph || provision.kind == .point }

@@ -55,8 +55,8 @@ extension TextSpan {
 }
 
 extension Provision {
-  /// Its number as people write it, empty without one.
-  var name: String { number?.description ?? "" }
+  /// Its number as its document prints the numbers of articles, empty without one.
+  var name: String { number.map(naming) ?? "" }
 
   /// What it is about: its title or that of its article, shortened; empty without one.
   var caption: String {

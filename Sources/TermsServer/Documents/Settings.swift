@@ -13,6 +13,8 @@ struct Settings: Equatable {
   private(set) var maxFindings = 1000
   /// `terms.inlayHints`: titles behind numbers.
   private(set) var showsInlayHints = false
+  /// `terms.numberNewLines`: the next number on a new line.
+  private(set) var numbersNewLines = false
   /// `terms.lawLinks`: an address with `{law}` and `{article}`.
   private(set) var lawPattern: String?
   /// `terms.showReferencesCommand`: the client's command that shows places, with URI, position and locations.
@@ -36,6 +38,7 @@ struct Settings: Equatable {
     }
     if let diagnostics = terms["diagnostics"]?.string { publishesOnSaveOnly = diagnostics == "onSave" }
     if let flag = terms["inlayHints"]?.bool { showsInlayHints = flag }
+    if let flag = terms["numberNewLines"]?.bool { numbersNewLines = flag }
     if let pattern = terms["lawLinks"]?.string { lawPattern = pattern.hasPrefix("http") ? pattern : nil }
     if let command = terms["showReferencesCommand"]?.string { showReferencesCommand = command }
     if let number = terms["maxFindings"]?.number, let limit = Int(exactly: number), limit >= 0 { maxFindings = limit }

@@ -24,6 +24,8 @@ extension TermsDocumentService {
       let found = document.findings(at: params.range, known: params.diagnostics)
       actions = quickFixes(document, Array(found.prefix(Self.mostFindings)))
     }
+    let isAsked = wants(.rewrite)
+    if isAsked ?? true { actions += numberingActions(document, params.range, isAsked: isAsked ?? false) }
     if wants(.fixAll) ?? false, let all = fixAll(document) { actions.append(all) }
     guard client.resolvesEdit else { return actions }
     for index in actions.indices { actions[index].edit = nil }
@@ -35,6 +37,7 @@ extension TermsDocumentService {
     documents[data.uri]?.refreshFindings(publish)
     guard let document = documents[data.uri], document.version == data.version else { return nil }
     guard let code = data.code else { return fixAll(document) }
+    if code == Self.numberingCode { return resolveNumbering(data, document) }
     let to = document.converter(publish.encoding)
     let found = document.shownFindings.first { $0.diagnostic.code == code && to.range($0.finding.span) == data.range }
     guard let found, var action = actions(document, found).first(where: { $0.action.data == data })?.action else {

@@ -43,7 +43,9 @@ extension TermsDocumentService {
   public func links(uri: String) -> [DocumentLink] {
     all(uri) { editor, to in
       editor.links(lawPattern: settings.lawPattern).map {
-        DocumentLink(range: to.range($0.span), target: $0.target, tooltip: $0.tooltip)
+        DocumentLink(
+          range: to.range($0.span), target: $0.target,
+          tooltip: publish.client.documentLinkTooltips ? $0.tooltip : nil)
       }
     } ?? []
   }

@@ -23,7 +23,7 @@ extension TermsDocumentService {
       if data.isTerm { return editor.model.term(at: point).map { editor.documentation(of: .term($0.term)) } }
       return editor.model.provision(at: point).map { editor.documentation(of: .provision($0)) }
     }
-    if let text = text ?? nil { item.documentation = MarkupContent(kind: .plainText, value: text) }
+    if let text = text ?? nil { item.documentation = text }
     return item
   }
 
@@ -33,6 +33,15 @@ extension TermsDocumentService {
       at(uri, position) { editor, point, to in SelectionRange(editor.selections(at: point).map(to.range)) }
         ?? SelectionRange([LSPRange(start: position, end: position)])
     }
+  }
+
+  /// The next number on a new line, for users who want it.
+  public func editsAfterTyping(uri: String, position: Position) -> [TextEdit] {
+    guard settings.numbersNewLines else { return [] }
+    let edit = at(uri, position) { editor, point, to in
+      editor.nextNumber(at: point).map { TextEdit(range: to.range($0.span), newText: $0.text) }
+    }
+    return [edit ?? nil].compactMap(\.self)
   }
 
   /// The most symbols that are told at once.

@@ -5,9 +5,10 @@ import TermsWorkspace
 
 /// What the projects of the open documents say, and what is wrong with that.
 extension TermsDocumentService {
-  /// The client is there for requests: it is asked to tell when a project's file changes.
+  /// The client is there for requests: it is asked for the user's settings, and to tell when a project's file changes.
   public func clientIsReady() {
     scanWorkspace()
+    if publish.client.tellsSettings { client?.askForSettings() }
     guard publish.client.registersWatchers else { return }
     client?.register(RegisterCapability(id: "terms-project-files", watching: "**/" + ProjectFile.name))
     guard !projects.roots.isEmpty else { return }

@@ -107,7 +107,8 @@ extension TermsDocumentService {
   /// How many places are named; the others are counted.
   private static let mostNamed = 5
 
-  private func tellUntouched(_ plan: RefactoringPlan, _ editor: EditorDocument) {
+  /// Tells the user what may have to change and was left.
+  func tellUntouched(_ plan: RefactoringPlan, _ editor: EditorDocument) {
     guard !plan.untouched.isEmpty else { return }
     let places = plan.untouched.prefix(Self.mostNamed).map { place in
       let row = editor.document.lines.row(of: place.span.start.line) ?? 0

@@ -68,6 +68,8 @@ public final class TermsDocumentService: DocumentService {
 
   /// Takes new settings and tells everything again in their light.
   public func configure(_ value: JSONValue) {
+    // Some clients say only that something changed.
+    if value == .null, publish.client.tellsSettings { client?.askForSettings() }
     let before = settings
     let problems = settings.read(value)
     guard settings != before else { return }

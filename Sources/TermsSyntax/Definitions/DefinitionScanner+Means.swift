@@ -12,7 +12,7 @@ extension DefinitionScanner {
   mutating func means(at index: Int) {
     switch line[index].keyword {
     case .meaning: return
-    case .has: guard (index + 1..<index + 8).contains(where: { line[$0].keyword == .meaning }) else { return }
+    case .has: guard givesMeaning(at: index) else { return }
     default: break
     }
     var end = index
@@ -38,6 +38,17 @@ extension DefinitionScanner {
     else { return }
     add(.means, term, body: sentence(around: index))
   }
+
+  /// "has the meaning given in"; "has no effect on the meaning of" says something else.
+  private func givesMeaning(at index: Int) -> Bool {
+    guard let meaning = (index + 1..<index + 8).first(where: { line[$0].keyword == .meaning }) else { return false }
+    var before = meaning - 1
+    while before > index, line[before].keyword == .the || line[before].keyword == .this { before -= 1 }
+    return before == index || !line[before].isWord || !Self.prepositions.contains(line[before].payload)
+  }
+
+  private static let prepositions = Set(
+    ["on", "to", "of", "for", "upon", "op", "voor", "aan"].map { Folding.hash($0) })
 
   /// "In these rules the following words have the meaning" and "You should know what we mean" are sentences, no names.
   private func isPartOfName(_ token: Token) -> Bool {

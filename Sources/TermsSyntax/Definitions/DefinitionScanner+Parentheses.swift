@@ -34,7 +34,8 @@ extension DefinitionScanner {
 
   func isGlue(_ token: Token) -> Bool {
     switch token.keyword {
-    case .each, .together, .the, .a, .and, .or, .of, .toName, .called, .alsoAdverb, .referredTo, .asWord, .until: true
+    case .each, .together, .the, .this, .a, .and, .or, .of, .toName, .called, .alsoAdverb, .referredTo, .asWord, .until:
+      true
     default: token.symbol == .comma || token.symbol == .colon || token.symbol == .asterisk
     }
   }
@@ -44,7 +45,7 @@ extension DefinitionScanner {
     let token = line[open + 1]
     guard token.isWord, token.length >= 2, token.length <= 8, open > textStart, !line[open].isGlued else { return }
     // "Verordening (EU) 2016/679" is a name.
-    guard !line[close + 1].isNumber else { return }
+    guard !line[close + 1].isNumber, line[close + 1].keyword != .number else { return }
     let looksAbbreviated =
       token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital) || hasNoVowels(token)
     guard looksAbbreviated else { return }

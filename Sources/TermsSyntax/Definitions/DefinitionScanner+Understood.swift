@@ -49,7 +49,7 @@ extension DefinitionScanner {
     var extending = false
     if line[verb].keyword == .becomes {
       var after = verb + 1
-      while line.has(after), after < verb + 8 {
+      while line.has(after), after < verb + Self.farthestVerb, line[after].symbol != .semicolon {
         if line[after].keyword == .understood {
           isUnderstood = true
           break
@@ -85,6 +85,9 @@ extension DefinitionScanner {
     if first < tokens.upperBound, let term = term(first..<tokens.upperBound) { terms.append(term) }
     return (terms, areNames)
   }
+
+  /// "wordt in deze voorwaarden ook een losse proef verstaan": how far its participle may stand behind the auxiliary verb.
+  private static let farthestVerb = 12
 
   private static let we = Set(["wij", "we", "partijen"].map { Folding.hash($0) })
   static let valt = Folding.hash("valt")

@@ -58,12 +58,26 @@ struct CapitalRunFinder {
       var run = self.run(first..<end, opens: opens && first == index, isLaw: law.touches(index..<end))
       if first > index, line[first - 1].keyword != .the, line[first - 1].keyword != .a {
         run.fullStart = Int(line[first - 1].start)
+      } else if first == index, let start = particles(before: first) {
+        run.fullStart = start
       }
       if !isKnown(first..<end) { runs.append(run) }
       index = end
     }
     return runs
   }
+
+  /// Where the particles of a surname start: "Van der Veen Accountants", "Op de Beek".
+  private func particles(before first: Int) -> Int? {
+    guard first >= 2, line[first - 1].isWord, !line[first - 1].isCapitalised, line[first - 2].isWord,
+      line[first - 2].isCapitalised, Int(line[first - 2].start) >= textStart,
+      Self.laterParticles.contains(line[first - 1].payload), Self.firstParticles.contains(line[first - 2].payload)
+    else { return nil }
+    return Int(line[first - 2].start)
+  }
+
+  private static let firstParticles = Set(["van", "op", "in", "uit"].map { Folding.hash($0) })
+  private static let laterParticles = Set(["de", "der", "den", "het"].map { Folding.hash($0) })
 
   /// The project says that it is a name, or that nothing is to be said of it.
   private func isKnown(_ words: Range<Int>) -> Bool {
@@ -82,7 +96,8 @@ struct CapitalRunFinder {
     var isName = isLaw
     var isPublic = isLaw
     for index in words {
-      isName = isName || isNoTerm(line[index])
+      let isHead = words.count > 1 && index == words.upperBound - 1 && Self.isCommonNoun(line[index])
+      isName = isName || isNoTerm(line[index]) && !isHead
       isPublic = isPublic || Self.isPublic(line[index])
     }
     var run = CapitalRun(
@@ -113,6 +128,15 @@ struct CapitalRunFinder {
     token.length == 1 || token.flags.contains(.allCapitals) || token.flags.contains(.innerCapital)
       || token.flags.contains(.lawLike) || isGrammar(token) || isFunctionWord(token)
       || ProperNouns.contains(token.payload)
+  }
+
+  /// `Common Parts`, `Excluded Items`: labels that are ordinary nouns behind another word.
+  private static func isCommonNoun(_ token: Token) -> Bool {
+    guard !token.flags.contains(.allCapitals) else { return false }
+    switch token.keyword {
+    case .part, .chapters, .title, .item, .items, .letter: return true
+    default: return false
+    }
   }
 
   /// `Genoemde`: words of the recognisers, but for those that name a document or a day.

@@ -10,6 +10,12 @@ public enum LapsedNumber {
     "revoked", "withdrawn", "rescinded", "superseded", "spare", "not applicable", "n/a",
   ].map { Array($0.utf8) }
 
+  private static let words = Set(
+    phrases.filter { !$0.contains(0x20) }.map { Folding.hash(String(decoding: $0, as: UTF8.self)) })
+
+  /// Whether a word, by its folded hash, says so where it stands alone.
+  static func contains(_ word: UInt64) -> Bool { words.contains(word) }
+
   /// What may stand beside the phrase on its line: a label, numbers, a verb. In a sentence these are ordinary words.
   private static let mostElse = 34
   /// How far before the phrase its bracket may be.

@@ -27,21 +27,10 @@ extension MarkerScanner {
       var next = index + 1
       if line[next].symbol == .period, line[next].isGlued { next += 1 }
       guard unit != .lid || token.keyword == .lid else { return nil }
-      let label = Label(unit: unit, rank: Self.rank(token.keyword), index: index)
+      let label = Label(unit: unit, rank: UnitLabel.rank(token), index: index)
       return labelled(label, numeralIndex: next) ?? (unit == .annex ? bareAnnex(label, token, at: index + 1) : nil)
     }
     return gluedLabel(at: index)
-  }
-
-  private static func rank(_ keyword: Keyword) -> UInt8 {
-    switch keyword {
-    case .part: 1
-    case .chapter: 2
-    case .title: 3
-    case .division: 4
-    case .section, .clause, .paragraph, .paragraphs: 5
-    default: 0
-    }
   }
 
   private mutating func labelled(_ label: Label, numeralIndex: Int) -> Int? {
@@ -76,7 +65,7 @@ extension MarkerScanner {
     guard index + 1 < line.ownCount, noun.isWord, let unit = UnitLabel(noun.keyword), unit.isDivision,
       let rank = Ordinals.rank(line[index].payload)
     else { return nil }
-    let label = Label(unit: unit, rank: Self.rank(noun.keyword), index: index)
+    let label = Label(unit: unit, rank: UnitLabel.rank(noun), index: index)
     return finishLabel(label, ProvisionNumber(NumberComponent(rank)), end: index + 2)
   }
 

@@ -44,18 +44,43 @@ extension MarkerScanner {
       shape.isContents = isContents(last)
       if hasStop { shape.titleLength = runInTitle(last) }
     }
+    shape.ending = ending(last)
+    shape.runsOn = shape.ending == .word && line[last].isWord && !line[last].isCapitalised && Self.runsOn(line[last])
+    if shape.isTitleLike, saysThatItLapsed(last) { shape.ending = .lapsed }
+    return shape
+  }
+
+  private func ending(_ last: Int) -> TextShape.Ending {
     let end = line[last]
     switch end.symbol {
     case .none:
-      shape.ending = .word
-      shape.runsOn = end.isWord && !end.isCapitalised && Self.runsOn(end)
-    case .period: shape.ending = .period
-    case .comma: shape.ending = .comma
-    case .semicolon: shape.ending = .semicolon
-    case .colon: shape.ending = .colon
-    default: shape.ending = .other
+      // "(b) a boat; or": the item ends, and the word leads to the next.
+      let leads = last > textStart && line[last - 1].symbol == .semicolon
+      return leads && (end.keyword == .and || end.keyword == .or || end.keyword == .of) ? .semicolon : .word
+    case .period: return .period
+    case .comma: return .comma
+    case .semicolon: return .semicolon
+    case .colon: return .colon
+    // "The application must—": what British statutes write for a colon.
+    case .dash
+    where end.isGlued && last > textStart && bytes[Int(end.start) + 1] == 0x80
+      && bytes[Int(end.start) + 2] == 0x94:
+      return .colon
+    default: return .other
     }
-    return shape
+  }
+
+  /// `[repealed]`, `(vervallen)`, `Reserved`: see ``LapsedNumber``.
+  private func saysThatItLapsed(_ last: Int) -> Bool {
+    guard last - textStart <= 4, !markers.isEmpty else { return false }
+    let isBracketed = line[textStart].symbol == .openBracket || line[textStart].symbol == .openParenthesis
+    var words = 0
+    var says = false
+    for index in max(0, textStart)...last where line[index].isWord {
+      words += 1
+      says = says || LapsedNumber.contains(line[index].payload)
+    }
+    return says && (isBracketed || words == 1)
   }
 
   private static func runsOn(_ token: Token) -> Bool {

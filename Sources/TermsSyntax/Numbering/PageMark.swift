@@ -22,16 +22,20 @@ enum PageMark {
     byte.isDigit || byte == 0x2D || byte == 0xE2 || byte.lowered == 0x70 || byte.lowered == 0x62
   }
 
-  /// A short line with a capital and no end of a sentence.
+  /// A short line without the end of a sentence; in small letters shorter, because a sentence may go on behind a page's end.
   private static func isTitle(_ line: LineBytes?) -> Bool {
     guard let line else { return false }
     var first = 0
     while line[first] == 0x20 || line[first] == 0x09 { first += 1 }
     var end = line.count
     while end > first, line[end - 1] == 0x20 { end -= 1 }
-    guard end > first, end - first <= 80, line[first].isUpper || line[first] >= 0x80 else { return false }
+    // "[Titel]" waits to be filled in.
+    guard end > first, line[first].isLetter || line[first] >= 0x80 || line[first] == 0x5B else { return false }
+    let isSmall = line[first].isLower
+    guard end - first <= (isSmall ? 60 : 80) else { return false }
     switch line[end - 1] {
     case 0x2E, 0x2C, 0x3B, 0x3A: return false
+    case 0x2D: return !isSmall
     default: return true
     }
   }

@@ -3,6 +3,8 @@ public struct TextShape: Sendable, Equatable {
   /// How the text ends.
   public enum Ending: UInt8, Sendable {
     case none, word, period, comma, semicolon, colon, other
+    /// The text says no more than that the number was given up: `[repealed]`, `(vervallen)`.
+    case lapsed
   }
 
   /// Bytes of text.
@@ -88,9 +90,14 @@ public struct TextShape: Sendable, Equatable {
   /// Set off as a heading by its letters alone.
   public var looksSetOff: Bool { (isAllCapitals && length >= 4 || isEmphasised) && length <= 80 && isTitleLike }
 
+  /// A few words in small letters that no sentence ends with: what a title is in a text that has no capitals.
+  public var isSmallTitle: Bool {
+    startsLower && length <= 60 && wordCount <= 10 && !hasInnerStop && !runsOn && (ending == .word || ending == .other)
+  }
+
   /// Short, without the punctuation of a sentence: a title.
   public var isTitleLike: Bool {
     length > 0 && length <= 120 && wordCount <= 16 && !startsLower && !hasInnerStop
-      && (ending == .word || ending == .other || ending == .none)
+      && (ending == .word || ending == .other || ending == .none || ending == .lapsed)
   }
 }

@@ -4,6 +4,9 @@ struct LabelWord: Equatable {
   let unit: UnitLabel
   private let name: UInt64
 
+  /// The sign `§`.
+  var isSign: Bool { name == .max }
+
   /// Nil when a token names no unit.
   init?(_ token: Token) {
     if token.symbol == .section {

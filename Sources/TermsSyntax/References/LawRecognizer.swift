@@ -59,6 +59,10 @@ struct LawRecognizer {
       var words = 0
       while words < 9, line.has(end) {
         let next = line[end]
+        if let year = afterYear(end) {
+          end = year
+          break
+        }
         if next.isWord,
           next.keyword == .none || next.keyword == .the || next.keyword == .from || next.keyword == .in
             || next.keyword == .and || next.keyword == .meaning
@@ -67,33 +71,83 @@ struct LawRecognizer {
           words += 1
           // A law's name is its own noun phrase: stop where the sentence goes on.
           if line[end].kind == .symbol || line[end].kind == .softBreak { break }
-        } else if next.isNumber || next.symbol == .openParenthesis && line[end + 2].symbol == .closeParenthesis {
-          end += next.isNumber ? 1 : 3
-          if next.isNumber { break }
+        } else if next.symbol == .openParenthesis, line[end + 2].symbol == .closeParenthesis {
+          end += 3
         } else {
+          end = serialNumber(at: end) ?? end
           break
         }
       }
       return (end, nil)
     }
     if token.flags.contains(.lawLike) { return (index + 1, nil) }
+    if token.flags.contains(.decreeLike), let end = decree(at: index) { return (end, nil) }
     // English acts carry the noun last.
     var end = index
-    while end < index + 12, isInsideAct(end) {
+    while end < index + 16, let next = behindGroup(end) ?? (isInsideAct(end) ? end : nil) {
+      end = next
+      if end > index, let year = line.number(line[end + 1])?.integer, Self.rules.contains(line[end].payload),
+        (1700..<2200).contains(year)
+      {
+        return (end + 2, nil)
+      }
       if end > index, line[end].keyword == .lawNoun {
         end += 1
-        if line[end].isNumber { end += 1 }
-        return (end, nil)
+        return (line[end].isNumber ? end + 1 : afterYear(end) ?? end, nil)
       }
       end += 1
     }
     return nil
   }
 
+  /// "the Ferry Fees (Amendment) Regulations 2003": rules and orders are laws where their year stands behind them.
+  private static let rules = Set(["regulations", "rules", "order"].map { Folding.hash($0) })
+
+  /// Behind a parenthesis in a name: `Contracts (Rights of Third Parties) Act 1999`.
+  private func behindGroup(_ index: Int) -> Int? {
+    guard line[index].symbol == .openParenthesis, line[index + 1].isCapitalised else { return nil }
+    var end = index + 1
+    while end < index + 10, line[end].isWord || line[end].symbol == .comma { end += 1 }
+    return line[end].symbol == .closeParenthesis && line[end + 1].isCapitalised ? end + 1 : nil
+  }
+
+  /// "of 1998"
+  private func afterYear(_ index: Int) -> Int? {
+    guard line[index].keyword == .of, let year = line.number(line[index + 1])?.integer, year >= 1200, year < 2200 else {
+      return nil
+    }
+    return index + 2
+  }
+
+  /// `2016/679`, `nr. 593/2008`, `1956`: what closes the name of a regulation.
+  private func serialNumber(at index: Int) -> Int? {
+    var first = index
+    if line[first].keyword == .number {
+      first += 1
+      if line[first].symbol == .period, line[first].isGlued { first += 1 }
+    }
+    guard line[first].isNumber else { return nil }
+    guard line[first + 1].symbol == .slash, line[first + 1].isGlued, line[first + 2].isNumber, line[first + 2].isGlued
+    else { return first + 1 }
+    return first + 3
+  }
+
+  /// `Bouwbesluit 2012`, `Uitvoeringsbesluit Wwft 2018`, `Trustverdrag 1985`: a compound that ends as a law's does is one where
+  /// its year stands behind it.
+  private func decree(at index: Int) -> Int? {
+    var end = index + 1
+    while end < index + 4, line.has(end), line[end].isWord, line[end].keyword == .none || line[end].isCapitalised {
+      end += 1
+    }
+    guard let year = line.number(line[end]), (1800..<2200).contains(year.integer) else { return nil }
+    return end + 1
+  }
+
   /// "Health and Safety at Work etc. Act 1974": capitals, and the short words between them.
   private func isInsideAct(_ index: Int) -> Bool {
     let token = line[index]
     if token.symbol == .period { return token.isGlued && line[index - 1].length == 3 && line[index + 1].isCapitalised }
-    return token.isWord && (token.isCapitalised || token.length <= 3)
+    guard token.isWord else { return false }
+    return token.isCapitalised || token.length <= 3 || token.keyword == .from && line[index + 1].isCapitalised
   }
 }

@@ -55,7 +55,9 @@ extension MemberParser {
 
   mutating func listMember(at start: Int, unit: UnitLabel) -> Int? {
     guard let (separated, needsLabel) = afterSeparator(at: start), let last = members.last else { return nil }
-    let index = line[separated].kind == .softBreak ? separated + 1 : separated
+    let isCut = line[separated].kind == .softBreak
+    let index = isCut ? separated + 1 : separated
+    if isCut, ClauseStart(line: line).isAt(index) { return nil }
     if let word = LabelWord(line[index]) {
       guard word == label, unit != .point || last.inner.isEmpty else { return innerListMember(at: index, from: start) }
       let next = afterLabel(index)
@@ -94,6 +96,7 @@ extension MemberParser {
   /// Whether a list goes on with what stands here: numbers, and letters where letters count.
   private func mayGoOn(_ index: Int, _ unit: UnitLabel) -> Bool {
     if let value = line.number(line[index]) { return value.hasColon == hasColon }
+    if line[index].symbol == .openParenthesis, hasParenthesisedNumbers { return true }
     switch unit {
     case .point, .module: return true
     case .annex: return isPlural
@@ -172,7 +175,7 @@ extension MemberParser {
     var next = index + 1
     if line[next].symbol == .period, line[next].isGlued, LabelWord.isAbbreviation(line[index]) { next += 1 }
     if line[index].symbol == .section, line[next].symbol == .section { next += 1 }
-    if line[next].kind == .softBreak, line.has(next + 1) { next += 1 }
+    if line[next].kind == .softBreak, line.has(next + 1), !ClauseStart(line: line).isAt(next + 1) { next += 1 }
     if line[next].keyword == .number || line[next].isWord && line[next].payload == Self.no {
       next += 1
       if line[next].symbol == .period, line[next].isGlued { next += 1 }

@@ -12,13 +12,14 @@ extension MemberParser {
         return (ProvisionNumber([]), index + 1)
       }
       if value.hasColon { hasColon = true }
-      guard isFirst || !isQuantity(index, value) else { return nil }
+      guard isFirst || !isQuantity(index, value) && !hasParenthesisedNumbers else { return nil }
       // "lid 3 dagen" names no lid ("artikel 4 en 14 dagen" stops in the list).
       if unit == .lid || unit == .point, line[index + 1].keyword == .unit { return nil }
       if let suffixed = latinSuffix(at: index + 1, of: number) { return (suffixed, index + 2) }
       return (number, line[index + 1].symbol == .degree ? index + 2 : index + 1)
     }
     guard token.isWord else {
+      if let counted = parenthesisedNumber(at: index, unit: unit) { return counted }
       guard unit == .point, token.symbol == .openParenthesis, line[index + 2].symbol == .closeParenthesis,
         let component = component(line[index + 1])
       else { return nil }
@@ -27,6 +28,18 @@ extension MemberParser {
     }
     isParenthesised = false
     return letterNumeral(at: index, unit: unit)
+  }
+
+  /// `subsection (2)`, `leden (1) en (2)`.
+  private mutating func parenthesisedNumber(at index: Int, unit: UnitLabel) -> (ProvisionNumber, Int)? {
+    guard unit == .lid || unit == .paragraph, line[index].symbol == .openParenthesis, line[index + 1].isGlued,
+      line[index + 2].symbol == .closeParenthesis, let value = line.number(line[index + 1]), value.depth == 1,
+      !value.isQuantity, !value.hasColon, value.first.value > 0, value.first.value < 100
+    else { return nil }
+    isRoman = false
+    isParenthesised = true
+    hasParenthesisedNumbers = true
+    return (ProvisionNumber(value.first), index + 3)
   }
 
   /// `10 bis`: the suffix of a number, written apart.
@@ -75,10 +88,19 @@ extension MemberParser {
         return nil
       }
       isRoman = true
+      if let found = romanAndDigits(at: index, component) { return found }
       return (ProvisionNumber(NumberComponent(value)), index + 1)
     case .lid, .sentence:
       return nil
     }
+  }
+
+  /// `VI.82`: the numeral stays letters, because chapters that lead their articles' numbers are kept so.
+  private func romanAndDigits(at index: Int, _ roman: NumberComponent) -> (ProvisionNumber, Int)? {
+    guard line[index + 1].symbol == .period, line[index + 1].isGlued, line[index + 2].isGlued,
+      let number = line.provisionNumber(line[index + 2])
+    else { return nil }
+    return (ProvisionNumber(roman).appending(number), index + 3)
   }
 
   /// `A1`, `A-1`: a capital and digits.

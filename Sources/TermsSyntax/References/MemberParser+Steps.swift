@@ -18,6 +18,7 @@ extension MemberParser {
       index = next
     }
     let token = line[index]
+    if token.symbol == .section { return section(at: index, into: &member) }
     if let list = OrdinalList(line, at: index), let first = list.items.first {
       switch line[list.label].keyword {
       case .lid, .leden, .paragraph, .paragraphs:
@@ -100,6 +101,17 @@ extension MemberParser {
     stepNumber = index + 1
     member.inner.append(.init(unit: .lid, component: component))
     return index + 2
+  }
+
+  /// `artikel 5, § 2`: a paragraph of the article, as a lid is.
+  private mutating func section(at index: Int, into member: inout ReferenceSyntax.Member) -> Int? {
+    let number = line[index + 1].symbol == .section ? index + 2 : index + 1
+    guard member.unit == .article, label?.isSign == false, member.inner.isEmpty,
+      let value = line.number(line[number]), value.depth == 1, !value.hasColon, let component = value.firstPart
+    else { return nil }
+    stepNumber = number
+    member.inner.append(.init(unit: .lid, component: component))
+    return number + 1
   }
 
   private mutating func point(

@@ -15,6 +15,8 @@ struct MemberParser {
   var isRoman = false
   /// The last letter stood in parentheses.
   var isParenthesised = false
+  /// The label's numbers stand in parentheses: `subsections (1) and (2)`.
+  var hasParenthesisedNumbers = false
   /// The token of the number or letter that the last step read.
   var stepNumber = 0
   /// Ordinals behind the first of a list, waiting to become members.

@@ -10,8 +10,11 @@ extension ReferenceScanner {
     let isItem = isInner && line[position].symbol == .openParenthesis && line[position + 1].isWord
     let unit = isItem ? .point : isSub && unit == .article ? .lid : unit
     guard let end = parser.parse(at: position, unit: unit, labelIndex: index) else { return nil }
-    var (after, reference) = reference(from: isSub ? index - 2 : index, to: end, form: .absolute, unit: unit, parser)
-    reference.hasSign = line[index].symbol == .section
+    let hasSign = line[index].symbol == .section
+    var (after, reference) = reference(
+      from: isSub ? index - 2 : index, to: end, form: .absolute, unit: unit, parser, isInner: hasSign)
+    reference.hasSign = hasSign
+    reference.rank = UnitLabel.rank(line[index])
     return (after, reference)
   }
 
@@ -19,6 +22,12 @@ extension ReferenceScanner {
   func innerLabel(at index: Int) -> (Int, ReferenceSyntax)? {
     let token = line[index]
     let next = line[index + 1]
+    // "item 3 of section 3.3"
+    if token.keyword == .item || token.keyword == .items, next.isNumber,
+      let found = labelled(at: index, unit: .point), case .within = found.1.tail
+    {
+      return found
+    }
     guard next.symbol == .openParenthesis || (next.isWord && next.length == 1 && !next.isCapitalised) else {
       return nil
     }
@@ -82,6 +91,7 @@ extension ReferenceScanner {
       guard tails.lawOnly(at: end) != nil || tails.lawBefore(index) != nil else { return nil }
       return reference(from: index, to: end, form: .bare, unit: .article, parser)
     }
+    if line[skipBackBreak(index - 1)].keyword == .from, parser.members.allSatisfy(isTime) { return nil }
     let hasInner = parser.members.contains { !$0.inner.isEmpty }
     let isCited =
       switch line[skipBackBreak(index - 1)].keyword {
@@ -91,6 +101,16 @@ extension ReferenceScanner {
       default: hasInner && line[index + 1].isWord
       }
     return isCited ? reference(from: index, to: end, form: .bare, unit: .article, parser) : nil
+  }
+
+  /// "from 8.30 to 17.30": a time of the day.
+  private func isTime(_ member: ReferenceSyntax.Member) -> Bool {
+    guard member.number.depth == 2, member.inner.isEmpty, let hours = member.number.first,
+      let minutes = member.number.last,
+      hours.value <= 24, minutes.value < 60, minutes.packedLetters == 0, hours.packedLetters == 0
+    else { return false }
+    let end = member.range.upperBound
+    return end <= bytes.count && bytes[end - 2].isDigit && bytes[end - 1].isDigit
   }
 
   func skipBackBreak(_ index: Int) -> Int {

@@ -4,7 +4,7 @@ extension ReferenceScanner {
   func pointer(at index: Int, form: ReferenceSyntax.Form) -> (Int, ReferenceSyntax)? {
     let labelIndex = skipBreak(index + 1)
     let label = line[labelIndex]
-    guard line.has(labelIndex), let unit = UnitLabel(label.keyword), Self.canPoint(label.keyword, form) else {
+    guard line.has(labelIndex), let unit = UnitLabel(label.keyword), Self.canPoint(label, form) else {
       return nil
     }
     let end = labelIndex + 1
@@ -14,11 +14,15 @@ extension ReferenceScanner {
       if let numbered = numbered(this: index, labelIndex, unit) { return numbered }
       if let inside = inside(this: index, labelIndex, unit) { return inside }
     }
-    return (end, ReferenceSyntax(range: range, form: form, unit: unit, members: []))
+    var reference = ReferenceSyntax(range: range, form: form, unit: unit, members: [])
+    reference.rank = UnitLabel.rank(label)
+    return (end, reference)
   }
 
-  private static func canPoint(_ label: Keyword, _ form: ReferenceSyntax.Form) -> Bool {
-    switch label {
+  private static func canPoint(_ label: Token, _ form: ReferenceSyntax.Form) -> Bool {
+    switch label.keyword {
+    // "this Part" of a statute, not "this part of the price".
+    case .part: label.isCapitalised
     case .article, .section, .clause, .lid, .paragraph, .chapter, .module: true
     case .annex: form == .this
     case .sentence: form != .this

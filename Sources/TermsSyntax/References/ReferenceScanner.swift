@@ -28,10 +28,17 @@ struct ReferenceScanner {
     return low < references.count && references[low].range.contains(offset)
   }
 
-  /// - Parameter start: the first token to look at; tokens before it opened the line.
-  mutating func scan(from start: Int, labelAt labelIndex: Int?) {
-    guard line.marks.contains(.citing) else { return }
+  /// - Parameters:
+  ///   - start: the first token to look at; tokens before it opened the line.
+  ///   - isCut: the line begins with the number of a reference whose label stands on the page before.
+  mutating func scan(from start: Int, labelAt labelIndex: Int?, isCut: Bool = false) {
+    guard line.marks.contains(.citing) || isCut else { return }
     var index = max(0, labelIndex ?? start)
+    if isCut, let (end, reference) = behindPage() {
+      references.append(reference)
+      lastTaken = end - 1
+      index = end
+    }
     // The part of the document that was cited last, and the token behind it.
     var division: (end: Int, around: ReferenceSyntax.Around)?
     while index < line.ownCount {
@@ -59,7 +66,7 @@ struct ReferenceScanner {
     guard reference.form == .absolute, reference.members.count == 1, let member = reference.members.first,
       member.unit.isDivision, reference.tail == .none
     else { return nil }
-    return .init(unit: member.unit, number: member.number, isBefore: true)
+    return .init(unit: member.unit, number: member.number, rank: reference.rank, isBefore: true)
   }
 
   private func stands(_ index: Int, behind end: Int) -> Bool {
@@ -113,7 +120,14 @@ struct ReferenceScanner {
     case .see: return quotedTitle(at: index)
     case .letter, .item, .items, .sub: return innerLabel(at: index)
     case .sentence: return nil
-    case .part, .title: return token.isCapitalised || line[index + 1].isNumber ? labelledOrTitled(at: index) : nil
+    case .part, .title:
+      let isNumbered = line[index + 1].isNumber || isRomanNumeral(line[index + 1])
+      return token.isCapitalised || isNumbered ? labelledOrTitled(at: index) : nil
+    case .lawNoun: return regulation(at: index)
+    case .none where token.payload == Self.rule || token.payload == Self.rules || token.payload == Self.regulations:
+      return regulation(at: index)
+    case .none where token.payload == Self.point || token.payload == Self.points:
+      return line[index + 1].isNumber ? labelled(at: index, unit: .point) : nil
     case .none:
       // "s. 12 of the Act"; the s of a genitive is glued.
       guard !token.isGlued, line[index + 1].symbol == .period, line[index + 1].isGlued, line[index + 2].isNumber else {
@@ -123,6 +137,35 @@ struct ReferenceScanner {
     default:
       return UnitLabel(token.keyword) == nil ? nil : labelledOrTitled(at: index)
     }
+  }
+
+  private static let point = Folding.hash("point")
+  private static let points = Folding.hash("points")
+  private static let rule = Folding.hash("rule")
+  private static let rules = Folding.hash("rules")
+  private static let regulations = Folding.hash("regulations")
+
+  /// `regulation 29 of the Consumer Contracts Regulations 2013`: only with the law's name, because contracts have no rules.
+  private func regulation(at index: Int) -> (Int, ReferenceSyntax)? {
+    guard line[index + 1].isNumber, let found = labelled(at: index, unit: .article), case .law = found.1.tail else {
+      return nil
+    }
+    return found
+  }
+
+  /// The number that a page's end cut off from its label.
+  private func behindPage() -> (Int, ReferenceSyntax)? {
+    var parser = MemberParser(line: line, bytes: bytes)
+    guard let end = parser.parse(at: 0, unit: .article, labelIndex: nil) else { return nil }
+    return reference(from: 0, to: end, form: .bare, unit: .article, parser)
+  }
+
+  /// `II` behind "deel"; a single letter counts only where terms number with it.
+  private func isRomanNumeral(_ token: Token) -> Bool {
+    guard token.isWord, token.isCapitalised, Int(token.end) <= bytes.count,
+      token.flags.contains(.allCapitals) || token.length == 1
+    else { return false }
+    return MarkerScanner.component(of: token, bytes)?.romanValue != nil
   }
 
   private func labelledOrTitled(at index: Int) -> (Int, ReferenceSyntax)? {
@@ -136,8 +179,10 @@ struct ReferenceScanner {
   }
 
   /// An expression from one token to another, with what follows it.
+  /// - Parameter isInner: an article may be named around it: `§ 2 of Article 5`.
   func reference(
-    from start: Int, to end: Int, form: ReferenceSyntax.Form, unit: UnitLabel, _ parser: MemberParser
+    from start: Int, to end: Int, form: ReferenceSyntax.Form, unit: UnitLabel, _ parser: MemberParser,
+    isInner: Bool = false
   ) -> (Int, ReferenceSyntax) {
     var reference = ReferenceSyntax(
       range: Int(line[start].start)..<Int(line[end - 1].end), form: form, unit: unit, members: parser.members)
@@ -150,7 +195,7 @@ struct ReferenceScanner {
       reference.tail = .law(index: law?.law ?? before?.law ?? LawTable.civilCode, range: range)
       if let law { after = law.end }
     } else {
-      (after, reference.tail) = tails.tail(at: end, start: start, unit: unit)
+      (after, reference.tail) = tails.tail(at: end, start: start, unit: isInner ? .paragraph : unit)
     }
     reference.range = Int(line[start].start)..<Int(line[after - 1].end)
     return (after, reference)

@@ -114,6 +114,8 @@ public struct ReferenceSyntax: Sendable, Equatable {
     public var unit: UnitLabel
     /// Its number; nil for the unit that the expression stands in.
     public var number: ProvisionNumber?
+    /// As ``ReferenceSyntax/rank``.
+    public var rank: UInt8 = 0
     /// Units inside it: of `artikel 3 lid 2` the lid.
     public var inner: [Step] = []
     /// The part of the document that holds it: `artikel 3 van bijlage 2`.
@@ -130,6 +132,8 @@ public struct ReferenceSyntax: Sendable, Equatable {
     public var unit: UnitLabel
     /// Its number.
     public var number: ProvisionNumber
+    /// As ``ReferenceSyntax/rank``.
+    public var rank: UInt8 = 0
   }
 
   /// The cited places; one for everything but lists and ranges, none for ``Form/title`` and for relative forms without a
@@ -143,6 +147,8 @@ public struct ReferenceSyntax: Sendable, Equatable {
   public var form: Form
   /// The unit that its label names.
   public var unit: UnitLabel
+  /// How far out that unit stands among its kind (``NumberingMarker/rank``): "this Part" and "this Chapter" are two.
+  public var rank: UInt8 = 0
   /// A law is named before it in the same sentence, so the number may be one of the law's.
   public var followsLaw = false
   /// The expression begins with a label that could also open a heading.

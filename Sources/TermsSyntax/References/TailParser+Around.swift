@@ -8,6 +8,7 @@ extension TailParser {
     if line[position].symbol == .comma { position += 1 }
     skipBreak()
     switch line[position].keyword {
+    case .from where isAway(line[position]): return nil
     case .from: break
     case .of where !isOr(line, at: position): break
     default: return nil
@@ -71,17 +72,18 @@ extension TailParser {
     }
     guard let label = LabelWord(line[position]), label.unit != .sentence else { return nil }
     var parser = MemberParser(line: line, bytes: bytes)
+    let rank = UnitLabel.rank(line[position])
     let next = parser.afterLabel(position)
     // "paragraph (a)": a letter makes it an item.
     let isItem =
       (label.unit == .paragraph || label.unit == .lid) && line[next].symbol == .openParenthesis && line[next + 1].isWord
     let unit = isItem ? .point : label.unit
     guard let (number, numberEnd) = parser.numeral(at: next, unit: unit, isFirst: true) else {
-      return determiner == .this ? (position + 1, .init(unit: label.unit, number: nil)) : nil
+      return determiner == .this ? (position + 1, .init(unit: label.unit, number: nil, rank: rank)) : nil
     }
     var member = ReferenceSyntax.Member(unit: unit, number: number, inner: [], range: 0..<0, numberStart: 0)
     let end = parser.steps(at: numberEnd, into: &member)
-    return (end, .init(unit: unit, number: number, inner: member.inner))
+    return (end, .init(unit: unit, number: number, rank: rank, inner: member.inner))
   }
 
   /// A unit and what is named around it in turn.
@@ -92,7 +94,7 @@ extension TailParser {
     if outside.unit.isDivision, !inside.unit.isDivision {
       guard let number = outside.number, inside.number != nil else { return nil }
       around = inside
-      around.division = .init(unit: outside.unit, number: number)
+      around.division = .init(unit: outside.unit, number: number, rank: outside.rank)
       return around
     }
     guard let number = inside.number, number.depth == 1, let component = number.first else { return nil }

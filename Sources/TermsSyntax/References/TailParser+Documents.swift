@@ -4,14 +4,19 @@ extension TailParser {
   func prepositional(at index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail)? {
     var position = skipBreak(skipComma(index))
     guard line.has(position) else { return nil }
+    let preposed = position
     let preposition = line[position].keyword
     guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence) else { return nil }
     guard preposition != .of || !Self.isOr(line, at: position) else { return nil }
     position = skipBreak(position + 1)
-    if Self.pointing.contains(line[position].payload), line[position].isWord, line[position + 1].keyword == .lawNoun {
+    let pointer = line[position].keyword == .the ? position + 1 : position
+    if Self.pointing.contains(line[pointer].payload), line[pointer].isWord, line[pointer + 1].keyword == .lawNoun {
       let law = antecedent(start)
-      return (position + 2, .law(index: law?.law, range: range(position, position + 2)))
+      // "section 3 of this Act" in an Act.
+      if law == nil, line[pointer].keyword == .this { return (pointer + 2, .thisDocument) }
+      return (pointer + 2, .law(index: law?.law, range: range(pointer, pointer + 2)))
     }
+    if let end = otherDocument(at: position) { return (end, .document(range: range(position, end))) }
     var determiner = line[position].keyword
     if determiner == .this || determiner == .the { position += 1 }
     if line[position].isWord, Self.our.contains(line[position].payload) {
@@ -23,19 +28,49 @@ extension TailParser {
     if determiner != .this, preposition != .in, let found = laws.law(at: position) {
       return (found.end, .law(index: found.law, range: range(position, found.end)))
     }
-    if let around = around(at: position, determiner: determiner, start: start, unit: unit) { return around }
+    if !Self.isAway(line[preposed]), let around = around(at: position, determiner: determiner, start: start, unit: unit)
+    {
+      return around
+    }
     if determiner == .this, isDocument(position) { return (endOfDocumentName(position), .thisDocument) }
     guard preposition != .in, determiner == .the || line[position].symbol == .openQuote, isNamedDocument(position)
     else {
       return nil
     }
     let end = endOfDocumentName(position)
+    if isCode(position..<end) { return (end, .law(index: nil, range: range(position, end))) }
     return (end, .document(range: range(position, end)))
   }
 
+  /// The English "from" of "exempt … in paragraph 1 from paragraph 2" is no Dutch "van".
+  static func isAway(_ token: Token) -> Bool { token.isWord && token.payload == from }
+
+  private static let from = Folding.hash("from")
+
+  /// "of that licence", "of such policy": something that was named before, and not this document.
+  private func otherDocument(at index: Int) -> Int? {
+    guard line[index].isWord, Self.such.contains(line[index].payload) else { return nil }
+    let noun = line[index + 1]
+    guard noun.isWord, noun.length > 3, UnitLabel(noun.keyword) == nil,
+      noun.keyword == .documentNoun || noun.keyword == .none && !FunctionWords.contains(noun.payload)
+    else { return nil }
+    return index + 2
+  }
+
+  private static let such = Set(["that", "such", "said"].map { Folding.hash($0) })
+
+  /// "of the Bankruptcy Code": an American statute, where "of the Code" may be anybody's.
+  private func isCode(_ name: Range<Int>) -> Bool { name.count > 1 && line[name.upperBound - 1].payload == Self.code }
+
+  private static let code = Folding.hash("code")
+
   /// "van die wet", "of said Regulation": a law named before.
   private static let pointing = Set(
-    ["die", "deze", "genoemde", "voornoemde", "vermelde", "that", "said", "this"].map { Folding.hash($0) })
+    [
+      "die", "deze", "genoemde", "voornoemde", "vermelde", "laatstgenoemde", "eerstgenoemde", "bovengenoemde",
+      "eerdergenoemde", "voormelde", "bedoelde", "dezelfde", "that", "said", "this", "latter", "former", "same",
+      "aforementioned", "aforesaid",
+    ].map { Folding.hash($0) })
 
   /// "van onze voorwaarden", "of the present Agreement": this document.
   private static let our = Set(["onze", "our", "onderhavige", "present", "voorliggende"].map { Folding.hash($0) })

@@ -20,7 +20,8 @@ struct TailParser {
     let behind = afterFollowing(index)
     if let (end, law) = directLaw(at: behind) { return (end, .law(index: law, range: range(behind, end))) }
     if let tail = prepositional(at: behind, start: start, unit: unit) { return tail }
-    if let law = daarvan(at: behind, start: start) { return (behind + 1, law) }
+    let thereof = skipComma(behind)
+    if let law = daarvan(at: thereof, start: start) { return (thereof + 1, law) }
     if let law = lawBefore(start) { return (index, .law(index: law.law, range: law.range)) }
     if behind == index, let name = nameBehind(index) { return (index, .name(range: name)) }
     return (index, .none)

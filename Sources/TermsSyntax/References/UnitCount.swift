@@ -69,9 +69,12 @@ public struct UnitCount: Sendable {
     guard line[index].keyword == .from || line[index].keyword == .of, line[index + 1].keyword == .this else {
       return false
     }
+    // "of this Lease": goods are articles of an order, too.
+    if line[index + 2].isWord, documents.contains(line[index + 2].payload) { return true }
     return (index + 2..<index + 7).contains { line[$0].keyword == .documentNoun && line[$0].isWord }
   }
 
+  private static let documents = hashes("lease deed contract charter licence license act akte wet")
   private static let alls = hashes("alle all")
   private static let consisting = hashes(
     "bestaan bestaat uit omvatten omvat tellen telt consist consists comprise comprises of")

@@ -42,6 +42,8 @@ public struct TermMatcher {
   private var tokens = TokenizedLine()
   /// The line at hand goes on with the sentence of the line before.
   private var continuesSentence = false
+  /// That line, when it does.
+  private var wrapped: LineText?
 
   /// A matcher for these terms; occurrences carry a term's place in the array.
   public init(_ terms: [TermPatterns]) {
@@ -64,18 +66,21 @@ public struct TermMatcher {
   ///   - text: the line.
   ///   - scan: what was read from it.
   ///   - previous: the scan of the line before, which tells whether this one begins a sentence.
+  ///   - above: the text of the line before.
   ///   - next: the line after, into which a term may run.
   ///   - consumed: bytes at the line's start that an occurrence begun on the line before took; on return, those taken of the
   ///     next line.
   ///   - accepts: whether a term counts at an offset; where the longest does not, a shorter one is looked for.
   public mutating func occurrences(
-    in text: LineText, _ scan: LineScan, previous: LineScan?, next: (text: LineText, scan: LineScan)?,
+    in text: LineText, _ scan: LineScan, previous: LineScan?, above: LineText? = nil,
+    next: (text: LineText, scan: LineScan)?,
     consumed: inout Int, accepts: ((_ term: Int, _ offset: Int) -> Bool)? = nil
   ) -> [TermOccurrence] {
     let skip = consumed
     consumed = 0
     guard scan.kind == .text, !patterns.isEmpty else { return [] }
     continuesSentence = previous.map { Self.runsOn($0, scan) } ?? false
+    wrapped = continuesSentence ? above : nil
     return text.withProse(scan) { bytes in
       guard let next, next.scan.kind == .text, next.scan.markers.first?.place != .lineStart else {
         Tokenizer.tokenize(bytes, next: nil, into: &tokens)
@@ -161,7 +166,7 @@ public struct TermMatcher {
     let before = tokens[range.lowerBound - 1]
     result.opensSentence = opensSentence(range.lowerBound, scan)
     result.isQuoted = before.symbol.isQuote && tokens[range.upperBound].symbol.isQuote || before.symbol == .openQuote
-    result.hasOtherSense = hasOtherSense(range.lowerBound)
+    result.hasOtherSense = OtherSense(tokens, wrapped: wrapped).isMeant(at: range.lowerBound)
     let after = tokens[range.upperBound]
     result.isPartOfForm =
       after.isGlued && (after.symbol == .openParenthesis || after.symbol == .dash || after.symbol == .underscore)
@@ -191,18 +196,4 @@ public struct TermMatcher {
     default: return false
     }
   }
-
-  /// An indefinite or contrasting word just before, an adjective between allowed: "een (andere) overeenkomst".
-  private func hasOtherSense(_ index: Int) -> Bool {
-    let before = tokens[index - 1]
-    guard before.isWord else { return false }
-    if before.keyword == .otherSense || before.keyword == .a { return true }
-    if Self.idioms.contains(before.payload) { return true }
-    let second = tokens[index - 2]
-    guard second.isWord, before.keyword == .none, !before.isCapitalised else { return false }
-    return second.keyword == .a || second.keyword == .otherSense
-  }
-
-  /// "bij gebrek aan", "te goeder trouw": words that make an idiom of what follows.
-  private static let idioms = Set(["bij", "third"].map { Folding.hash($0) })
 }

@@ -158,7 +158,8 @@ private struct GluedReader {
     let count = Self.joints.count { joint in
       letters.indices.contains { letters[$0...].starts(with: joint) }
     }
-    return count >= 3 ? GluedPlace(range: piece.range, kind: .chain, gaps: []) : nil
+    guard count >= 3 || FunctionWordChain.isIn(letters) else { return nil }
+    return GluedPlace(range: piece.range, kind: .chain, gaps: [])
   }
 }
 

@@ -19,6 +19,8 @@ struct Token: BitwiseCopyable {
     static let innerCapital = Flags(rawValue: 8)
     /// A capitalised word in -wet, as Dutch laws are named: Auteurswet.
     static let lawLike = Flags(rawValue: 16)
+    /// A capitalised word in -besluit, -regeling, -verordening, -verdrag or -richtlijn: Bouwbesluit.
+    static let decreeLike = Flags(rawValue: 32)
   }
 
   var start: Int32

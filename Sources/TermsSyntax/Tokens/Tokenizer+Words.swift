@@ -135,7 +135,10 @@ extension Tokenizer {
         flags.insert(.innerCapital)
         if capitals.isFirst, capitals.hasOthers { output.noteGlued() }
       }
-      if capitals.isFirst, letters > 6, endsInWet() { flags.insert(.lawLike) }
+      if capitals.isFirst, letters > 6 {
+        if endsInWet() { flags.insert(.lawLike) }
+        if letters > 8, endsInDecree(from: start) { flags.insert(.decreeLike) }
+      }
     }
     let (keyword, marks) = keywords.lookup(hash)
     output.append(
@@ -167,6 +170,19 @@ extension Tokenizer {
   private func endsInWet() -> Bool {
     bytes[index &- 3] == 0x77 && bytes[index &- 2] == 0x65 && bytes[index &- 1] == 0x74
   }
+
+  private func endsInDecree(from start: Int) -> Bool {
+    switch bytes[index &- 1] {
+    case 0x67, 0x6E, 0x74: break
+    default: return false
+    }
+    return Self.decrees.contains { ending in
+      let first = index &- ending.count
+      return first > start && ending.indices.allSatisfy { bytes[first &+ $0] == ending[$0] }
+    }
+  }
+
+  private static let decrees = ["besluit", "regeling", "verordening", "verdrag", "richtlijn"].map { Array($0.utf8) }
 
   private func isLetterStart(at index: Int) -> Bool {
     bytes[index].isLetter || (bytes[index] >= 0x80 && isLetterSequence(at: index))

@@ -7,7 +7,7 @@ enum EnglishVocabulary {
     ("clause clauses cl cls", .clause, .legal),
     // "s. 12" is a section, a lone letter is not.
     ("s", .none, .citing),
-    ("subsection subsections subclause subclauses", .lid, []),
+    ("subsection subsections subclause subclauses", .lid, .legal),
     ("paragraph para subparagraph subpara", .paragraph, []),
     ("paragraphs paras subparagraphs subparas", .paragraphs, []),
     ("chapter", .chapter, .legal),
@@ -18,6 +18,8 @@ enum EnglishVocabulary {
     ("annex annexure schedule sch exhibit appendix attachment", .annex, []),
     ("annexes annexures schedules exhibits appendices attachments", .annexes, []),
     ("item", .item, []),
+    // "point 2" cites, a delivery point is a point.
+    ("point points", .none, .citing),
     ("items", .items, []),
     ("sentence sentences", .sentence, []),
     ("this these", .this, .english),
@@ -60,6 +62,8 @@ enum EnglishVocabulary {
     ("any another other every no such existing additional separate", .otherSense, []),
     ("no", .number, []),
     ("act regulation directive convention treaty constitution", .lawNoun, []),
+    // "regulation 29 of the … Regulations 2013"
+    ("regulation regulations rule rules", .none, .citing),
     (
       "that for with not by be are shall will may any which you we your our it its if has been on at must such", .none,
       .english
@@ -67,7 +71,8 @@ enum EnglishVocabulary {
     (
       """
       party parties liability liable warranty supplier customer buyer seller consumer termination confidential indemnify indemnity \
-      governing breach obligations withdrawal contract hereby thereof contractor provider
+      governing breach obligations withdrawal contract hereby thereof contractor provider \
+      offence offences tribunal court courts landlord tenant lessor lessee licensee enactment hereof herein hereto hereunder
       """, .none, .legal
     ),
     ("january february march may june july august october mar sept oct", .none, .month),

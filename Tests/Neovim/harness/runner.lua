@@ -3,7 +3,7 @@ local M = {}
 local waiting = require('waiting')
 
 local steps = {}
-for _, group in ipairs({ 'document', 'diagnostics', 'navigation', 'outline', 'actions', 'server', 'plugin', 'refactoring' }) do
+for _, group in ipairs({ 'document', 'diagnostics', 'navigation', 'outline', 'actions', 'server', 'plugin', 'refactoring', 'display', 'writing' }) do
   steps = vim.tbl_extend('error', steps, require('steps.' .. group))
 end
 

@@ -24,5 +24,5 @@ struct StructureCase: CustomTestStringConvertible, Sendable {
     self.symbols = symbols
   }
 
-  static let all = labels + divisions + annexes + headings + markdown + clauses + pages + prose
+  static let all = labels + divisions + annexes + headings + markdown + clauses + pages + prose + smallLetters
 }

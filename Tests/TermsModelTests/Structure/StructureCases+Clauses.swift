@@ -25,13 +25,13 @@ extension StructureCase {
       #"""
       MERGER AGREEMENT
 
-      ARTICLE I » 1 DEFINITIONS
+      ARTICLE I » I DEFINITIONS
       DEFINITIONS
 
       Section 1.01 Defined Terms. The following terms. » ·1.01 Defined Terms
       Section 1.02 Construction. Words. » ·1.02 Construction
 
-      ARTICLE II » 2 THE MERGER
+      ARTICLE II » II THE MERGER
       THE MERGER
 
       Section 2.01 The Merger. Upon the terms. » ·2.01 The Merger
@@ -44,17 +44,17 @@ extension StructureCase {
       #"""
       BYLAWS
 
-      ARTICLE I » 1 OFFICES
+      ARTICLE I » I OFFICES
       OFFICES
 
-      Section 1. Registered Office. The office is in Delaware. » ·1.1 Registered Office
-      Section 2. Other Offices. The corporation may have others. » ·1.2 Other Offices
+      Section 1. Registered Office. The office is in Delaware. » ·I.1 Registered Office
+      Section 2. Other Offices. The corporation may have others. » ·I.2 Other Offices
 
-      ARTICLE II » 2 MEETINGS
+      ARTICLE II » II MEETINGS
       MEETINGS
 
-      Section 1. Place. Meetings are held. » ·2.1 Place
-      Section 2. Annual Meeting. Each year. » ·2.2 Annual Meeting
+      Section 1. Place. Meetings are held. » ·II.1 Place
+      Section 2. Annual Meeting. Each year. » ·II.2 Annual Meeting
       """#),
     StructureCase(
       "sections and subsections of an act",

@@ -12,9 +12,9 @@ extension StructureCase {
       1. Eerste lid van de levering. » ·2.1 Eerste lid van de levering.
       2. Tweede lid. » ·2.2 Tweede lid.
 
-      ARTIKEL III. BETALING » 3 BETALING
-      Lid 1: De klant betaalt. » ·3.1 De klant betaalt.
-      Lid 2: De klant betaalt binnen 14 dagen. » ·3.2 De klant betaalt binnen 14 dagen.
+      ARTIKEL III. BETALING » III BETALING
+      Lid 1: De klant betaalt. » ·III.1 De klant betaalt.
+      Lid 2: De klant betaalt binnen 14 dagen. » ·III.2 De klant betaalt binnen 14 dagen.
 
       Artikel 4 » 4 Overmacht
       Overmacht
@@ -34,18 +34,18 @@ extension StructureCase {
       #"""
       AGREEMENT
 
-      Article I - Definitions » 1 Definitions
+      Article I - Definitions » I Definitions
       In this agreement the supplier is liable.
 
-      Article II - Term » 2 Term
+      Article II - Term » II Term
       The term is one year.
 
-      Article IV - Liability » 4 Liability
-      (a) First. » ·4.a First.
-      (b) Second: » ·4.b Second:
-          (i) one; » ··4.b.i one;
-          (ii) two. » ··4.b.ii two.
-      (c) Third. » ·4.c Third.
+      Article IV - Liability » IV Liability
+      (a) First. » ·IV.a First.
+      (b) Second: » ·IV.b Second:
+          (i) one; » ··IV.b.i one;
+          (ii) two. » ··IV.b.ii two.
+      (c) Third. » ·IV.c Third.
       """#),
     StructureCase(
       "paragraph signs, 1) and 1°",

@@ -6,14 +6,14 @@ if (process.argv.includes("--version")) {
   console.log("terms-lsp 0.0.0-fake");
   process.exit(0);
 }
-const told = { pid: process.pid, options: undefined, settings: undefined };
+const told = { pid: process.pid, arguments: process.argv.slice(2), options: undefined, settings: undefined };
 const opened = new Set();
 let input = Buffer.alloc(0);
 
 function send(message) {
   const body = Buffer.from(JSON.stringify({ jsonrpc: "2.0", ...message }));
-  process.stdout.write(`Content-Length: ${body.length}\r\n\r\n`);
-  process.stdout.write(body);
+  // In one piece: for half a message of a server that is killed the client library keeps a timer, and with it Node, alive.
+  process.stdout.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
 }
 
 function publish(uri) {

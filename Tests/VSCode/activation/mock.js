@@ -5,16 +5,20 @@
 const fs = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
+const classes = require("./classes.js");
 const values = require("./values.js");
 const { Disposable, EventEmitter, Uri, TextDocument, enumeration } = values;
 
 /** What the extension did. */
-const seen = { commands: new Map(), executed: [], errors: [], information: [], diagnostics: new Map(), log: [], status: [] };
+const seen = {
+  commands: new Map(), context: {}, executed: [], errors: [], warnings: [], information: [], picks: [], prompts: [],
+  diagnostics: { get: (uri) => shown.get(uri) }, providers: new Map(), applied: [], log: [], trace: [], status: [],
+};
 /** The user's settings by full name; those absent have the default of package.json. */
 const settings = {};
 let defaults = {};
-/** Chooses a button of an error message; a test may replace it. */
-const user = { answer: () => undefined };
+/** Chooses a button of an error message, an item of a list, and types into a box; a test may replace them. */
+const user = { answer: () => undefined, pick: ([first]) => first, type: () => "" };
 
 const events = new Map();
 function emitter(name) {
@@ -34,12 +38,18 @@ function namespace(name, members) {
   });
 }
 
-/** Plain text and Markdown filters carry a pattern; one with `**` + `/name` is all the tests need. */
+/** Of VS Code's patterns what the tests need: `**` with a slash, `*`, and a sign in brackets that stands for itself. */
+function fitsPattern(pattern, path) {
+  const literal = (text) => text.replace(/[.+^$(){}|\\]/g, "\\$&");
+  const part = { "**/": "(?:.*/)?", "*": "[^/]*" };
+  return new RegExp(`^${pattern.split(/(\*\*\/|\*|\[.\])/).map((each) => part[each] ?? literal(each)).join("")}$`).test(path);
+}
+
 function matches(selector, document) {
   const fits = (filter) =>
     (filter.language === undefined || filter.language === document.languageId) &&
     (filter.scheme === undefined || filter.scheme === document.uri.scheme) &&
-    (filter.pattern === undefined || document.uri.path.endsWith(filter.pattern.replace("**", "")));
+    (filter.pattern === undefined || fitsPattern(filter.pattern, document.uri.path));
   return [].concat(selector).some((filter) => (typeof filter === "string" ? filter === document.languageId : fits(filter))) ? 10 : 0;
 }
 
@@ -54,29 +64,36 @@ function configuration(section) {
   return { get, has: (name) => get(name) !== undefined, inspect: () => undefined };
 }
 
-function outputChannel() {
-  const write = (text) => seen.log.push(text);
+function outputChannel(name) {
+  const write = (text) => seen[name === "Terms" ? "log" : "trace"].push(text);
   return { append: write, appendLine: write, info: write, error: write, warn: write, debug: write, trace: write, show() {}, dispose() {} };
 }
 
+/** What is pushed and what is asked for stand in collections of their own, and are shown together. */
+const collections = new Set();
+const shown = { get: (uri) => [...collections].flatMap((each) => each.get(uri) ?? []) };
+
 function diagnosticCollection() {
-  const { diagnostics } = seen;
+  const own = new Map();
+  collections.add(own);
   return {
-    set: (uri, list) => diagnostics.set(uri.toString(), list ?? []),
-    delete: (uri) => diagnostics.delete(uri.toString()),
-    clear: () => diagnostics.clear(),
-    dispose: () => diagnostics.clear(),
+    set: (uri, list) => own.set(uri.toString(), list ?? []),
+    delete: (uri) => own.delete(uri.toString()),
+    clear: () => own.clear(),
+    dispose: () => collections.delete(own),
   };
 }
 
+const kind = (value) => ({ value, append: (part) => kind(value ? `${value}.${part}` : part) });
 const codeActionKinds = ["Empty", "QuickFix", "Refactor", "RefactorExtract", "RefactorInline", "RefactorRewrite", "Source", "SourceOrganizeImports", "SourceFixAll"];
 const documents = [];
 const api = {
   ...values,
+  ...classes,
   version: "1.91.0",
   LanguageStatusSeverity: enumeration("Information", "Warning", "Error"),
   DiagnosticSeverity: enumeration("Error", "Warning", "Information", "Hint"),
-  CodeActionKind: Object.fromEntries(codeActionKinds.map((name) => [name, { value: name, append: (part) => ({ value: `${name}.${part}` }) }])),
+  CodeActionKind: Object.fromEntries(codeActionKinds.map((name) => [name, kind(name)])),
   DiagnosticTag: { Unnecessary: 1, Deprecated: 2 },
   env: namespace("env", { language: "en", appName: "mock" }),
   commands: namespace("commands", {
@@ -85,7 +102,7 @@ const api = {
       seen.commands.set(id, run);
       return new Disposable(() => seen.commands.delete(id));
     },
-    executeCommand: async (id, ...rest) => (seen.commands.has(id) ? seen.commands.get(id)(...rest) : seen.executed.push([id, ...rest])),
+    executeCommand: async (id, ...rest) => (id === "setContext" ? void (seen.context[rest[0]] = rest[1]) : seen.commands.has(id) ? seen.commands.get(id)(...rest) : seen.executed.push([id, ...rest])),
   }),
   languages: namespace("languages", {
     match: matches,
@@ -95,6 +112,12 @@ const api = {
       seen.status.push(item);
       return item;
     },
+    registerCodeLensProvider: (_, provider) => provides("codeLens", provider),
+    registerDefinitionProvider: (_, provider) => provides("definition", provider),
+    registerDocumentLinkProvider: (_, provider) => provides("link", provider),
+    registerHoverProvider: (_, provider) => provides("hover", provider),
+    registerInlayHintsProvider: (_, provider) => provides("inlayHint", provider),
+    registerOnTypeFormattingEditProvider: (_, provider) => provides("onType", provider),
     async setTextDocumentLanguage(document, language) {
       close(document);
       return add(new TextDocument(document.uri, language, document.text));
@@ -103,20 +126,45 @@ const api = {
   window: namespace("window", {
     activeTextEditor: undefined,
     visibleTextEditors: [],
-    tabGroups: { all: [], onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
+    tabGroups: { get all() { return [{ tabs: documents.map(({ uri }) => ({ input: new classes.TabInputText(uri) })) }]; }, onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
     createOutputChannel: outputChannel,
     async showErrorMessage(message, ...items) {
       seen.errors.push(message);
       return user.answer(items);
     },
+    async showWarningMessage(message, ...items) {
+      seen.warnings.push(message);
+      return user.answer(items);
+    },
     async showInformationMessage(message) {
       seen.information.push(message);
+    },
+    async showQuickPick(items) {
+      seen.picks.push(items.map(({ label }) => label));
+      return user.pick(items);
+    },
+    async showInputBox({ prompt }) {
+      seen.prompts.push(prompt);
+      return user.type(prompt);
+    },
+    async showTextDocument(document) {
+      return show(document);
     },
   }),
   workspace: namespace("workspace", {
     textDocuments: documents,
     notebookDocuments: [],
     workspaceFolders: undefined,
+    isTrusted: true,
+    fs: { readFile: async (uri) => fs.readFileSync(uri.path) },
+    createFileSystemWatcher: () => ({ ...watcherEvents(), dispose() {} }),
+    async openTextDocument({ language, content }) {
+      return add(new TextDocument(new Uri("untitled", `Untitled-${documents.length}`), language, content));
+    },
+    async applyEdit(edit) {
+      seen.applied.push(edit);
+      return true;
+    },
     getConfiguration: configuration,
     getWorkspaceFolder: () => undefined,
     onDidOpenTextDocument: emitter("open").event,
@@ -125,9 +173,28 @@ const api = {
   }),
 };
 
+/** Remembers what the client library offers to the editor, for a test to ask. */
+function provides(kind, provider) {
+  seen.providers.set(kind, provider);
+  return new Disposable(() => seen.providers.get(kind) === provider && seen.providers.delete(kind));
+}
+
+function watcherEvents() {
+  return Object.fromEntries(["Create", "Change", "Delete"].map((name) => [`onDid${name}`, emitter(`files.${name}`).event]));
+}
+
+/** Puts the cursor into a document. */
+function show(document, line = 0, character = 0) {
+  const active = new values.Position(line, character);
+  api.window.activeTextEditor = { document, selection: { active } };
+  emitter("window.onDidChangeActiveTextEditor").fire(api.window.activeTextEditor);
+  return api.window.activeTextEditor;
+}
+
 function add(document) {
   documents.push(document);
-  api.window.activeTextEditor = { document };
+  show(document);
+  emitter("tabs").fire({ opened: [document], closed: [], changed: [] });
   emitter("open").fire(document);
   return document;
 }
@@ -135,17 +202,10 @@ function add(document) {
 function close(document) {
   documents.splice(documents.indexOf(document), 1);
   document.isClosed = true;
+  emitter("tabs").fire({ opened: [], closed: [document], changed: [] });
   emitter("close").fire(document);
 }
 
-// Listed, not made on demand: a bundler copies the names that a module has when it is loaded.
-class Diagnostic {
-  constructor(range, message, severity) {
-    Object.assign(this, { range, message, severity });
-  }
-}
-const bases = ["CallHierarchyItem", "CancellationError", "CodeAction", "CodeLens", "CompletionItem", "DocumentLink", "InlayHint", "SymbolInformation", "TypeHierarchyItem"];
-Object.assign(api, { Diagnostic }, Object.fromEntries(bases.map((name) => [name, class {}])));
 const load = Module._load;
 Module._load = (request, ...rest) => (request === "vscode" ? api : load(request, ...rest));
 
@@ -179,4 +239,17 @@ async function until(condition, what, milliseconds = 10000) {
   }
 }
 
-module.exports = { seen, settings, user, context, open, close, set, until };
+/** Opens folders as a workspace, trusted or not. */
+function openFolders(folders, isTrusted = true) {
+  api.workspace.workspaceFolders = folders.map((folder) => ({ uri: Uri.file(folder), name: path.basename(folder) }));
+  api.workspace.isTrusted = isTrusted;
+  emitter("workspace.onDidChangeWorkspaceFolders").fire({ added: [], removed: [] });
+}
+
+/** The user trusts the workspace. */
+function trust() {
+  api.workspace.isTrusted = true;
+  emitter("workspace.onDidGrantWorkspaceTrust").fire();
+}
+
+module.exports = { seen, settings, user, active: () => api.window.activeTextEditor, context, open, openFolders, close, set, show, trust, until };

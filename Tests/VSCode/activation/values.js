@@ -76,12 +76,31 @@ class Uri {
   static file(file) {
     return new Uri("file", path.posix.resolve(file));
   }
+  static joinPath(base, ...parts) {
+    return new Uri(base.scheme, path.posix.join(base.path, ...parts));
+  }
   static parse(text) {
     const [, scheme, file] = /^([a-z][\w+.-]*):(?:\/\/)?(.*)$/i.exec(text) ?? [undefined, "file", text];
     return new Uri(scheme, decodeURIComponent(file));
   }
   toString() {
     return `${this.scheme}:${this.scheme === "file" ? "//" : ""}${this.path.split("/").map(encodeURIComponent).join("/")}`;
+  }
+}
+
+class Location {
+  constructor(uri, range) {
+    Object.assign(this, { uri, range });
+  }
+}
+
+/** Keeps what it is told, for a test to look at. */
+class WorkspaceEdit {
+  constructor() {
+    this.edits = [];
+  }
+  replace(uri, range, newText, metadata) {
+    this.edits.push({ uri, range, newText, metadata });
   }
 }
 
@@ -103,4 +122,4 @@ function enumeration(...names) {
   return Object.fromEntries(names.flatMap((name, value) => [[name, value], [value, name]]));
 }
 
-module.exports = { Disposable, EventEmitter, CancellationTokenSource, Position, Range, Uri, TextDocument, enumeration };
+module.exports = { Disposable, EventEmitter, CancellationTokenSource, Location, Position, Range, TextDocument, Uri, WorkspaceEdit, enumeration };

@@ -45,8 +45,8 @@ test("a setting may be absolute, from home, relative to the folder, or a bare na
   assert.equal(file("terms-next", "/b/terms-next"), "/b/terms-next");
 });
 
-test("empty folders on PATH, which a shell reads as the current one, are left out", () => {
-  const { searched } = search({ pathVariable: ":/a::" });
+test("empty and relative folders on PATH, which a shell reads as below the current one, are left out", () => {
+  const { searched } = search({ pathVariable: ":/a::.:bin" });
   assert.deepEqual(searched.map(({ file }) => file), ["/ext/server/terms-lsp", "/a/terms-lsp"]);
 });
 

@@ -28,16 +28,27 @@ test("nothing is added behind a heading, the last item, running text, or in the 
   assert.equal(enter("- gewone zin, met komma,"), undefined);
 });
 
-test("i. is a letter or a Roman numeral, so nothing is guessed behind it", () => assert.equal(enter("i. een fiets;"), undefined));
+test("i, v and x are letters or Roman numerals, so nothing is guessed behind them", () => {
+  for (const marker of ["i.", "i)", "(i)", "(v)", "(x)", "v."]) assert.equal(enter(`${marker} een fiets;`), undefined, marker);
+});
 
 test("every marker leads to the next one", () => {
   const expected = new Map(["-", "–", "•", "*"].map((bullet) => [bullet, `${bullet} `]));
-  for (let number = 1; number < 20; number++) expected.set(`${number}.`, `${number + 1}. `);
-  for (const [letter, next] of [..."abcdefgh"].map((each) => [each, String.fromCharCode(each.charCodeAt(0) + 1)])) {
-    for (const [open, close] of [["", "."], ["", ")"], ["(", ")"]]) expected.set(open + letter + close, `${open}${next}${close} `);
-  }
+  const styles = { ".": ["", "."], ")": ["", ")"], "()": ["(", ")"], "°": ["", "°"] };
+  const series = (markers, names) => {
+    for (const [open, close] of names.map((name) => styles[name])) {
+      markers.slice(1).forEach((next, index) => expected.set(open + markers[index] + close, `${open}${next}${close} `));
+    }
+  };
+  series([..."abcdefghi"], [".", ")", "()"]);
+  series(Array.from({ length: 20 }, (_, index) => String(index + 1)), [".", ")", "()", "°"]);
+  for (const part of [["ii", "iii", "iv", "v"], ["vi", "vii", "viii", "ix", "x"]]) series(part, [".", ")", "()"]);
   for (const [marker, appended] of expected) assert.equal(enter(`${marker} tekst;`), appended);
   assert.equal(configuration.onEnterRules.length, expected.size);
+});
+
+test("a) is no bracket that lost its partner, so brackets have no colours of their own", () => {
+  assert.deepEqual(configuration.colorizedBracketPairs, []);
 });
 
 test("a word is a term with its accents and hyphens, or a number with its parts", () => {

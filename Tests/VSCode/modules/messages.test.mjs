@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { load } from "./load.mjs";
 
-const { messageLanguage, searchedLine, serverCrashes, serverDoesNotRun, serverMissing, textsIn } = await load("messages");
+const { messageLanguage, serverCrashes, serverDoesNotRun, serverMissing, textsIn } = await load("messages");
 const { discover } = await load("discovery");
 
 const searched = (changes) =>
@@ -49,10 +49,4 @@ test("a server that does not run or crashes is named with the reason", () => {
     assert.match(serverCrashes(language, 5, 3), /\b5\b/);
     assert.match(serverCrashes(language, 5, 3), /\b3\b/);
   }
-});
-
-test("the log says of each place whether the server was there", () => {
-  const [place] = searched({});
-  assert.equal(searchedLine(place, false), "not found: /ext/server/terms-lsp (bundled)");
-  assert.equal(searchedLine(place, true), "found: /ext/server/terms-lsp (bundled)");
 });

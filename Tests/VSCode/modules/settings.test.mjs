@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import test from "node:test";
-import { load, readJSON } from "./load.mjs";
+import { extension, load, readJSON } from "./load.mjs";
 
-const { documentFilters, initializationOptions, readSettings, restartingSettings, section } = await load("settings");
+const { initializationOptions, readSettings, restartingSettings, section, serverArguments, serverSettings, showReferencesCommand } = await load("settings");
 const properties = readJSON("package.json").contributes.configuration.properties;
 const read = (values) => readSettings((name) => values[name]);
 
@@ -13,40 +15,33 @@ test("the defaults are those of package.json", () => {
 
 test("the choices are those of package.json", () => {
   for (const language of properties["terms.language"].enum) assert.equal(read({ language }).language, language);
-  for (const diagnostics of properties["terms.diagnostics"].enum) assert.equal(read({ diagnostics }).diagnostics, diagnostics);
 });
 
 test("a value of the wrong type counts as absent", () => {
-  assert.deepEqual(read({ "server.path": 3, language: "fr", diagnostics: null, documents: "*.md", maxFindings: "5", rules: ["off"] }), read({}));
-  for (const maxFindings of [-1, 2.5, Infinity, null]) assert.equal(read({ maxFindings }).maxFindings, 1000);
-  assert.equal(read({ maxFindings: 0 }).maxFindings, 0);
+  assert.deepEqual(read({ "server.path": 3, "server.supervise": "yes", language: "fr", documents: "*.md" }), read({}));
   assert.deepEqual(read({ documents: ["a.md", 7, " ", null, " b.txt "] }).documents, ["a.md", "b.txt"]);
 });
 
-test("without patterns only the language itself is served, unsaved documents too", () => {
-  assert.deepEqual(documentFilters(read({})), [
-    { scheme: "file", language: "terms" },
-    { scheme: "untitled", language: "terms" },
-  ]);
+test("the server is told at its start what it reads, as the user wrote it", () => {
+  const said = { language: "nl", rules: { x: "off" }, maxFindings: "five", names: null, "server.path": "x", documents: ["a"] };
+  assert.deepEqual(initializationOptions((name) => said[name]), { showReferencesCommand, language: "nl", rules: { x: "off" }, maxFindings: "five" });
 });
 
-test("a pattern serves plain text and Markdown, and a relative one starts anywhere", () => {
-  const patterns = (...documents) => documentFilters(read({ documents })).slice(2);
-  assert.deepEqual(patterns("av/*.md"), [
-    { scheme: "file", language: "plaintext", pattern: "**/av/*.md" },
-    { scheme: "file", language: "markdown", pattern: "**/av/*.md" },
-  ]);
-  const first = (glob) => patterns(glob)[0].pattern;
-  assert.equal(first("./av.txt"), "**/av.txt");
-  assert.equal(first("**/av.txt"), "**/av.txt");
-  assert.equal(first("/home/anna/*.txt"), "/home/anna/*.txt");
-  assert.equal(first("C:\\av\\*.txt"), "C:/av/*.txt");
+test("supervising is an argument of the server", () => {
+  assert.deepEqual(serverArguments(read({})), []);
+  assert.deepEqual(serverArguments(read({ "server.supervise": true })), ["--supervise"]);
 });
 
-test("the server is told what it needs at its start", () => {
-  assert.deepEqual(initializationOptions(read({ language: "nl", diagnostics: "onSave", maxFindings: 5, rules: { x: "off" }, "server.path": "x" })), { language: "nl", diagnostics: "onSave", maxFindings: 5, rules: { x: "off" } });
-});
-
-test("the settings that restart the server exist", () => {
+test("the settings that restart the server exist, and every setting has its reader", () => {
   for (const name of restartingSettings) assert.ok(name in properties, name);
+  const own = ["server.path", "server.supervise", "documents", "trace.server"];
+  assert.deepEqual([...serverSettings, ...own].sort(), Object.keys(properties).map((name) => name.slice(section.length + 1)).sort());
+});
+
+test("the settings for the server are those that its source reads", () => {
+  const read = (file) => fs.readFileSync(path.join(extension, "../../Sources", file), "utf8");
+  const source = read("TermsServer/Documents/Settings.swift");
+  const project = /clientKeys[^=]*= \[([^\]]*)\]/.exec(read("TermsProject/Settings/SettingsLayer+Client.swift"));
+  const names = [...source.matchAll(/terms\["(\w+)"\]/g), ...(project?.[1] ?? "").matchAll(/"(\w+)":/g)].map(([, name]) => name);
+  assert.deepEqual([...new Set(names)].filter((name) => name !== "showReferencesCommand").sort(), [...serverSettings].sort());
 });

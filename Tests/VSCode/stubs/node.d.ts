@@ -18,6 +18,7 @@ declare module "node:os" {
 declare module "node:path" {
   interface Paths {
     readonly delimiter: string;
+    isAbsolute(path: string): boolean;
     join(...parts: string[]): string;
     resolve(...parts: string[]): string;
   }
@@ -25,3 +26,4 @@ declare module "node:path" {
   export const win32: Paths;
 }
 declare const process: { readonly env: Record<string, string | undefined>; readonly platform: string };
+declare const Buffer: { from(bytes: Uint8Array): { toString(encoding: "utf8"): string } };

@@ -1,6 +1,6 @@
 // The part of vscode-languageclient 9 that the extension uses.
 declare module "vscode-languageclient/node" {
-  import type { Disposable, DocumentFilter, LogOutputChannel } from "vscode";
+  import type { Disposable, DocumentFilter, Location, LogOutputChannel, OutputChannel, Position, Uri } from "vscode";
   export enum State {
     Stopped = 1,
     Running = 2,
@@ -26,6 +26,7 @@ declare module "vscode-languageclient/node" {
   }
   export interface ServerOptions {
     command: string;
+    args?: string[];
     transport?: TransportKind;
   }
   export interface LanguageClientOptions {
@@ -33,14 +34,21 @@ declare module "vscode-languageclient/node" {
     initializationOptions?: object | (() => object);
     synchronize?: { configurationSection?: string | string[] };
     outputChannel?: LogOutputChannel;
-    traceOutputChannel?: LogOutputChannel;
+    traceOutputChannel?: OutputChannel;
     initializationFailedHandler?: (error: unknown) => boolean;
     errorHandler?: ErrorHandler;
   }
   export class LanguageClient {
     constructor(id: string, name: string, server: ServerOptions, options: LanguageClientOptions);
     onDidChangeState(listener: (change: { oldState: State; newState: State }) => unknown): Disposable;
+    readonly code2ProtocolConverter: { asUri(uri: Uri): string };
+    readonly protocol2CodeConverter: {
+      asUri(uri: string): Uri;
+      asPosition(position: { line: number; character: number }): Position;
+      asLocation(location: { uri: string; range: { start: Position; end: Position } }): Location;
+    };
     isRunning(): boolean;
+    sendRequest<Result>(method: string, params: unknown): Promise<Result>;
     needsStop(): boolean;
     start(): Promise<void>;
     error(message: string, data?: unknown, showNotification?: boolean | "force"): void;

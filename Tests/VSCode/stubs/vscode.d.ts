@@ -5,9 +5,21 @@ declare module "vscode" {
     dispose(): unknown;
   }
   export type Event<T> = (listener: (event: T) => unknown) => Disposable;
-  export interface Uri {
+  export class Uri {
+    private constructor(scheme: string, authority: string, path: string, query: string, fragment: string);
+    static file(path: string): Uri;
+    static joinPath(base: Uri, ...pathSegments: string[]): Uri;
     readonly scheme: string;
     readonly fsPath: string;
+  }
+  export class Position {
+    readonly line: number;
+    readonly character: number;
+    constructor(line: number, character: number);
+  }
+  export class Location {
+    uri: Uri;
+    constructor(uri: Uri, position: Position);
   }
   export interface TextDocument {
     readonly uri: Uri;
@@ -27,10 +39,27 @@ declare module "vscode" {
     readonly subscriptions: { dispose(): unknown }[];
     readonly extensionPath: string;
   }
-  export interface LogOutputChannel extends Disposable {
+  export interface TextEditor {
+    readonly document: TextDocument;
+    readonly selection: { readonly active: Position };
+  }
+  export interface QuickPickItem {
+    label: string;
+  }
+  export interface FileSystemWatcher extends Disposable {
+    readonly onDidCreate: Event<Uri>;
+    readonly onDidChange: Event<Uri>;
+    readonly onDidDelete: Event<Uri>;
+  }
+  export interface OutputChannel extends Disposable {
+    readonly name: string;
+    append(value: string): void;
+    appendLine(value: string): void;
+    show(preserveFocus?: boolean): void;
+  }
+  export interface LogOutputChannel extends OutputChannel {
     info(message: string): void;
     error(message: string): void;
-    show(): void;
   }
   export enum LanguageStatusSeverity {
     Information = 0,
@@ -53,14 +82,26 @@ declare module "vscode" {
     affectsConfiguration(section: string): boolean;
   }
   export namespace window {
-    const activeTextEditor: { readonly document: TextDocument } | undefined;
+    const activeTextEditor: TextEditor | undefined;
+    const onDidChangeActiveTextEditor: Event<TextEditor | undefined>;
+    function createOutputChannel(name: string, languageId?: string): OutputChannel;
     function createOutputChannel(name: string, options: { log: true }): LogOutputChannel;
+    function showTextDocument(document: TextDocument): Thenable<TextEditor>;
+    function showQuickPick<T extends QuickPickItem>(items: readonly T[], options?: { placeHolder?: string }): Thenable<T | undefined>;
+    function showInputBox(options?: { prompt?: string; placeHolder?: string }): Thenable<string | undefined>;
+    function showWarningMessage<T extends string>(message: string, ...items: T[]): Thenable<T | undefined>;
     function showErrorMessage<T extends string>(message: string, ...items: T[]): Thenable<T | undefined>;
     function showInformationMessage<T extends string>(message: string, ...items: T[]): Thenable<T | undefined>;
   }
   export namespace workspace {
     const textDocuments: readonly TextDocument[];
     const workspaceFolders: readonly { readonly uri: Uri }[] | undefined;
+    const isTrusted: boolean;
+    const onDidGrantWorkspaceTrust: Event<void>;
+    const onDidChangeWorkspaceFolders: Event<unknown>;
+    const fs: { readFile(uri: Uri): Thenable<Uint8Array> };
+    function createFileSystemWatcher(globPattern: string): FileSystemWatcher;
+    function openTextDocument(options?: { language?: string; content?: string }): Thenable<TextDocument>;
     const onDidOpenTextDocument: Event<TextDocument>;
     const onDidChangeConfiguration: Event<ConfigurationChangeEvent>;
     function getConfiguration(section: string): WorkspaceConfiguration;

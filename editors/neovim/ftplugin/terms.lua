@@ -3,22 +3,28 @@ if vim.b.did_ftplugin then
 end
 vim.b.did_ftplugin = 1
 
-vim.bo.commentstring = '<!-- %s -->'
-vim.bo.comments = 's:<!--,m:    ,e:-->'
+vim.opt_local.commentstring = '<!-- %s -->'
+vim.opt_local.comments = 's:<!--,m:    ,e:-->'
 
 -- A clause is one long line: show it wrapped at words, and never break it while typing.
-vim.wo[0][0].wrap = true
-vim.wo[0][0].linebreak = true
-vim.wo[0][0].breakindent = true
+vim.opt_local.wrap = true
+vim.opt_local.linebreak = true
+vim.opt_local.breakindent = true
 -- Wrapped lines hang under the text of their clause, behind its number.
-vim.wo[0][0].breakindentopt = 'list:-1'
-vim.bo.formatoptions = 'jlnq'
-vim.bo.formatlistpat = require('terms.markers').formatlistpat
+vim.opt_local.breakindentopt = 'list:-1'
+vim.opt_local.formatoptions = 'jlnq'
+vim.opt_local.formatlistpat = require('terms.markers').formatlistpat
 
-require('terms.folding').enable(vim.api.nvim_get_current_buf())
-
-vim.b.undo_ftplugin = table.concat({
+local undo = {
   'setlocal commentstring< comments< formatoptions< formatlistpat<',
   'setlocal wrap< linebreak< breakindent< breakindentopt<',
-  'lua require("terms.folding").disable(vim.api.nvim_get_current_buf())',
-}, '\n')
+}
+
+-- Older ones have the layout and the colours only.
+if vim.fn.has('nvim-0.11') == 1 then
+  require('terms.folding').enable(vim.api.nvim_get_current_buf())
+  undo[#undo + 1] = 'lua require("terms.folding").disable(vim.api.nvim_get_current_buf())'
+  vim.schedule(require('terms.server').warn_if_missing)
+end
+
+vim.b.undo_ftplugin = table.concat(undo, '\n')

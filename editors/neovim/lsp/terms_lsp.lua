@@ -11,9 +11,13 @@
 
 ---@type vim.lsp.Config
 return {
-  cmd = { 'terms-lsp' },
+  cmd = require('terms.server').find().command,
   filetypes = { 'terms' },
   root_markers = { '.terms.json', '.git' },
+  -- It takes these and does not say so; with them a code action can make the project's file.
+  capabilities = { workspace = { workspaceEdit = { documentChanges = true } } },
+  -- What a remark such as "3 references" starts; plugin/terms.lua gives Neovim this command.
+  init_options = { terms = { showReferencesCommand = 'terms.showReferences' } },
   -- Neovim names no locale by itself, and the server chooses the language of its messages by it.
   before_init = function(params)
     params.locale = params.locale or require('terms.locale').tag()

@@ -100,6 +100,18 @@ highlight default link termsDefinition Identifier
 highlight default link termsQuote String
 highlight default link termsComment Comment
 highlight default link termsDirective PreProc
+highlight default link termsTerm Identifier
+highlight default link termsUnresolved DiagnosticError
+
+" What the server says about the same texts, and about terms wherever they are used ----------------
+if has('nvim-0.9')
+  highlight default link @lsp.type.type.terms termsTerm
+  highlight default link @lsp.type.function.terms termsReference
+  highlight default link @lsp.type.namespace.terms termsLaw
+  highlight default link @lsp.type.number.terms termsNumber
+  highlight default link @lsp.typemod.type.definition.terms termsDefinition
+  highlight default link @lsp.mod.unresolved.terms termsUnresolved
+endif
 
 unlet s:dotted s:number s:label s:title s:before s:cited s:ordinal s:unit s:below s:join s:unitless s:list
 unlet s:short s:named s:of s:quoted

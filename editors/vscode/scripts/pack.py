@@ -1,14 +1,20 @@
 #!/usr/bin/env python3
 """Packs the extension into a .vsix, with the standard library only.
 
-Usage: pack.py EXTENSION OUT.vsix [--target linux-x64]
+Usage: pack.py EXTENSION OUT.vsix [--target linux-x64] [--images URL] [--release]
 
 Takes the files that .vscodeignore leaves, as vsce does. The archive is reproducible: sorted names,
 one fixed time. A folder whose bundle is absent, or lacks the client library, gives OUT-unbundled.vsix:
-it can be looked into but must not be released, as it would not start. Exit code 0; 2 for a wrong
-command line or an extension that cannot be packed."""
+it can be looked into but must not be released, as it would not start. With --release nothing is
+written unless the package is fit to be given to people (release.py).
+
+VS Code shows the README's pictures only from the web, so they are written into the packed README, or
+with --images taken from below that address.
+
+Exit code 0; 1 when it is no release; 2 for a wrong command line or an extension that cannot be packed."""
 
 import argparse
+import base64
 import json
 import os
 import pathlib
@@ -17,11 +23,15 @@ import sys
 import zipfile
 from xml.sax.saxutils import escape, quoteattr
 
+from release import faults
+
 MEDIA_TYPES = {
     ".js": "application/javascript",
     ".json": "application/json",
     ".md": "text/markdown",
     ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".terms": "text/plain",
     ".txt": "text/plain",
     ".vsixmanifest": "text/xml",
 }
@@ -117,8 +127,27 @@ def localized(manifest, texts):
             for key, value in manifest.items()}
 
 
-def pack(extension, out, target):
-    """Writes the package; gives the path written to and whether it is fit for release."""
+class NoRelease(Exception):
+    """The package may not be given to people; each argument is a reason."""
+
+
+def with_pictures(readme, extension, address):
+    """The README with its own pictures where a window that knows no other file can show them."""
+
+    def picture(match):
+        words, name = match.groups()
+        if re.match(r"\w+:", name):
+            return match[0]
+        if address:
+            return f"![{words}]({address.rstrip('/')}/{name})"
+        data = base64.b64encode((extension / name).read_bytes()).decode()
+        return f"![{words}](data:{MEDIA_TYPES[pathlib.PurePosixPath(name).suffix]};base64,{data})"
+
+    return re.sub(r"!\[([^\]]*)\]\(([^)\s]+)\)", picture, readme)
+
+
+def pack(extension, out, target, images=None, release=False):
+    """Writes the package; gives the path written to, whether it holds the client library, and how many files."""
     manifest = json.loads((extension / "package.json").read_text(encoding="utf-8"))
     missing = [key for key in ("name", "version", "publisher", "engines", "main", "displayName", "description") if key not in manifest]
     if missing:
@@ -127,6 +156,8 @@ def pack(extension, out, target):
     files = packed_files(extension)
     main = pathlib.PurePosixPath(manifest["main"]).as_posix()
     bundled = main in files and is_bundled(extension, main)
+    if release and (reasons := list(faults(extension, manifest, files, bundled, target))):
+        raise NoRelease(*reasons)
     if not bundled:
         out = out.with_name(f"{out.stem.removesuffix('-unbundled')}-unbundled.vsix")
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -141,8 +172,11 @@ def pack(extension, out, target):
         add("extension.vsixmanifest", package_manifest(localized(manifest, texts), files, target))
         add("[Content_Types].xml", content_types(files))
         for name in files:
+            data = (extension / name).read_bytes()
+            if name == "README.md":
+                data = with_pictures(data.decode(), extension, images).encode()
             executable = os.access(extension / name, os.X_OK)
-            add("extension/" + name, (extension / name).read_bytes(), 0o755 if executable else 0o644)
+            add("extension/" + name, data, 0o755 if executable else 0o644)
     return out, bundled, len(files)
 
 
@@ -151,9 +185,15 @@ def main():
     parser.add_argument("extension", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("--target", choices=TARGETS)
+    parser.add_argument("--images", metavar="URL")
+    parser.add_argument("--release", action="store_true")
     arguments = parser.parse_args()
     try:
-        out, bundled, count = pack(arguments.extension, arguments.out, arguments.target)
+        out, bundled, count = pack(arguments.extension, arguments.out, arguments.target, arguments.images, arguments.release)
+    except NoRelease as reasons:
+        for reason in reasons.args:
+            print(f"pack.py: not for release: {reason}", file=sys.stderr)
+        return 1
     except (OSError, ValueError) as error:
         print(f"pack.py: {error}", file=sys.stderr)
         return 2

@@ -57,7 +57,8 @@ function candidates(from: Surroundings): Candidate[] {
   const onPath = (name: string, origin: Origin): Candidate[] =>
     from.pathVariable
       .split(paths.delimiter)
-      .filter((folder) => folder !== "")
+      // A relative folder would mean whatever folder the editor was started in.
+      .filter((folder) => paths.isAbsolute(folder))
       .map((folder) => ({ origin, file: paths.join(folder, name), onPath: true }));
 
   const setting = from.setting.trim();

@@ -24,6 +24,22 @@ export interface Texts {
   noDocument: string;
   /** The reason of a server that ended before it had answered its first request. */
   endedAtStart: string;
+  /** A command about the numbering, called in a document that is not served. */
+  notServed: string;
+  /** The same while the server does not run. */
+  notRunning: string;
+  /** The same outside all provisions. */
+  noProvision: string;
+  nothingToChange: string;
+  /** Asks which of the units around the cursor is meant. */
+  whichProvision: string;
+  /** Asks for what a new provision begins with. */
+  newTitle: string;
+  newText: string;
+  mayStayEmpty: string;
+  /** Asks for the number whose place a provision takes. */
+  newPlace: string;
+  newPlaceExample: string;
 }
 
 const texts: Record<MessageLanguage, Texts> = {
@@ -40,6 +56,16 @@ const texts: Record<MessageLanguage, Texts> = {
     restart: "Opnieuw starten",
     noDocument: "Open eerst het bestand dat u als voorwaarden wilt controleren.",
     endedAtStart: "het programma eindigde voordat het antwoordde",
+    notServed: "Dit bestand wordt niet als voorwaarden gecontroleerd.",
+    notRunning: "De taalserver is niet actief. Het logboek zegt waarom.",
+    noProvision: "De cursor staat niet in een genummerde bepaling.",
+    nothingToChange: "Er hoeft niets te veranderen.",
+    whichProvision: "Welke bepaling?",
+    newTitle: "Titel van de nieuwe bepaling",
+    newText: "Tekst van de nieuwe bepaling",
+    mayStayEmpty: "Mag leeg blijven.",
+    newPlace: "Op de plaats van welk nummer?",
+    newPlaceExample: "Bijvoorbeeld 4 of 4.2",
   },
   en: {
     states: {
@@ -54,6 +80,16 @@ const texts: Record<MessageLanguage, Texts> = {
     restart: "Restart",
     noDocument: "First open the file to check as terms.",
     endedAtStart: "the program ended before it answered",
+    notServed: "This file is not checked as terms.",
+    notRunning: "The language server is not running. The log says why.",
+    noProvision: "The cursor is not in a numbered provision.",
+    nothingToChange: "Nothing has to change.",
+    whichProvision: "Which provision?",
+    newTitle: "Title of the new provision",
+    newText: "Text of the new provision",
+    mayStayEmpty: "May stay empty.",
+    newPlace: "In the place of which number?",
+    newPlaceExample: "For example 4 or 4.2",
   },
 };
 
@@ -98,9 +134,4 @@ export function serverCrashes(language: MessageLanguage, times: number, minutes:
   return language === "nl"
     ? `De taalserver terms-lsp is in ${minutes} minuten ${times} keer vastgelopen en wordt niet opnieuw gestart.`
     : `The language server terms-lsp crashed ${times} times in ${minutes} minutes and is not started again.`;
-}
-
-/** One line of the log for a place that was searched. */
-export function searchedLine({ origin, file }: Candidate, found: boolean): string {
-  return `${found ? "found" : "not found"}: ${file} (${origin})`;
 }

@@ -3,16 +3,19 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { CrashCounter, crashLimit, crashWindowMinutes } from "./crashes";
 import { type Candidate, type Discovery, discover, probe } from "./discovery";
+import { documentFilters, type Filter, termsFilters } from "./documents";
+import { crashLine, endedAtStartLine, lastCrashLine, restartLine, searchedLine, startingLine } from "./logLines";
 import {
+  type MessageLanguage,
   messageLanguage,
-  searchedLine,
   serverCrashes,
   serverDoesNotRun,
   serverMissing,
   type Texts,
   textsIn,
 } from "./messages";
-import { documentFilters, initializationOptions, readSettings, section, type Settings } from "./settings";
+import { Projects } from "./projects";
+import { initializationOptions, readSettings, section, serverArguments, type Settings } from "./settings";
 import { ServerStatus } from "./status";
 
 /**
@@ -27,34 +30,62 @@ export class Server implements vscode.Disposable {
   /** Starts and stops run one after the other, however fast the user changes settings. */
   private queue: Promise<void> = Promise.resolve();
   private settings = currentSettings();
+  private filters: Filter[] = [];
   private readonly status: ServerStatus;
+  private readonly projects: Projects;
+  private readonly activeEditor: vscode.Disposable;
 
   constructor(
     private readonly extensionFolder: string,
     private readonly log: vscode.LogOutputChannel,
+    private readonly trace: vscode.OutputChannel,
   ) {
     this.status = new ServerStatus(() => this.texts);
-    this.status.watch(documentFilters(this.settings));
+    this.projects = new Projects(() => void this.restart("the project names other documents"));
+    this.activeEditor = vscode.window.onDidChangeActiveTextEditor(() => this.showMenus());
+    this.readFilters();
   }
 
-  /** The texts in the language of the user's choice. */
+  /** The language of the extension's messages, by the user's choice. */
+  get language(): MessageLanguage {
+    return messageLanguage(currentSettings().language, vscode.env.language);
+  }
+
+  /** The texts in that language. */
   get texts(): Texts {
     return textsIn(this.language);
   }
 
+  /** The client of a server that can be asked. */
+  get running(): LanguageClient | undefined {
+    return this.client?.isRunning() ? this.client : undefined;
+  }
+
+  /** Resolves when the starts and stops that were asked for have been made. */
+  get settled(): Promise<void> {
+    return this.queue;
+  }
+
+  /** Whether `document` is checked as terms. */
+  serves(document: vscode.TextDocument): boolean {
+    return vscode.languages.match(termsFilters(this.filters), document) > 0;
+  }
+
   /** Starts the server if `document` is one it serves and it was not started before. */
   consider(document: vscode.TextDocument): void {
-    if (this.wanted || vscode.languages.match(documentFilters(this.settings), document) === 0) return;
+    this.showMenus();
+    if (this.wanted || vscode.languages.match(this.filters, document) === 0) return;
     this.wanted = true;
     this.enqueue(() => this.start());
   }
 
   /** Stops the server, reads the settings again, and starts it if a document wants it. */
-  restart(): Promise<void> {
+  restart(reason: string): Promise<void> {
     return this.enqueue(async () => {
+      if (this.wanted) this.log.info(restartLine(reason));
       await this.stopClient();
       this.settings = currentSettings();
-      this.status.watch(documentFilters(this.settings));
+      this.readFilters();
       this.wanted = false;
       for (const document of vscode.workspace.textDocuments) this.consider(document);
     });
@@ -69,10 +100,21 @@ export class Server implements vscode.Disposable {
   /** Part of `vscode.Disposable`; the process itself is ended by `stop`. */
   dispose(): void {
     this.status.dispose();
+    this.projects.dispose();
+    this.activeEditor.dispose();
   }
 
-  private get language() {
-    return messageLanguage(currentSettings().language, vscode.env.language);
+  private readFilters(): void {
+    this.filters = documentFilters(this.settings.documents, this.projects.current);
+    this.status.watch(termsFilters(this.filters));
+    this.showMenus();
+  }
+
+  /** The commands about the numbering are offered where they work: `when` clauses know no patterns. */
+  private showMenus(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const isServed = document !== undefined && this.serves(document);
+    void vscode.commands.executeCommand("setContext", "terms.isServed", isServed);
   }
 
   private enqueue(job: () => Promise<void>): Promise<void> {
@@ -90,14 +132,8 @@ export class Server implements vscode.Disposable {
       return;
     }
     const answer = await probe(found.file);
-    if (!answer.runs) {
-      this.log.error(answer.reason);
-      this.status.show("failed", found.file);
-      this.complain(serverDoesNotRun(this.language, found.file, answer.reason), "setting");
-      return;
-    }
-    this.log.info(answer.version);
-    await this.startClient(found, answer.version);
+    if (answer.runs) await this.startClient(found, answer.version);
+    else this.fail(found, answer.reason);
   }
 
   private search(): Discovery {
@@ -106,7 +142,10 @@ export class Server implements vscode.Disposable {
       extensionFolder: this.extensionFolder,
       pathVariable: process.env["PATH"] ?? "",
       homeFolder: os.homedir(),
-      workspaceFolder: vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme === "file")?.uri.fsPath,
+      // A relative setting must not lead to a program that a stranger's folder brings along.
+      workspaceFolder: !vscode.workspace.isTrusted
+        ? undefined
+        : vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme === "file")?.uri.fsPath,
       platform: process.platform,
     });
   }
@@ -115,18 +154,33 @@ export class Server implements vscode.Disposable {
     let started = false;
     let gaveUp = false;
     const crashes = new CrashCounter();
-    const closed = () => {
+    const mayRestart = () => {
       // An end during the start makes the start fail, which is reported there.
-      if (started && crashes.mayRestart(Date.now())) return true;
+      if (started && crashes.mayRestart(Date.now())) {
+        this.log.error(crashLine);
+        return true;
+      }
       gaveUp = true;
-      if (started) this.complain(serverCrashes(this.language, crashLimit, crashWindowMinutes), "restart");
+      if (started) {
+        this.log.error(lastCrashLine(crashLimit, crashWindowMinutes));
+        this.complain(serverCrashes(this.language, crashLimit, crashWindowMinutes), "restart");
+      }
       return false;
     };
+    const args = serverArguments(this.settings);
+    this.log.info(startingLine(program.file, version, args));
     try {
       // Loaded here and not at the top: most windows never need it.
       const { createClient, State } = await import("./client");
-      const options = () => initializationOptions(currentSettings());
-      const client = createClient(program.file, documentFilters(this.settings), options, this.log, closed);
+      const client = createClient({
+        file: program.file,
+        args,
+        documents: this.filters,
+        initializationOptions: () => initializationOptions(getSetting()),
+        log: this.log,
+        trace: this.trace,
+        mayRestart,
+      });
       client.onDidChangeState(({ newState }) => {
         if (this.client !== client) return;
         if (newState === State.Running) this.status.show("ready", version);
@@ -135,15 +189,19 @@ export class Server implements vscode.Disposable {
       });
       this.client = client;
       await client.start();
+      started = client.isRunning();
       // The library's start ends well, too, when the server ended before it had answered.
-      if (!client.isRunning()) throw new Error(this.texts.endedAtStart);
-      started = true;
+      if (!started) this.fail(program, endedAtStartLine, this.texts.endedAtStart);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.log.error(reason);
-      this.status.show("failed", program.file);
-      this.complain(serverDoesNotRun(this.language, program.file, reason), "setting");
+      this.fail(program, error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** `line` goes to the log, `reason` to the user. */
+  private fail(program: Candidate, line: string, reason = line): void {
+    this.log.error(line);
+    this.status.show("failed", program.file);
+    this.complain(serverDoesNotRun(this.language, program.file, reason), "setting");
   }
 
   private async stopClient(): Promise<void> {
@@ -171,13 +229,18 @@ export class Server implements vscode.Disposable {
       if (choice === openSetting) {
         void vscode.commands.executeCommand("workbench.action.openSettings", "terms.server.path");
       }
-      if (choice === restart) void this.restart();
+      if (choice === restart) void this.restart("the user asked for it");
       if (choice === showLog) this.log.show();
     });
   }
 }
 
-function currentSettings(): Settings {
+/** Reads settings by their names under `section`, as they are now. */
+function getSetting(): (name: string) => unknown {
   const configuration = vscode.workspace.getConfiguration(section);
-  return readSettings((name) => configuration.get(name));
+  return (name) => configuration.get(name);
+}
+
+function currentSettings(): Settings {
+  return readSettings(getSetting());
 }

@@ -1,25 +1,51 @@
 // The user's settings, checked, and what follows from them. No import of vscode or of the client
 // library: node's own test runner runs this file as it is.
 
-/** The settings this extension reads itself; rule settings go to the server as they are. */
+/** The settings that this extension acts on itself. */
 export interface Settings {
   serverPath: string;
+  /** Whether the server runs under a process that starts it again when it crashes. */
+  supervise: boolean;
   /** Language of messages: `auto` follows the editor. */
   language: "auto" | "nl" | "en";
-  diagnostics: "onType" | "onSave";
-  /** How many findings of a document are shown; 0 for all. */
-  maxFindings: number;
   /** Patterns of plain text and Markdown files to serve as terms documents. */
   documents: string[];
-  /** Weights of rules by code, for the server to judge. */
-  rules: object;
 }
 
 /** The section all settings stand under. */
 export const section = "terms";
 
-/** The settings whose change needs a new client; the server hears of all others while it runs. */
-export const restartingSettings = ["terms.server.path", "terms.documents"];
+/** The command that a remark above an article calls to show the places it counts. */
+export const showReferencesCommand = "terms.showReferences";
+
+/**
+ * The settings whose change needs a new client; the server hears of all others while it runs. VS Code
+ * asks for hints and links again only when a text changes or their provider is a new one.
+ */
+export const restartingSettings = [
+  "terms.server.path",
+  "terms.server.supervise",
+  "terms.documents",
+  "terms.inlayHints",
+  "terms.lawLinks",
+];
+
+/** The settings that the server reads, relative to `section`. */
+export const serverSettings = [
+  "language",
+  "documentLanguage",
+  "diagnostics",
+  "maxFindings",
+  "inlayHints",
+  "numberNewLines",
+  "lawLinks",
+  "rules",
+  "ignoreTerms",
+  "names",
+  "externalDocuments",
+  "laws",
+  "definitions",
+];
 
 /**
  * Reads the settings with `get`, which is given names relative to `section`. A value of the wrong
@@ -30,11 +56,9 @@ export function readSettings(get: (name: string) => unknown): Settings {
   const patterns = Array.isArray(documents) ? documents.map((each) => textOr("", each).trim()) : [];
   return {
     serverPath: textOr("", get("server.path")),
+    supervise: get("server.supervise") === true,
     language: oneOf(["auto", "nl", "en"] as const, get("language")),
-    diagnostics: oneOf(["onType", "onSave"] as const, get("diagnostics")),
-    maxFindings: countOr(1000, get("maxFindings")),
     documents: patterns.filter((each) => each !== ""),
-    rules: objectOr({}, get("rules")),
   };
 }
 
@@ -42,54 +66,25 @@ function textOr(fallback: string, value: unknown): string {
   return typeof value === "string" ? value : fallback;
 }
 
-function countOr(fallback: number, value: unknown): number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : fallback;
-}
-
-function objectOr(fallback: object, value: unknown): object {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : fallback;
-}
-
 /** The first choice is the default. */
 function oneOf<Choice>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice {
   return choices.find((choice) => choice === value) ?? choices[0];
 }
 
-/** A document filter as vscode and the client library both take it. */
-export interface Filter {
-  scheme: string;
-  language: string;
-  pattern?: string;
+/** The arguments that the server program is started with. */
+export function serverArguments(settings: Settings): string[] {
+  return settings.supervise ? ["--supervise"] : [];
 }
 
 /**
- * Which documents are served: every one of language `terms`, unsaved ones too, and the plain text
- * and Markdown files that match a pattern of `terms.documents`.
+ * What the server is told in `initialize`; later changes reach it by `workspace/didChangeConfiguration`.
+ * The values go as they are: the server says what is wrong with one, and this extension need not know.
  */
-export function documentFilters(settings: Settings): Filter[] {
-  const filters: Filter[] = [
-    { scheme: "file", language: section },
-    { scheme: "untitled", language: section },
-  ];
-  for (const glob of settings.documents) {
-    const pattern = anywhere(glob);
-    filters.push({ scheme: "file", language: "plaintext", pattern });
-    filters.push({ scheme: "file", language: "markdown", pattern });
+export function initializationOptions(get: (name: string) => unknown): Record<string, unknown> {
+  const options: Record<string, unknown> = { showReferencesCommand };
+  for (const name of serverSettings) {
+    const value = get(name);
+    if (value !== undefined && value !== null) options[name] = value;
   }
-  return filters;
-}
-
-/** VS Code matches a string pattern against the whole path, so a relative one must start anywhere. */
-function anywhere(glob: string): string {
-  const forward = glob.replace(/\\/g, "/").replace(/^(\.\/)+/, "");
-  const rooted = forward.startsWith("/") || forward.startsWith("**/") || /^[A-Za-z]:\//.test(forward);
-  return rooted ? forward : `**/${forward}`;
-}
-
-/** What the server is told in `initialize`; later changes reach it by `workspace/didChangeConfiguration`. */
-export function initializationOptions(
-  settings: Settings,
-): Pick<Settings, "language" | "diagnostics" | "maxFindings" | "rules"> {
-  const { language, diagnostics, maxFindings, rules } = settings;
-  return { language, diagnostics, maxFindings, rules };
+  return options;
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import type { Filter } from "./documents";
 import type { ServerState, Texts } from "./messages";
-import type { Filter } from "./settings";
 
 /** The entry of the server in the language status, the `{}` in the status bar of a served document. */
 export class ServerStatus implements vscode.Disposable {

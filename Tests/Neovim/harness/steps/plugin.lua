@@ -26,7 +26,7 @@ function M.health(wanted, step)
   end
 end
 
---- {"help": ["tag"]}: each opens the plugin's help, on the line that defines it
+--- {"help": ["tag"]}: each opens the plugin's help, on the line that defines it; the links in it lead somewhere
 function M.help(tags)
   local doc = vim.env.HARNESS_PLUGIN .. '/doc'
   local copy = vim.fn.stdpath('data') .. '/site'
@@ -34,6 +34,14 @@ function M.help(tags)
   assert(vim.uv.fs_copyfile(doc .. '/terms.txt', copy .. '/doc/terms.txt')) -- tags are written beside it
   vim.cmd.helptags(copy .. '/doc')
   vim.opt.runtimepath:prepend(copy)
+  for line in io.lines(doc .. '/terms.txt') do
+    for target in line:gmatch('|([^|%s]+)|') do
+      if not pcall(vim.cmd.help, target) then
+        waiting.fail('the help links to %s, which is not there', target)
+      end
+      vim.cmd.helpclose()
+    end
+  end
   for _, tag in ipairs(tags) do
     vim.cmd('silent help ' .. tag)
     local file, line = vim.fn.expand('%:t'), vim.api.nvim_get_current_line()
@@ -41,6 +49,35 @@ function M.help(tags)
     if file ~= 'terms.txt' or not line:find('*' .. tag .. '*', 1, true) then
       waiting.fail(':help %s shows %s: %s', tag, file, line)
     end
+  end
+end
+
+--- {"discovery": "PATH" | "setting" | "build" | "none"}: which program the plugin finds, in a copy of the repository's layout
+function M.discovery(case)
+  local root = vim.fn.tempname()
+  local copy = root .. '/editors/neovim/lua/terms/server.lua'
+  vim.fn.mkdir(vim.fs.dirname(copy), 'p')
+  vim.fn.mkdir(root .. '/.build/debug', 'p')
+  assert(vim.uv.fs_copyfile(vim.env.HARNESS_PLUGIN .. '/lua/terms/server.lua', copy))
+  local program, path = vim.fn.exepath('terms-lsp'), vim.env.PATH
+  local build = root .. '/.build/debug/terms-lsp'
+  local expected = ({
+    PATH = { { 'terms-lsp' }, '$PATH' },
+    setting = { { vim.env.HOME .. '/my server', '--supervise' }, 'g:terms_server' },
+    build = { { build }, 'a build of the repository' },
+    none = { { 'terms-lsp' }, nil },
+  })[case]
+  vim.g.terms_server = case == 'setting' and { '~/my server', '--supervise' } or nil
+  if case == 'build' or case == 'none' then
+    vim.env.PATH = '/nowhere'
+  end
+  if case == 'build' then
+    assert(vim.uv.fs_symlink(program, build))
+  end
+  local found = dofile(copy).find()
+  vim.env.PATH, vim.g.terms_server = path, nil
+  if not vim.deep_equal({ found.command, found.origin }, expected) then
+    waiting.fail('found %s', waiting.show(found))
   end
 end
 

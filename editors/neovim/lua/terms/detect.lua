@@ -30,6 +30,9 @@ end
 --- @param path string
 --- @return boolean
 function M.matches(path)
+  if not vim.glob then -- older than 0.10
+    return false
+  end
   local absolute = vim.fs.normalize(vim.fn.fnamemodify(path, ':p'))
   for _, glob in ipairs(M.patterns()) do
     if compile(glob):match(absolute) then

@@ -14,7 +14,8 @@ local function check_editor()
 end
 
 local function check_enabled()
-  if vim.lsp.is_enabled(NAME) then
+  -- `is_enabled` wants a configuration, which there is not when only the plugin's lua/ is found.
+  if vim.lsp.config[NAME] and vim.lsp.is_enabled(NAME) then
     health.ok(('`%s` is enabled'):format(NAME))
   else
     local advice = ("Put vim.lsp.enable('%s') in your init.lua."):format(NAME)
@@ -34,11 +35,17 @@ local function find_server()
   if path == '' then
     health.error(('%s not found, or not executable'):format(cmd[1]), {
       'Install terms-lsp in a folder of $PATH, which is now: ' .. (vim.env.PATH or ''),
-      ("or name the file: vim.lsp.config('%s', { cmd = { '/path/to/terms-lsp' } })"):format(NAME),
+      "or name the file in your init.lua: vim.g.terms_server = '/path/to/terms-lsp'",
+      'or build it: swift build -c release --product terms-lsp, which leaves ' .. require('terms.server').builds()[1],
     })
     return
   end
-  health.ok('program: ' .. path)
+  local found = require('terms.server').find()
+  local origin = vim.deep_equal(found.command, cmd) and found.origin or "vim.lsp.config('" .. NAME .. "')"
+  health.ok(('program: %s (by %s)'):format(path, origin))
+  if not vim.list_contains(cmd, '--supervise') then
+    health.info('after a crash `:Terms restart` starts it again; see |terms-supervise| for one that does so itself')
+  end
   return path
 end
 
