@@ -203,7 +203,10 @@ public final class TermsDocumentService: DocumentService {
     deadline = (waiting.map { documents[$0]?.restEnd } + [settingsDeadline, nextCollection]).compactMap { $0 }.min()
   }
 
-  private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }
+  /// A client that asks and has not asked yet will do so by itself.
+  private var waiting: [String] {
+    documents.keys.filter { documents[$0].map { $0.isWaiting && !(isPulled && $0.publication.mustSend) } ?? false }
+  }
 
   // MARK: Answers
 
