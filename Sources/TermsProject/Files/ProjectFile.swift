@@ -56,7 +56,13 @@ public struct ProjectFile {
   ///   - path: of the file, absolute as the project's own.
   ///   - client: what the client says.
   public func configuration(for path: String, client: SettingsLayer = SettingsLayer()) -> Configuration {
-    SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    var configuration = SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    let folder = FilePath.folder(of: self.path)
+    configuration.parents = configuration.parents.map { FilePath.absolute($0, from: folder) }.filter { $0 != path }
+    configuration.documentFiles = Dictionary(
+      configuration.documentFiles.map { (DocumentName.normalise($0), FilePath.absolute($1, from: folder)) },
+      uniquingKeysWith: { $1 })
+    return configuration
   }
 
   /// Whether a file is one of the project's terms documents; all are where the project does not say which.
