@@ -86,8 +86,8 @@ extension EditorDocument {
   private func confidence(_ provision: Provision) -> String {
     let printed = text(provision.marker)
     return provision.confidence == .repaired
-      ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; printed is “\(printed)”")
-      : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; printed is “\(printed)”")
+      ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; the text has “\(printed)”")
+      : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; the text has “\(printed)”")
   }
 
   private func describeLaw(_ reference: Reference, into text: inout HoverText) {
@@ -178,7 +178,7 @@ extension EditorDocument {
       parts.append(speak("gedefinieerd op regel \(row)", "defined on line \(row)"))
     }
     if let scope = definition.scope {
-      parts.append(speak("geldt in \(heading(of: scope))", "holds in \(heading(of: scope))"))
+      parts.append(speak("geldt in \(heading(of: scope))", "applies in \(heading(of: scope))"))
     }
     let count = term.useCount
     parts.append(speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))

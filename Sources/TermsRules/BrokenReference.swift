@@ -76,8 +76,8 @@ public enum BrokenReference: LineRule {
         english: "Article \(name(number)) was not found; the numbering is not certain here.")
     case .inner(let article, let step, let first, let last) where step.component.isLetters:
       Message(
-        dutch: "\(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
-        english: "\(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
+        dutch: "Artikel \(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "Article \(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
     case .inner(let article, let step, let first, let last):
       Message(
         dutch: "Artikel \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",

@@ -92,9 +92,9 @@ extension RenumberingTests {
       Self.articles, .renumber(to: "2.5"), on: "2.1", gives: Self.articles.replacing("2.1", with: "2.5"))
     #expect(refusal(Self.articles, .renumber(to: "3"), on: "4")?.hasPrefix("Number 3 is taken.") == true)
     #expect(refusal(Self.articles, .renumber(to: "3.2"), on: "2.1")?.hasPrefix("3.2 belongs to another") == true)
-    #expect(refusal(Self.articles, .renumber(to: "soon"), on: "2.1")?.hasPrefix("“soon” is no number here") == true)
-    #expect(refusal(Self.articles, .renumber(to: "0"), on: "2")?.hasPrefix("“0” is no number here") == true)
-    #expect(refusal(Self.articles, .renumber(to: ""), on: "2")?.hasPrefix("“” is no number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: "soon"), on: "2.1")?.hasPrefix("“soon” is not a number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: "0"), on: "2")?.hasPrefix("“0” is not a number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: ""), on: "2")?.hasPrefix("“” is not a number here") == true)
   }
 
   @Test func countOnFromHere() throws {

@@ -178,19 +178,20 @@ struct SettingsTests {
     (#"{"overrides": [{"files": 1}]}"#, "warning 0 1: The value of “files” must be a pattern or a list of patterns."),
     (#"{"overrides": [{"files": "x", "documents": []}]}"#, #"warning 0 "documents": Unknown setting “documents”."#),
     (
-      #"{"language": "nl", "language": "en"}"#, #"warning 0 "language": “language” stands here twice; the last counts."#
+      #"{"language": "nl", "language": "en"}"#,
+      #"warning 0 "language": “language” occurs twice here; the last one counts."#
     ),
     ("[]", "warning 0 [: The value of “.terms.json” must be an object."),
     ("{", "error 0 : The JSON is not finished."),
-    ("{} x", "error 0 x: Something stands behind the end of the JSON."),
-    (#"{"names": ["a",]}"#, "warning 0 ,: There is a comma too many here."),
+    ("{} x", "error 0 x: There is something after the end of the JSON."),
+    (#"{"names": ["a",]}"#, "warning 0 ,: There is one comma too many here."),
     ("{} // why", "warning 0 // why: JSON has no comments."),
     ("{}\n/* why */", "warning 1 /* why */: JSON has no comments."),
-    (#"{"names" ["a"]}"#, "error 0 [: This is no JSON; what follows does not count."),
-    (#"{"names": ["a" "b"]}"#, #"error 0 ": This is no JSON; what follows does not count."#),
-    (#"{names: []}"#, "error 0 n: This is no JSON; what follows does not count."),
-    (#"{"language": "nl}"#, #"error 0 ": This is no JSON; what follows does not count."#),
-    (#"{"maxFindings": tru}"#, "error 0 t: This is no JSON; what follows does not count."),
+    (#"{"names" ["a"]}"#, "error 0 [: This is not JSON; what follows is ignored."),
+    (#"{"names": ["a" "b"]}"#, #"error 0 ": This is not JSON; what follows is ignored."#),
+    (#"{names: []}"#, "error 0 n: This is not JSON; what follows is ignored."),
+    (#"{"language": "nl}"#, #"error 0 ": This is not JSON; what follows is ignored."#),
+    (#"{"maxFindings": tru}"#, "error 0 t: This is not JSON; what follows is ignored."),
   ])
   func whatIsWrong(text: String, expected: String) {
     #expect(problems(file(text)) == [expected])

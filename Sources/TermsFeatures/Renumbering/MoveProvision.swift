@@ -60,7 +60,7 @@ extension EditorDocument {
 extension Refusal {
   static let noPlace = Refusal(
     dutch: "In dit onderdeel is daar geen plaats: verplaatsen kan alleen tussen bepalingen van dezelfde soort.",
-    english: "There is no such place in this unit: a provision moves among its like only.")
+    english: "There is no such place in this unit: a provision can only move among others of its kind.")
   static let apart = Refusal(
     dutch: "Tussen deze bepalingen staat iets dat niet kan worden verplaatst.",
     english: "Something between these provisions cannot be moved.")

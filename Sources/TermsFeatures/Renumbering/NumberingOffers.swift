@@ -81,13 +81,14 @@ extension NumberingOffer.Deed {
     switch self {
     case .insertBehind:
       Message(
-        dutch: "Bepaling invoegen na \(name), en hernummeren", english: "Insert a provision after \(name), and renumber"
+        dutch: "Voeg een bepaling in na \(name), en hernummer",
+        english: "Insert a provision after \(name), and renumber"
       )
-    case .moveUp: Message(dutch: "\(name) omhoog verplaatsen", english: "Move \(name) up")
-    case .moveDown: Message(dutch: "\(name) omlaag verplaatsen", english: "Move \(name) down")
-    case .renumberFromHere: Message(dutch: "Hernummeren vanaf \(name)", english: "Renumber from \(name) on")
-    case .closeGap: Message(dutch: "Gat in de nummering bij \(name) sluiten", english: "Close the gap at \(name)")
-    case .delete: Message(dutch: "\(name) verwijderen, en hernummeren", english: "Delete \(name), and renumber")
+    case .moveUp: Message(dutch: "Verplaats \(name) omhoog", english: "Move \(name) up")
+    case .moveDown: Message(dutch: "Verplaats \(name) omlaag", english: "Move \(name) down")
+    case .renumberFromHere: Message(dutch: "Hernummer vanaf \(name)", english: "Renumber from \(name) on")
+    case .closeGap: Message(dutch: "Sluit het gat in de nummering bij \(name)", english: "Close the gap at \(name)")
+    case .delete: Message(dutch: "Verwijder \(name), en hernummer", english: "Delete \(name), and renumber")
     }
   }
 }
