@@ -1,5 +1,6 @@
 import JSONRPC
 import TermsModel
+import TermsProject
 import TermsRules
 
 /// The command line: `check` and `index`.
@@ -37,6 +38,8 @@ public struct Output {
   public var environment: (String) -> String?
   /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
   public var read: (String) -> [UInt8]?
+  /// Reads settings that nobody named: nothing but a regular file, and no more of it than counts.
+  public var readSettings: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
   /// The folder that relative paths count from.
@@ -46,16 +49,21 @@ public struct Output {
   public init(
     write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
-    isFolder: @escaping (String) -> Bool = { _ in false }, folder: String = "/"
+    readSettings: ((String) -> [UInt8]?)? = nil, isFolder: @escaping (String) -> Bool = { _ in false },
+    folder: String = "/"
   ) {
     self.write = write
     self.complain = complain
     self.hasColour = hasColour
     self.environment = environment
     self.read = read
+    self.readSettings = readSettings ?? read
     self.isFolder = isFolder
     self.folder = folder
   }
+
+  /// Reads settings from disk.
+  public static func settingsOnDisk(_ path: String) -> [UInt8]? { ProjectFile.read(path) }
 
   /// The language of messages: an explicit choice, else the locale's (LC_ALL, LC_MESSAGES, LANG).
   func language(_ choice: String?) -> Language {

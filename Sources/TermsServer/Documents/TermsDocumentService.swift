@@ -2,6 +2,7 @@ import JSONRPC
 import LanguageServerProtocol
 import TermsFeatures
 import TermsModel
+import TermsProject
 import TermsRules
 import TermsText
 
@@ -31,7 +32,7 @@ public final class TermsDocumentService: DocumentService {
   /// - Parameters:
   ///   - selfCheck: compares each document with a fresh one after every edit.
   ///   - read: reads a project's file; nil when there is none.
-  public init(selfCheck: SelfCheck? = nil, read: @escaping (String) -> [UInt8]? = Platform.readFile) {
+  public init(selfCheck: SelfCheck? = nil, read: @escaping (String) -> [UInt8]? = ProjectFile.read) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)
   }
