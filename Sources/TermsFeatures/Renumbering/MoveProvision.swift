@@ -1,6 +1,5 @@
 import TermsModel
 import TermsSyntax
-import TermsSyntax
 
 extension EditorDocument {
   /// The provision changes places with others of its unit. The numbers stay in their order.
@@ -74,7 +73,8 @@ extension NumberChanges {
       !old.contains(where: { division in first.scope.map { $0 === division || $0.isInside(division) } ?? false })
     else { return }
     let numbers = before.compactMap { $0.number?.last }
-    guard numbers.count == before.count, zip(numbers, numbers.dropFirst()).allSatisfy({ series.counting.isAscending($0, $1) })
+    guard numbers.count == before.count,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ series.counting.isAscending($0, $1) })
     else { return }
     for (article, number) in zip(articles(new), numbers) { set(article, number) }
   }
