@@ -6,11 +6,12 @@ extension Platform {
     return readAll(descriptor)
   }
 
-  /// The first bytes of a regular file: a file that somebody else named may be a device or a pipe, which never ends.
-  public static func readFile(_ path: String, atMost count: Int) -> [UInt8]? {
+  /// The bytes of a regular file, the first 64 MB at most. What the user did not name may be a device or a pipe, which never
+  /// ends.
+  public static func readRegularFile(_ path: String) -> [UInt8]? {
     guard let descriptor = openFile(path, isRegular: true) else { return nil }
     defer { closeDescriptor(descriptor) }
-    return readAll(descriptor, atMost: count)
+    return readAll(descriptor, atMost: 1 << 26)
   }
 
   /// Everything up to the end of input, nil on an error.

@@ -1,6 +1,5 @@
 import JSONRPC
 import TermsModel
-import TermsProject
 import TermsRules
 
 /// The command line: `check` and `index`.
@@ -38,7 +37,7 @@ public struct Output {
   public var environment: (String) -> String?
   /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
   public var read: (String) -> [UInt8]?
-  /// Reads settings that nobody named: nothing but a regular file, and no more of it than counts.
+  /// Reads files that settings are found in or name: regular files only.
   public var readSettings: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
@@ -61,9 +60,6 @@ public struct Output {
     self.isFolder = isFolder
     self.folder = folder
   }
-
-  /// Reads settings from disk.
-  public static func settingsOnDisk(_ path: String) -> [UInt8]? { ProjectFile.read(path) }
 
   /// The language of messages: an explicit choice, else the locale's (LC_ALL, LC_MESSAGES, LANG).
   func language(_ choice: String?) -> Language {

@@ -13,13 +13,14 @@ public enum BrokenReference: LineRule {
 
   /// One finding for each cited place that is missing.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
-    guard model.mayCiteMissing(line) else { return [] }
+    let elsewhere = findingsElsewhere(on: line, in: model)
+    guard model.mayCiteMissing(line) else { return elsewhere }
     let broken = model.references(on: line).filter { $0.status == .broken && !saysThatItLapsed($0.syntax, line) }
     return broken.flatMap { reference in
       reference.targets.compactMap { target in
         target.missing.map { finding($0, target, reference) }
       }
-    }
+    } + elsewhere
   }
 
   /// `Artikelen 5 tot en met 7 (vervallen)`: the line stands where they stood.

@@ -65,6 +65,15 @@ struct SettingsTests {
     #expect(aliases == [ExternalDefinition("Klant", aliases: ["Koper"])])
   }
 
+  @Test func filesOfOtherDocuments() {
+    let read = configuration(
+      #"{"externalDocuments": ["A", {"name": "De Huisregels", "file": "../b.md"}], "parents": ["c.md", "/d.md"]}"#)
+    #expect(read.cited.isDocument("huisregels") == false && read.cited.isDocument("de huisregels"))
+    #expect(read.documentFiles == ["huisregels": "/b.md"] && read.parents == ["/work/c.md", "/d.md"])
+    // A document is no parent of its own.
+    #expect(configuration(#"{"parents": ["a.txt", "c.md"]}"#).parents == ["/work/c.md"])
+  }
+
   @Test func languageAndCount() {
     #expect(configuration(#"{"language": "nl"}"#).language == .dutch)
     #expect(configuration(#"{"language": "en", "maxFindings": 0}"#).language == .english)
@@ -158,6 +167,8 @@ struct SettingsTests {
     ),
     (#"{"definitions": {"Werk": 1}}"#, "warning 0 1: The value of “Werk” must be a text."),
     (#"{"definitions": [{"text": "x"}]}"#, "warning 0 {: “term” is missing here."),
+    (#"{"externalDocuments": [{"file": "x"}]}"#, "warning 0 {: “name” is missing here."),
+    (#"{"parents": [1]}"#, "warning 0 1: The value of “parents” must be a list of texts."),
     (#"{"language": "fr"}"#, #"warning 0 "fr": The value of “language” must be auto, nl or en."#),
     (#"{"maxFindings": -1}"#, "warning 0 -1: The value of “maxFindings” must be a whole number from 0 on."),
     (#"{"maxFindings": 1.5}"#, "warning 0 1.5: The value of “maxFindings” must be a whole number from 0 on."),
@@ -238,5 +249,5 @@ struct SettingsTests {
   }
 
   @Test(arguments: ["/dev/zero", "/dev", "/nowhere"])
-  func onlyRegularFilesAreRead(path: String) { #expect(ProjectFile.read(path) == nil) }
+  func onlyRegularFilesAreRead(path: String) { #expect(Platform.readRegularFile(path) == nil) }
 }

@@ -1,4 +1,3 @@
-import JSONRPC
 import TermsModel
 import TermsRules
 import TermsText
@@ -21,10 +20,6 @@ public struct ProjectFile {
   let isReadable: Bool
   /// The longest file that counts, in bytes. Whoever wrote a longer one meant something else.
   public static let mostBytes = 1 << 20
-
-  /// Reads a file from disk, as far as is needed to know whether it is too long; nil when there is none.
-  public static func read(_ path: String) -> [UInt8]? { Platform.readFile(path, atMost: mostBytes + 1) }
-
   /// How many findings are shown: nobody reads more.
   private static let mostFindings = 100
 
@@ -72,7 +67,13 @@ public struct ProjectFile {
   ///   - path: of the file, absolute as the project's own.
   ///   - client: what the client says.
   public func configuration(for path: String, client: SettingsLayer = SettingsLayer()) -> Configuration {
-    SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    var configuration = SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    let folder = FilePath.folder(of: self.path)
+    configuration.parents = configuration.parents.map { FilePath.absolute($0, from: folder) }.filter { $0 != path }
+    configuration.documentFiles = Dictionary(
+      configuration.documentFiles.map { (DocumentName.normalise($0), FilePath.absolute($1, from: folder)) },
+      uniquingKeysWith: { $1 })
+    return configuration
   }
 
   /// Whether a file is one of the project's terms documents; all are where the project does not say which.
