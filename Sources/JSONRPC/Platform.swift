@@ -311,12 +311,14 @@ extension Platform {
   /// The value of an environment variable, nil when it is not set.
   public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// The bytes of a file, nil when it cannot be read or is a folder.
-  public static func readFile(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { closeDescriptor(descriptor) }
-    return readAll(descriptor)
+  /// A descriptor to read a file by; nil when there is none, or when it is a pipe or a device and must not be.
+  static func openFile(_ path: String, isRegular: Bool) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0))
+    var status = stat()
+    guard descriptor >= 0, isRegular else { return descriptor >= 0 ? descriptor : nil }
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return descriptor }
+    closeDescriptor(descriptor)
+    return nil
   }
 }
 

@@ -22,8 +22,8 @@ struct CommandLineProject {
   /// Nil when the file that was named cannot be read; that has been said then.
   init?(_ options: Options, _ output: Output, command: String) {
     folder = output.folder
-    files = ProjectFiles { output.read($0) }
-    parents = ParentDefinitions { output.read($0) }
+    files = ProjectFiles(read: options.value("--config") == nil ? output.readSettings : output.read)
+    parents = ParentDefinitions { output.readSettings($0) }
     if options.has("--no-config") {
       source = .none
     } else if let path = options.value("--config") {

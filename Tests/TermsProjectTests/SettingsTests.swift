@@ -228,4 +228,27 @@ struct SettingsTests {
       _ = file(String(#"{"rules": {"x": [1, 2.5e3, true]}, "é": "\u00e9"} /* */"#.prefix(length)))
     }
   }
+
+  // MARK: Files that are no settings
+
+  @Test func aFileThatIsTooLongDoesNotCount() {
+    let long = #"{"maxFindings": 5, "names": ["\#(String(repeating: "a", count: ProjectFile.mostBytes))"]}"#
+    let read = file(long)
+    #expect(read.configuration(for: "/work/a.txt") == Configuration())
+    #expect(
+      problems(read) == ["error 0 : This file is too long for settings (more than 1 MB) and does not count."])
+    #expect(problems(file("{}" + String(repeating: " ", count: ProjectFile.mostBytes - 2))) == [])
+  }
+
+  @Test func nobodyReadsAThousandFindings() {
+    let keys = (0..<1000).map { #""key\#($0)": 1"# }.joined(separator: ", ")
+    #expect(file("{\(keys)}").findings.count == 100)
+    // Broken JSON stays so, wherever that shows.
+    var files = ProjectFiles { _ in Array(#"{"maxFindings": 7}"#.utf8) }
+    files.edit("/work/.terms.json", Array("{\(keys)".utf8))
+    #expect(files.file(at: "/work/.terms.json")?.configuration(for: "/work/a.txt").maxFindings == 7)
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev", "/nowhere"])
+  func onlyRegularFilesAreRead(path: String) { #expect(Platform.readRegularFile(path) == nil) }
 }

@@ -41,7 +41,9 @@ public final class TermsDocumentService: DocumentService {
   /// - Parameters:
   ///   - selfCheck: compares each document with a fresh one after every edit.
   ///   - read: reads a project's file; nil when there is none.
-  public init(selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = Platform.readFile) {
+  public init(
+    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = { Platform.readRegularFile($0) }
+  ) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)
     parents = ParentDefinitions(read: read)
