@@ -45,12 +45,17 @@ let package = Package(
       name: "TermsProject", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "JSONRPC"],
       swiftSettings: swiftSettings),
     .target(
+      name: "TermsWorkspace",
+      dependencies: [
+        "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
+      ], swiftSettings: swiftSettings),
+    .target(
       name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .target(
       name: "TermsServer",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC",
-        "TermsProject", "LanguageServerProtocol",
+        "TermsProject", "TermsWorkspace", "LanguageServerProtocol",
       ], swiftSettings: swiftSettings),
     .target(
       name: "TermsCommandLine",

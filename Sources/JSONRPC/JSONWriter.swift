@@ -69,6 +69,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a value that is JSON already.
+  public mutating func value(json: [UInt8]) {
+    separate()
+    bytes += json
+    needsComma = true
+  }
+
   /// Writes a string.
   public mutating func value(_ string: String) {
     separate()

@@ -1,10 +1,26 @@
 extension Platform {
+  /// The bytes of a file, nil when it cannot be read or is a folder.
+  public static func readFile(_ path: String) -> [UInt8]? {
+    guard let descriptor = openFile(path, isRegular: false) else { return nil }
+    defer { closeDescriptor(descriptor) }
+    return readAll(descriptor)
+  }
+
+  /// The bytes of a regular file, the first 64 MB at most. What the user did not name may be a device or a pipe, which never
+  /// ends.
+  public static func readRegularFile(_ path: String) -> [UInt8]? {
+    guard let descriptor = openFile(path, isRegular: true) else { return nil }
+    defer { closeDescriptor(descriptor) }
+    return readAll(descriptor, atMost: 1 << 26)
+  }
+
   /// Everything up to the end of input, nil on an error.
-  public static func readAll(_ descriptor: Int32) -> [UInt8]? {
+  /// - Parameter most: where to stop.
+  public static func readAll(_ descriptor: Int32, atMost most: Int = .max) -> [UInt8]? {
     var bytes: [UInt8] = []
-    while true {
+    while bytes.count < most {
       let start = bytes.count
-      let room = max(1 << 16, start)
+      let room = min(max(1 << 16, start), most - start)
       var count = 0
       bytes.append(contentsOf: repeatElement(0, count: room))
       bytes.withUnsafeMutableBytes { buffer in
@@ -14,5 +30,6 @@ extension Platform {
       if count < 0 { return nil }
       if count == 0 { return bytes }
     }
+    return bytes
   }
 }

@@ -13,11 +13,6 @@ import FoundationEssentials
 /// The only file that imports the C library. Dispatch sources and `FileHandle` are avoided because
 /// they race with closing descriptors on Linux; a blocking read on a thread of its own does not.
 public enum Platform {
-  /// The descriptor of standard input.
-  public static let standardInput: Int32 = 0
-  /// The descriptor of standard error.
-  public static let standardError: Int32 = 2
-
   /// Reads once, blocking until at least one byte is there.
   ///
   /// - Returns: the number of bytes read, 0 at the end of input, negative on an error.
@@ -197,6 +192,16 @@ public enum Platform {
     return result == 0
   }
 
+  /// Lets other threads go before the one that calls it.
+  public static func yieldToOthers() {
+    #if canImport(Darwin)
+      pthread_set_qos_class_self_np(QOS_CLASS_BACKGROUND, 0)
+    #else
+      // On Linux a thread has a priority of its own.
+      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    #endif
+  }
+
   private final class ThreadBody: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
@@ -300,45 +305,44 @@ public final class Monitor<State: Sendable>: @unchecked Sendable {
 // MARK: - Files and the terminal, for the command line
 
 extension Platform {
-  /// The descriptor of standard output, as long as it has not been claimed.
-  public static let standardOutput: Int32 = 1
-
   /// Whether a descriptor is a terminal.
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The value of an environment variable, nil when it is not set.
   public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// The bytes of a file, nil when it cannot be read or is a folder.
-  public static func readFile(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { closeDescriptor(descriptor) }
-    return readAll(descriptor)
+  /// A descriptor to read a file by; nil when there is none, or when it is a pipe or a device and must not be.
+  static func openFile(_ path: String, isRegular: Bool) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0))
+    var status = stat()
+    guard descriptor >= 0, isRegular else { return descriptor >= 0 ? descriptor : nil }
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return descriptor }
+    closeDescriptor(descriptor)
+    return nil
+  }
+}
+
+extension Platform {
+  /// What stands under a path, links not followed; nil for nothing.
+  public static func kind(of path: String) -> FileKind? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file(size: Int(info.st_size), changed: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
+    default: return .other
+    }
   }
 }
 
 // MARK: - Child processes
 
 extension Platform {
-  /// How a child process ended.
-  public enum ChildEnd: Equatable, Sendable {
-    /// By itself, with this code.
-    case exited(Int32)
-    /// By a signal: a crash, or somebody killed it.
-    case signalled(Int32)
-  }
-
-  /// What to start for another process of this program: on Linux the very file that runs, even if another version was
-  /// installed in its place meanwhile.
-  public static var executable: String {
-    #if canImport(Darwin)
-      CommandLine.arguments.first ?? ""
-    #else
-      "/proc/self/exe"
-    #endif
-  }
-
   /// Starts a child process with a pipe at each end, the environment of this one, its standard error, and a process group
   /// of its own, so that a Ctrl-C reaches this process only.
   ///

@@ -4,9 +4,15 @@ import JSONRPC
 public struct DiagnosticOptions: Equatable, Sendable {
   /// Under which name the client keeps the findings.
   public var identifier: String
+  /// Whether a document's findings may depend on others, and whether it may ask for those of all documents: there is a
+  /// workspace.
+  public var hasWorkspace: Bool
 
-  /// The server's only way: each document is judged by itself.
-  public init(identifier: String) { self.identifier = identifier }
+  /// The server's way.
+  public init(identifier: String, hasWorkspace: Bool = false) {
+    self.identifier = identifier
+    self.hasWorkspace = hasWorkspace
+  }
 }
 
 extension DiagnosticOptions: JSONWritable {
@@ -14,8 +20,8 @@ extension DiagnosticOptions: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("identifier", identifier)
-      $0.member("interFileDependencies", false)
-      $0.member("workspaceDiagnostics", false)
+      $0.member("interFileDependencies", hasWorkspace)
+      $0.member("workspaceDiagnostics", hasWorkspace)
     }
   }
 }

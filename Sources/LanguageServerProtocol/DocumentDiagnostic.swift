@@ -40,16 +40,19 @@ public enum DocumentDiagnosticReport: Hashable, Sendable {
 extension DocumentDiagnosticReport: JSONWritable {
   /// Writes the object with `kind` and what belongs to it.
   public func write(to writer: inout JSONWriter) {
-    writer.object {
-      switch self {
-      case .full(let diagnostics, let resultID):
-        $0.member("kind", "full")
-        $0.member("resultId", ifPresent: resultID)
-        $0.member("items", diagnostics)
-      case .unchanged(let resultID):
-        $0.member("kind", "unchanged")
-        $0.member("resultId", resultID)
-      }
+    writer.object { writeMembers(to: &$0) }
+  }
+
+  /// Writes the members, for an object that has others, too.
+  func writeMembers(to writer: inout JSONWriter) {
+    switch self {
+    case .full(let diagnostics, let resultID):
+      writer.member("kind", "full")
+      writer.member("resultId", ifPresent: resultID)
+      writer.member("items", diagnostics)
+    case .unchanged(let resultID):
+      writer.member("kind", "unchanged")
+      writer.member("resultId", resultID)
     }
   }
 }

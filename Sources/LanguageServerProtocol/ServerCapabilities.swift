@@ -67,6 +67,16 @@ extension ServerCapabilities: JSONWritable {
       writer.member("selectionRangeProvider", true)
       writer.member("callHierarchyProvider", true)
       writer.member("workspaceSymbolProvider", true)
+      writer.member("workspace") {
+        $0.object {
+          $0.member("workspaceFolders") {
+            $0.object {
+              $0.member("supported", true)
+              $0.member("changeNotifications", true)
+            }
+          }
+        }
+      }
       writer.member("codeLensProvider") { $0.object { $0.member("resolveProvider", true) } }
       writer.member("inlayHintProvider", true)
       writer.member("documentLinkProvider") { $0.object { $0.member("resolveProvider", false) } }

@@ -19,9 +19,14 @@ public enum StatusRequest: RequestType {
     public var bytesEncoded: Int
     /// The open documents by URI.
     public var documents: [DocumentStatus]
+    /// The files that are not open.
+    public var workspace: WorkspaceStatus
 
     /// Totals and the open documents.
-    public init(work: WorkCounts, bytesEncoded: Int, documents: [DocumentStatus]) {
+    public init(
+      work: WorkCounts, bytesEncoded: Int, documents: [DocumentStatus], workspace: WorkspaceStatus = WorkspaceStatus()
+    ) {
+      self.workspace = workspace
       self.work = work
       self.bytesEncoded = bytesEncoded
       self.documents = documents
@@ -58,6 +63,30 @@ public struct WorkCounts: Equatable, Sendable {
   }
 }
 
+/// What is known of the files of the workspace.
+public struct WorkspaceStatus: Equatable, Sendable {
+  /// How many there are.
+  public var files = 0
+  /// Bytes that are kept of them, about.
+  public var bytes = 0
+  /// Whether files are still being read.
+  public var isReading = false
+
+  /// No files.
+  public init() {}
+}
+
+extension WorkspaceStatus: JSONWritable {
+  /// Writes the object with all its members.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("files", files)
+      $0.member("bytes", bytes)
+      $0.member("isReading", isReading)
+    }
+  }
+}
+
 /// One open document, by its sizes.
 public struct DocumentStatus: Equatable, Sendable {
   /// The URI.
@@ -91,6 +120,7 @@ extension StatusRequest.Result: JSONWritable {
       work.writeMembers(to: &$0)
       $0.member("bytesEncoded", bytesEncoded)
       $0.member("documents", documents)
+      $0.member("workspace", workspace)
     }
   }
 }

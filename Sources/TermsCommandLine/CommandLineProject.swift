@@ -15,13 +15,15 @@ struct CommandLineProject {
   private let source: Source
   private let folder: String
   private var files: ProjectFiles
+  private var parents: ParentDefinitions
   /// The files that spoke for a document, in order of their first.
   private var used: [ProjectFile] = []
 
   /// Nil when the file that was named cannot be read; that has been said then.
   init?(_ options: Options, _ output: Output, command: String) {
     folder = output.folder
-    files = ProjectFiles { output.read($0) }
+    files = ProjectFiles(read: options.value("--config") == nil ? output.readSettings : output.read)
+    parents = ParentDefinitions { output.readSettings($0) }
     if options.has("--no-config") {
       source = .none
     } else if let path = options.value("--config") {
@@ -47,7 +49,7 @@ struct CommandLineProject {
     }
     guard let file else { return Configuration() }
     if !used.contains(where: { $0.path == file.path }) { used.append(file) }
-    return file.configuration(for: path)
+    return parents.complete(file.configuration(for: path))
   }
 
   /// The projects' files with which something is wrong.

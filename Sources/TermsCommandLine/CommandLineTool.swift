@@ -37,6 +37,8 @@ public struct Output {
   public var environment: (String) -> String?
   /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
   public var read: (String) -> [UInt8]?
+  /// Reads files that settings are found in or name: regular files only.
+  public var readSettings: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
   /// The folder that relative paths count from.
@@ -46,13 +48,15 @@ public struct Output {
   public init(
     write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
-    isFolder: @escaping (String) -> Bool = { _ in false }, folder: String = "/"
+    readSettings: ((String) -> [UInt8]?)? = nil, isFolder: @escaping (String) -> Bool = { _ in false },
+    folder: String = "/"
   ) {
     self.write = write
     self.complain = complain
     self.hasColour = hasColour
     self.environment = environment
     self.read = read
+    self.readSettings = readSettings ?? read
     self.isFolder = isFolder
     self.folder = folder
   }

@@ -25,9 +25,9 @@ extension EditorDocument {
   // MARK: References
 
   /// How much of a clause is shown, in characters; the members of a list share it.
-  private static let clauseLimit = 1600
-  private static let memberLimit = 500
-  private static let mostMembers = 8
+  static let clauseLimit = 1600
+  static let memberLimit = 500
+  static let mostMembers = 8
 
   private func hover(on reference: Reference, at point: TextPoint) -> HoverContent? {
     var text = HoverText()
@@ -67,7 +67,7 @@ extension EditorDocument {
     }
   }
 
-  private func describe(_ provision: Provision, limit: Int, into text: inout HoverText) {
+  func describe(_ provision: Provision, limit: Int, into text: inout HoverText) {
     text.heading(breadcrumb(of: provision))
     if provision.confidence != .exact { text.note(confidence(provision)) }
     let body = self.text(TextSpan(provision.title?.end ?? provision.textStart, trimmedSpan(of: provision).end))
@@ -86,8 +86,8 @@ extension EditorDocument {
   private func confidence(_ provision: Provision) -> String {
     let printed = text(provision.marker)
     return provision.confidence == .repaired
-      ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; printed is “\(printed)”")
-      : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; printed is “\(printed)”")
+      ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; the text has “\(printed)”")
+      : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; the text has “\(printed)”")
   }
 
   private func describeLaw(_ reference: Reference, into text: inout HoverText) {
@@ -131,8 +131,9 @@ extension EditorDocument {
     text.heading(([definition.term] + definition.aliases).joined(separator: ", "))
     text.quote(definition.text.shortened(to: Self.clauseLimit))
     let count = term.useCount
+    let source = definition.place.map { " (\($0.file))" } ?? ""
     text.note(
-      speak("elders gedefinieerd", "defined elsewhere") + " · "
+      speak("elders gedefinieerd", "defined elsewhere") + source + " · "
         + speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))
     return text.content(span)
   }
@@ -177,7 +178,7 @@ extension EditorDocument {
       parts.append(speak("gedefinieerd op regel \(row)", "defined on line \(row)"))
     }
     if let scope = definition.scope {
-      parts.append(speak("geldt in \(heading(of: scope))", "holds in \(heading(of: scope))"))
+      parts.append(speak("geldt in \(heading(of: scope))", "applies in \(heading(of: scope))"))
     }
     let count = term.useCount
     parts.append(speak("\(count)× gebruikt", count == 1 ? "used once" : "used \(count) times"))

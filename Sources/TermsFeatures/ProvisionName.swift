@@ -4,7 +4,7 @@ import TermsSyntax
 /// Names of provisions as people read them: number, then title or first words.
 extension EditorDocument {
   /// `24.1 Garantie`, `22.7 De Opdrachtgever …`, `Hoofdstuk 2 Het verlenen van diensten`.
-  func name(of provision: Provision) -> String {
+  public func name(of provision: Provision) -> String {
     let label = heading(of: provision)
     let text = title(of: provision) ?? firstWords(of: provision)
     if label.isEmpty { return text.isEmpty ? "…" : text }

@@ -16,13 +16,36 @@ public struct ExternalDefinition: Sendable, Equatable {
   public var aliases: [String]
   /// What it means; empty when nobody wrote that down.
   public var text: String
+  /// Where that stands; nil when it is in no file that is known.
+  public var place: ExternalPlace?
 
   /// A definition.
-  public init(_ term: String, aliases: [String] = [], text: String = "") {
+  public init(_ term: String, aliases: [String] = [], text: String = "", place: ExternalPlace? = nil) {
     self.term = term
     self.aliases = aliases
     self.text = text
+    self.place = place
   }
+}
+
+/// A place in another file.
+public struct ExternalPlace: Sendable, Equatable {
+  /// The file, absolute.
+  public var path: String
+  /// Where in it: the line and the bytes.
+  public var row: Int
+  /// The bytes in the line.
+  public var range: Range<Int>
+
+  /// A place.
+  public init(path: String, row: Int, range: Range<Int>) {
+    self.path = path
+    self.row = row
+    self.range = range
+  }
+
+  /// The name of the file.
+  public var file: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// How a document is to be judged: what a project says beyond its texts.
@@ -37,6 +60,10 @@ public struct Configuration: Sendable, Equatable {
   public var cited = CitedNames()
   /// Terms that are defined elsewhere.
   public var definitions: [ExternalDefinition] = []
+  /// Files that hold other documents, by the normalised names of those: absolute paths.
+  public var documentFiles: [String: String] = [:]
+  /// Files whose definitions hold in this document, too: absolute paths, the nearest first.
+  public var parents: [String] = []
   /// The language of the texts; nil to tell from their words.
   public var language: Language?
   /// Whether anything is to be said of the document; not of one that the project does not count among its own.

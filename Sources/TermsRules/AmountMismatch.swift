@@ -52,7 +52,7 @@ extension AmountMismatch: FixableRule {
     let corrected = pair.correctedFigure(paragraph.text(pair.figure))
     var fixes = [
       Fix(
-        Message(dutch: "Maak van het getal \(corrected)", english: "Change the figure to \(corrected)"),
+        Message(dutch: "Wijzig het getal in \(corrected)", english: "Change the figure to \(corrected)"),
         [Replacement(figure, with: corrected)])
     ]
     if let spelled = pair.correctedWords {

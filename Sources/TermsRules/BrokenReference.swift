@@ -13,13 +13,14 @@ public enum BrokenReference: LineRule {
 
   /// One finding for each cited place that is missing.
   public static func findings(on line: Line, in model: DocumentModel) -> [Finding] {
-    guard model.mayCiteMissing(line) else { return [] }
+    let elsewhere = findingsElsewhere(on: line, in: model)
+    guard model.mayCiteMissing(line) else { return elsewhere }
     let broken = model.references(on: line).filter { $0.status == .broken && !saysThatItLapsed($0.syntax, line) }
     return broken.flatMap { reference in
       reference.targets.compactMap { target in
         target.missing.map { finding($0, target, reference) }
       }
-    }
+    } + elsewhere
   }
 
   /// `Artikelen 5 tot en met 7 (vervallen)`: the line stands where they stood.
@@ -75,8 +76,8 @@ public enum BrokenReference: LineRule {
         english: "Article \(name(number)) was not found; the numbering is not certain here.")
     case .inner(let article, let step, let first, let last) where step.component.isLetters:
       Message(
-        dutch: "\(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
-        english: "\(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
+        dutch: "Artikel \(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "Article \(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
     case .inner(let article, let step, let first, let last):
       Message(
         dutch: "Artikel \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",

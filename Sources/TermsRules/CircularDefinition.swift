@@ -82,10 +82,10 @@ public struct CircularDefinition: SurveyRule {
       others.isEmpty
       ? Message(
         dutch: "“\(definition.name)” wordt met zichzelf gedefinieerd.",
-        english: "“\(definition.name)” is defined by itself.")
+        english: "“\(definition.name)” is defined in terms of itself.")
       : Message(
         dutch: "“\(definition.name)” wordt met zichzelf gedefinieerd, via \(names).",
-        english: "“\(definition.name)” is defined by itself, through \(names).")
+        english: "“\(definition.name)” is defined in terms of itself, through \(names).")
     return Finding(
       Self.self, at: .definition(definition), message,
       related: others.map { other in

@@ -104,7 +104,7 @@ public struct DanglingReference: SurveyRule, FixableRule {
       Self.self, at: .span(reference.span),
       Message(
         dutch: "“\(text)” in het laatste lid: er is geen volgend lid.",
-        english: "“\(text)” in a last paragraph: there is none behind it."))
+        english: "“\(text)” in a last paragraph: there is none after it."))
   }
 
   /// Names the last lid of the article before.

@@ -53,7 +53,7 @@ public struct ForeignParty: SurveyRule {
         Self.self, at: .span(span),
         Message(
           dutch: "“\(name.text)” treedt op als partij maar is niet gedefinieerd.",
-          english: "“\(name.text)” acts like a party but is none here.")
+          english: "“\(name.text)” acts like a party but is not one here.")
       ).about(.name(name.text))
     }
     return Finding(
@@ -95,7 +95,7 @@ extension ForeignParty: FixableRule {
     return [
       Fix(
         Message(
-          dutch: "Overal “\(party.name)” schrijven (\(replacements.count)×)",
+          dutch: "Schrijf overal “\(party.name)” (\(replacements.count)×)",
           english: "Write “\(party.name)” everywhere (\(replacements.count)×)"), replacements)
     ]
   }

@@ -63,7 +63,7 @@ extension ImpossibleDate: FixableRule {
       let right = date.correctedWeekday(paragraph.text(weekday))
     else { return [] }
     return [
-      Fix(Message(dutch: "Maak er “\(right)” van", english: "Change to “\(right)”"), [Replacement(span, with: right)])
+      Fix(Message(dutch: "Wijzig in “\(right)”", english: "Change to “\(right)”"), [Replacement(span, with: right)])
     ]
   }
 }

@@ -92,7 +92,7 @@ extension InconsistentTerm: FixableRule {
       Fix(
         Message(
           dutch: "Schrijf het hier zoals de definitie: “\(definition.name)”",
-          english: "Write it as defined here: “\(definition.name)”"),
+          english: "Write it here as in the definition: “\(definition.name)”"),
         capitals(use, definition), isPreferred: true)
     ]
     let all = model.slips(of: use.term)
@@ -101,7 +101,7 @@ extension InconsistentTerm: FixableRule {
         Fix(
           Message(
             dutch: "Schrijf het overal zoals de definitie (\(all.count)×)",
-            english: "Write it as defined everywhere (\(all.count)×)"),
+            english: "Write it everywhere as in the definition (\(all.count)×)"),
           all.flatMap { slip in
             model.definition(of: slip.term, at: slip.span.start).map { capitals(slip, $0) } ?? []
           }))

@@ -25,8 +25,8 @@ public enum InvalidRemark: LineRule {
     return Finding(
       Self.self, at: .span(TextSpan(line, word.range)),
       Message(
-        dutch: "Onbekende opmerking “\(word.text)”\(dutch); er is \(known).",
-        english: "Unknown remark “\(word.text)”\(english); there is \(known)."))
+        dutch: "Onbekende opmerking “\(word.text)”\(dutch); bekend zijn \(known).",
+        english: "Unknown remark “\(word.text)”\(english); the known ones are \(known)."))
   }
 
   private static func noRule(_ word: Remark.Word, _ line: Line) -> Finding {

@@ -53,8 +53,8 @@ public struct MissingAnnex: SurveyRule, FixableRule {
       return Finding(
         Self.self, hasAnnexes ? .information : .hint, at: .span(first.span),
         Message(
-          dutch: "Bijlage \(number) is niet in dit document.",
-          english: "Attachment \(number) was not found in this document."),
+          dutch: "Bijlage \(number) staat niet in dit document.",
+          english: "Annex \(number) is not in this document."),
         related: targets.dropFirst().prefix(Self.most).map {
           RelatedPlace(.span($0.span), Message(dutch: "Ook hier.", english: "Here too."))
         })

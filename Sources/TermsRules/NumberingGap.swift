@@ -45,7 +45,7 @@ public struct NumberingGap: SurveyRule {
       Message(
         dutch: "Na \(before) volgt \(behind): \(NumberNaming.missing(numbers, .dutch)).",
         english: "\(before) is followed by \(behind): \(NumberNaming.missing(numbers, .english))."),
-      related: [RelatedPlace(.marker(first), Message(dutch: "Hierna.", english: "Behind this one."))])
+      related: [RelatedPlace(.marker(first), Message(dutch: "Hierna.", english: "After this one."))])
   }
 
   /// A text that stands before it may be the first clause, without its number.

@@ -49,7 +49,7 @@ public struct NumberingOrder: SurveyRule {
       } else if stray.isRepeated {
         Message(
           dutch: "\(name) staat er twee keer, direct na elkaar.",
-          english: "\(name) is used twice, one behind the other.")
+          english: "\(name) is used twice, one right after the other.")
       } else {
         Message(dutch: "\(name) staat na \(before).", english: "\(name) comes after \(before).")
       }

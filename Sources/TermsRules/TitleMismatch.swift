@@ -40,7 +40,7 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     mismatches.filter { $0.other != nil || matches >= 2 && !$0.cited.isQuoted }.map { mismatch in
       let (number, real) = (mismatch.provision.name, mismatch.provision.titleText)
       let related = mismatch.other.map {
-        [RelatedPlace(.marker($0), Message(dutch: "Dit heet zo.", english: "This is titled so."))]
+        [RelatedPlace(.marker($0), Message(dutch: "Dit heeft die titel.", english: "This one has that title."))]
       }
       return Finding(
         Self.self, mismatch.other == nil ? .information : .warning,

@@ -158,7 +158,7 @@ extension UndefinedTerm: FixableRule {
     guard let stub = DefinitionStub(name, in: component, model) else { return [] }
     return [
       Fix(
-        Message(dutch: "Definitie van “\(name)” toevoegen", english: "Add a definition of “\(name)”"),
+        Message(dutch: "Voeg een definitie van “\(name)” toe", english: "Add a definition of “\(name)”"),
         [Replacement(TextSpan(stub.place, stub.place), with: stub.text)])
     ]
   }

@@ -61,7 +61,7 @@ extension UnusedDefinition: FixableRule {
     return [
       Fix(
         Message(
-          dutch: "Definitie van “\(definition.name)” verwijderen",
+          dutch: "Verwijder de definitie van “\(definition.name)”",
           english: "Remove the definition of “\(definition.name)”"),
         [Replacement(span, with: "")])
     ]

@@ -16,6 +16,9 @@ public protocol DocumentService: AnyObject {
   /// Files that the client watches changed on disk.
   func filesChanged(_ uris: [String])
 
+  /// Folders were opened or closed.
+  func foldersChanged(added: [WorkspaceFolder], removed: [WorkspaceFolder])
+
   /// The user changed a setting. Null comes from clients that wait to be asked.
   func configure(_ settings: JSONValue)
 
@@ -107,6 +110,11 @@ public protocol DocumentService: AnyObject {
   ///
   /// - Parameter previousResultID: names what the client has already.
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
+
+  /// The findings of all documents of the workspace that differ from what the client has.
+  ///
+  /// - Parameter previousResultIDs: names what the client has already, by URI.
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result
 
   /// What can be done about a place and its findings.
   func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction]

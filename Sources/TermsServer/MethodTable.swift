@@ -33,6 +33,7 @@ struct MethodTable {
       context.trace = TraceLevel(rawValue: params.value) ?? .off
     }
     on(DidChangeWatchedFiles.self) { $0.service.filesChanged($1.uris) }
+    on(DidChangeWorkspaceFolders.self) { $0.service.foldersChanged(added: $1.added, removed: $1.removed) }
     on(DidChangeConfiguration.self) { $0.service.configure($1.settings) }
   }
 
@@ -83,6 +84,7 @@ struct MethodTable {
     on(DocumentDiagnosticRequest.self, \.textDocument.uri, otherwise: .full([], resultID: nil)) {
       $0.diagnostics(uri: $1.textDocument.uri, previousResultID: $1.previousResultID)
     }
+    on(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostics(since: $1.previousResultIDs) }
     on(CodeActionRequest.self, \.textDocument.uri, otherwise: []) { $0.codeActions($1) }
     addCodeActionResolve()
     on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }

@@ -138,7 +138,10 @@ public final class Server {
 
   private func initialize(_ params: InitializeRequest.Params) -> InitializeRequest.Result {
     let encoding = negotiatePositionEncoding(params.capabilities)
-    let provider = params.capabilities.pullsDiagnostics ? DiagnosticOptions(identifier: "terms") : nil
+    let provider =
+      params.capabilities.pullsDiagnostics
+      ? DiagnosticOptions(
+        identifier: "terms", hasWorkspace: !params.folders.isEmpty) : nil
     let codeAction = params.capabilities.codeAction
     let actions = codeAction.literalSupport ? CodeActionOptions(resolves: codeAction.resolvesEdit) : nil
     lifeCycle = .running

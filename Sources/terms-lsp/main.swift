@@ -48,7 +48,7 @@ let output = Output(
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
   environment: Platform.environment,
   read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) },
-  isFolder: Platform.isFolder, folder: Platform.currentFolder)
+  readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder, folder: Platform.currentFolder)
 
 switch arguments.first {
 case "--version":

@@ -15,7 +15,8 @@ struct HouseTests {
     order["JSONRPC"] = []
     order["LanguageServerProtocol"] = ["JSONRPC"]
     order["TermsProject"] = core.dropLast() + ["JSONRPC"]
-    order["TermsServer"] = core + ["JSONRPC", "TermsProject", "LanguageServerProtocol"]
+    order["TermsWorkspace"] = core + ["JSONRPC", "TermsProject"]
+    order["TermsServer"] = core + ["JSONRPC", "TermsProject", "TermsWorkspace", "LanguageServerProtocol"]
     order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject"]
     order["terms-lsp"] = core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine"]
     order["terms-bench"] =

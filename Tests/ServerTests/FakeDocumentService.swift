@@ -79,6 +79,12 @@ final class FakeDocumentService: DocumentService {
     previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
   }
 
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result {
+    WorkspaceDiagnosticRequest.Result(items: [])
+  }
+
+  func foldersChanged(added: [WorkspaceFolder], removed: [WorkspaceFolder]) {}
+
   func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction] {
     [CodeAction(title: params.diagnostics.map(\.message).joined(separator: ","), kind: .quickFix)]
   }

@@ -68,7 +68,7 @@ extension EndToEnd {
       let edit = try document.rename("artikel 3.1", offset: 8, to: "3.4")
       #expect(document.applying(edit) == Self.text.replacing("3.1", with: "3.4"))
       let shown = try client.message("a message") { $0["method"]?.string == "window/showMessage" }
-      #expect(shown[path: "params", "message"]?.string == "Left as it is: line 12 “artikel 9” (led nowhere before).")
+      #expect(shown[path: "params", "message"]?.string == "Left as it is: line 12 “artikel 9” (already led nowhere).")
     }
 
     @Test func refusesWithAReason() throws {

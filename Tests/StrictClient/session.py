@@ -145,10 +145,15 @@ def parameters(profile, folder, settings):
 
 
 @contextlib.asynccontextmanager
-async def started(profile, folder, settings=SETTINGS):
-    """A session without a document. At its end nothing may be wrong with what the server said, and it goes in peace."""
+async def started(profile, folder, settings=SETTINGS, asked=None):
+    """A session without a document. At its end nothing may be wrong with what the server said, and it goes in peace.
+
+    `settings` are told in `initialize`; `asked` are those that the editor tells when it is asked.
+    """
     config = ClientServerConfig(server_command=SERVER, client_factory=make_client)
     client = await config.start()
+    for section, value in (asked or {}).items():
+        client.set_configuration(value, section=section)
     try:
         said = parameters(profile, folder, settings)
         session = Session(client, profile, folder, await client.initialize_session(said))

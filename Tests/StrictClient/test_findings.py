@@ -52,6 +52,23 @@ async def test_the_language_is_that_of_the_editor(tmp_path):
         assert any("does not exist" in one.message for one in await session.findings())
 
 
+async def test_settings_that_wait_to_be_asked(profile, tmp_path):
+    """Asked of every editor that can be asked, and of no other."""
+    async with started(profile, tmp_path, settings=None, asked={"terms": {"rules": {"broken-reference": "off"}}}) as session:
+        can = session.can("workspace.configuration")
+        if can:
+            await session.until(lambda: session.received("workspace/configuration"))
+        session.open((DOCUMENTS / "zeilschool.terms").read_text(encoding="utf-8"))
+        found = {one.code for one in await session.findings("duplicate-section")}
+        for _ in range(100):
+            if not can or "broken-reference" not in found:
+                break
+            await asyncio.sleep(0.02)  # the answer may come behind the document
+            found = {one.code for one in await session.findings("duplicate-section")}
+        assert ("broken-reference" in found) == (not can) and "duplicate-section" in found
+        assert bool(session.received("workspace/configuration")) == bool(can)
+
+
 async def test_the_same_findings_in_both_ways(tmp_path):
     """Asking and waiting give the same."""
     seen = []

@@ -88,7 +88,7 @@ struct HoverTests {
       4.1 Einde.
       """
     let shown = try #require(hover(text, line: 4, at: "artikel"))
-    #expect(shown.markdown.contains("number repaired; printed is “3”"))
+    #expect(shown.markdown.contains("number repaired; the text has “3”"))
     #expect(shown.markdown.contains("Indien niemand opzegt"))
   }
 

@@ -92,9 +92,9 @@ extension RenumberingTests {
       Self.articles, .renumber(to: "2.5"), on: "2.1", gives: Self.articles.replacing("2.1", with: "2.5"))
     #expect(refusal(Self.articles, .renumber(to: "3"), on: "4")?.hasPrefix("Number 3 is taken.") == true)
     #expect(refusal(Self.articles, .renumber(to: "3.2"), on: "2.1")?.hasPrefix("3.2 belongs to another") == true)
-    #expect(refusal(Self.articles, .renumber(to: "soon"), on: "2.1")?.hasPrefix("“soon” is no number here") == true)
-    #expect(refusal(Self.articles, .renumber(to: "0"), on: "2")?.hasPrefix("“0” is no number here") == true)
-    #expect(refusal(Self.articles, .renumber(to: ""), on: "2")?.hasPrefix("“” is no number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: "soon"), on: "2.1")?.hasPrefix("“soon” is not a number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: "0"), on: "2")?.hasPrefix("“0” is not a number here") == true)
+    #expect(refusal(Self.articles, .renumber(to: ""), on: "2")?.hasPrefix("“” is not a number here") == true)
   }
 
   @Test func countOnFromHere() throws {
@@ -178,7 +178,113 @@ extension RenumberingTests {
     #expect(refusal(text, .delete, on: "1.2") == reason)
     #expect(refusal(text, .move(.up), on: "1.2") == reason)
     #expect(refusal(text, .insert(.init()), on: "1.2") == reason)
-    #expect(refusal(text, .insert(.init(isBehind: true)), on: "1.1") == reason)
+    let behind = "The provision behind begins inside a line; put it on a line of its own first."
+    #expect(refusal(text, .insert(.init(isBehind: true)), on: "1.1") == behind)
     #expect(refusal(text, .move(.up), on: "1.1")?.hasPrefix("There is no such place") == true)
+  }
+
+  @Test func nothingMovesIntoALineThatGoesOn() {
+    let text = """
+      Artikel 1. Levering
+      1.1 De een levert.
+      1.2 De ander neemt af. 1.3 De derde kijkt toe.
+      1.4 Zo is het.
+      """
+    let behind = "The provision behind begins inside a line; put it on a line of its own first."
+    #expect(refusal(text, .move(.down), on: "1.1") == behind)
+    #expect(refusal(text, .move(.up), on: "1.2") == behind)
+    #expect(refusal(text, .move(.up), on: "1.4") != nil)
+  }
+
+  @Test func aRangeWhoseEndsChangePlacesStays() throws {
+    let text = """
+      Artikel 1. Levering
+      1.1 De een levert.
+      1.2 De ander neemt af.
+      1.3 De derde kijkt toe.
+      1.4 De vierde zwijgt.
+      Artikel 2. Slot
+      2.1 Zie artikel 1.1 tot en met 1.2.
+      """
+    let swapped = text.replacing("De een levert.", with: "#").replacing("De ander neemt af.", with: "De een levert.")
+      .replacing("#", with: "De ander neemt af.")
+    try expect(text, .move(.down), on: "1.1", gives: swapped)
+    try expect(text, .move(.up), on: "1.2", gives: swapped)
+    // What no longer stands together cannot be cited by one range.
+    let understanding = Understanding(text)
+    let editor = understanding.editor()
+    let last = try #require(editor.provision(numbered: "1.4"))
+    let plan = try editor.plan(.move(.to(last)), for: #require(editor.provision(numbered: "1.1")))
+    #expect(understanding.untouched(plan) == ["unwritable artikel 1.1 tot en met 1.2"])
+  }
+
+  @Test func articlesThatAreCountedThroughFollowTheirChapter() throws {
+    let text = """
+      Hoofdstuk 1. Algemeen
+      Artikel 1. Begin
+      De tekst van een, zie artikel 4.
+      Hoofdstuk 2. Levering
+      Artikel 2. Tijd
+      De tekst van twee.
+      Artikel 3. Plaats
+      De tekst van drie, zie artikel 2.
+      Hoofdstuk 3. Slot
+      Artikel 4. Einde
+      De tekst van vier, zie hoofdstuk 2.
+      """
+    let moved = """
+      Hoofdstuk 1. Algemeen
+      Artikel 1. Begin
+      De tekst van een, zie artikel 2.
+      Hoofdstuk 2. Slot
+      Artikel 2. Einde
+      De tekst van vier, zie hoofdstuk 3.
+      Hoofdstuk 3. Levering
+      Artikel 3. Tijd
+      De tekst van twee.
+      Artikel 4. Plaats
+      De tekst van drie, zie artikel 3.
+      """
+    try expect(text, .move(.down), on: "2", kind: .chapter, gives: moved)
+    try expect(moved, .move(.up), on: "3", kind: .chapter, gives: text)
+    // Articles that every chapter counts anew keep their numbers.
+    let anew = text.replacing("Artikel 2.", with: "Artikel 1.").replacing("Artikel 3.", with: "Artikel 2.")
+      .replacing("Artikel 4.", with: "Artikel 1.").replacing(", zie artikel 4", with: "").replacing(
+        ", zie artikel 2", with: "")
+    let understanding = Understanding(anew)
+    let chapter = try #require(understanding.editor().provision(numbered: "2", kind: .chapter))
+    let after = understanding.applying(try understanding.editor().plan(.move(.down), for: chapter))
+    #expect(after.contains("Hoofdstuk 3. Levering\nArtikel 1. Tijd"))
+    #expect(after.contains("Hoofdstuk 2. Slot\nArtikel 1. Einde"))
+  }
+
+  @Test func aCountThatStartsAgainIsAnotherOne() throws {
+    let text = """
+      Voorwaarden van de werf
+
+      Artikel 1. Levering
+      De werf levert.
+      Artikel 2. Betaling
+      De klant betaalt.
+      Artikel 1. Garantie
+      De werf staat in voor de boot.
+      Artikel 2. Slot
+      De rechter is bevoegd.
+      Artikel 4. Einde
+      Zo is het.
+      """
+    let understanding = Understanding(text)
+    let editor = understanding.editor()
+    let last = try #require(understanding.model.components.flatMap(\.outline.provisions).last)
+    let first = try #require(editor.provision(numbered: "1"))
+    let plan = try editor.plan(.renumberFromHere, for: last)
+    #expect(understanding.applying(plan) == text.replacing("Artikel 4", with: "Artikel 3"))
+    #expect(understanding.applying(try editor.plan(.renumberFromHere, for: first)) == text)
+    // A number that is wrong by itself starts no count.
+    let wrong = text.replacing("Artikel 2. Slot", with: "Artikel 5. Slot").replacing("Artikel 4", with: "Artikel 6")
+    let other = Understanding(wrong)
+    let start = try #require(other.editor().provision(numbered: "1"))
+    let all = try other.editor().plan(.renumberFromHere, for: start)
+    #expect(other.applying(all).contains("Artikel 3. Garantie"))
   }
 }

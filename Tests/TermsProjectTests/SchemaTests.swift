@@ -38,7 +38,8 @@ struct SchemaTests {
   /// An example for each key of the schema, and of each inner one, is read without a word.
   @Test func whatItAllowsIsRead() {
     let layer = """
-      "rules": {"broken-reference": "off"}, "ignoreTerms": ["a"], "names": ["a"], "externalDocuments": ["a"],
+      "rules": {"broken-reference": "off"}, "ignoreTerms": ["a"], "names": ["a"], "externalDocuments": ["a", {"name": "b", "file": "c"}],
+      "parents": ["a"],
       "laws": ["a", {"name": "a", "abbreviations": ["b"], "otherNames": ["c"]}], "language": "auto", "maxFindings": 0
       """
     let definitions = #""definitions": [{"term": "a", "text": "b", "aliases": ["c"]}, "d"]"#

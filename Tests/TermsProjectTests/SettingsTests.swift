@@ -65,6 +65,15 @@ struct SettingsTests {
     #expect(aliases == [ExternalDefinition("Klant", aliases: ["Koper"])])
   }
 
+  @Test func filesOfOtherDocuments() {
+    let read = configuration(
+      #"{"externalDocuments": ["A", {"name": "De Huisregels", "file": "../b.md"}], "parents": ["c.md", "/d.md"]}"#)
+    #expect(read.cited.isDocument("huisregels") == false && read.cited.isDocument("de huisregels"))
+    #expect(read.documentFiles == ["huisregels": "/b.md"] && read.parents == ["/work/c.md", "/d.md"])
+    // A document is no parent of its own.
+    #expect(configuration(#"{"parents": ["a.txt", "c.md"]}"#).parents == ["/work/c.md"])
+  }
+
   @Test func languageAndCount() {
     #expect(configuration(#"{"language": "nl"}"#).language == .dutch)
     #expect(configuration(#"{"language": "en", "maxFindings": 0}"#).language == .english)
@@ -158,6 +167,8 @@ struct SettingsTests {
     ),
     (#"{"definitions": {"Werk": 1}}"#, "warning 0 1: The value of “Werk” must be a text."),
     (#"{"definitions": [{"text": "x"}]}"#, "warning 0 {: “term” is missing here."),
+    (#"{"externalDocuments": [{"file": "x"}]}"#, "warning 0 {: “name” is missing here."),
+    (#"{"parents": [1]}"#, "warning 0 1: The value of “parents” must be a list of texts."),
     (#"{"language": "fr"}"#, #"warning 0 "fr": The value of “language” must be auto, nl or en."#),
     (#"{"maxFindings": -1}"#, "warning 0 -1: The value of “maxFindings” must be a whole number from 0 on."),
     (#"{"maxFindings": 1.5}"#, "warning 0 1.5: The value of “maxFindings” must be a whole number from 0 on."),
@@ -167,19 +178,20 @@ struct SettingsTests {
     (#"{"overrides": [{"files": 1}]}"#, "warning 0 1: The value of “files” must be a pattern or a list of patterns."),
     (#"{"overrides": [{"files": "x", "documents": []}]}"#, #"warning 0 "documents": Unknown setting “documents”."#),
     (
-      #"{"language": "nl", "language": "en"}"#, #"warning 0 "language": “language” stands here twice; the last counts."#
+      #"{"language": "nl", "language": "en"}"#,
+      #"warning 0 "language": “language” occurs twice here; the last one counts."#
     ),
     ("[]", "warning 0 [: The value of “.terms.json” must be an object."),
     ("{", "error 0 : The JSON is not finished."),
-    ("{} x", "error 0 x: Something stands behind the end of the JSON."),
-    (#"{"names": ["a",]}"#, "warning 0 ,: There is a comma too many here."),
+    ("{} x", "error 0 x: There is something after the end of the JSON."),
+    (#"{"names": ["a",]}"#, "warning 0 ,: There is one comma too many here."),
     ("{} // why", "warning 0 // why: JSON has no comments."),
     ("{}\n/* why */", "warning 1 /* why */: JSON has no comments."),
-    (#"{"names" ["a"]}"#, "error 0 [: This is no JSON; what follows does not count."),
-    (#"{"names": ["a" "b"]}"#, #"error 0 ": This is no JSON; what follows does not count."#),
-    (#"{names: []}"#, "error 0 n: This is no JSON; what follows does not count."),
-    (#"{"language": "nl}"#, #"error 0 ": This is no JSON; what follows does not count."#),
-    (#"{"maxFindings": tru}"#, "error 0 t: This is no JSON; what follows does not count."),
+    (#"{"names" ["a"]}"#, "error 0 [: This is not JSON; what follows is ignored."),
+    (#"{"names": ["a" "b"]}"#, #"error 0 ": This is not JSON; what follows is ignored."#),
+    (#"{names: []}"#, "error 0 n: This is not JSON; what follows is ignored."),
+    (#"{"language": "nl}"#, #"error 0 ": This is not JSON; what follows is ignored."#),
+    (#"{"maxFindings": tru}"#, "error 0 t: This is not JSON; what follows is ignored."),
   ])
   func whatIsWrong(text: String, expected: String) {
     #expect(problems(file(text)) == [expected])
@@ -216,4 +228,27 @@ struct SettingsTests {
       _ = file(String(#"{"rules": {"x": [1, 2.5e3, true]}, "é": "\u00e9"} /* */"#.prefix(length)))
     }
   }
+
+  // MARK: Files that are no settings
+
+  @Test func aFileThatIsTooLongDoesNotCount() {
+    let long = #"{"maxFindings": 5, "names": ["\#(String(repeating: "a", count: ProjectFile.mostBytes))"]}"#
+    let read = file(long)
+    #expect(read.configuration(for: "/work/a.txt") == Configuration())
+    #expect(
+      problems(read) == ["error 0 : This file is too long for settings (more than 1 MB) and does not count."])
+    #expect(problems(file("{}" + String(repeating: " ", count: ProjectFile.mostBytes - 2))) == [])
+  }
+
+  @Test func nobodyReadsAThousandFindings() {
+    let keys = (0..<1000).map { #""key\#($0)": 1"# }.joined(separator: ", ")
+    #expect(file("{\(keys)}").findings.count == 100)
+    // Broken JSON stays so, wherever that shows.
+    var files = ProjectFiles { _ in Array(#"{"maxFindings": 7}"#.utf8) }
+    files.edit("/work/.terms.json", Array("{\(keys)".utf8))
+    #expect(files.file(at: "/work/.terms.json")?.configuration(for: "/work/a.txt").maxFindings == 7)
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev", "/nowhere"])
+  func onlyRegularFilesAreRead(path: String) { #expect(Platform.readRegularFile(path) == nil) }
 }

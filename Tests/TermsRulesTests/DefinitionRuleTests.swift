@@ -162,7 +162,7 @@ struct CircularDefinitionTests {
       terms(["Huurder: de Gebruiker die tekent;", "Kraan: het werktuig;", "Gebruiker: de Huurder."]))
     #expect(probe.lines == ["information 3 Huurder"])
     #expect(probe.dutch == ["“Huurder” wordt met zichzelf gedefinieerd, via “Gebruiker”."])
-    #expect(probe.english == ["“Huurder” is defined by itself, through “Gebruiker”."])
+    #expect(probe.english == ["“Huurder” is defined in terms of itself, through “Gebruiker”."])
   }
 
   /// The genus in small letters, names, parties that explain each other.

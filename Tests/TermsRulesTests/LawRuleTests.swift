@@ -24,7 +24,7 @@ struct OutdatedLawTests {
       ])
     #expect(
       understanding.messages(of: OutdatedLaw.self, .english).first
-        == "“Wet bescherming persoonsgegevens” was repealed as of 25 May 2018; see the AVG and the UAVG.")
+        == "“Wet bescherming persoonsgegevens” was repealed on 25 May 2018; see the AVG and the UAVG.")
     #expect(understanding.found(by: OutdatedLaw.self).first?.related.count == 1)
   }
 

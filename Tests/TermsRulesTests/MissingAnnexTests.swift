@@ -21,9 +21,9 @@ struct MissingAnnexTests {
   @Test func anAnnexThatIsNotThere() {
     let understanding = Understanding(around("Zie bijlage 3. De prijzen van bijlage 3 gelden."))
     #expect(understanding.lines(of: MissingAnnex.self) == ["5 information bijlage 3"])
-    #expect(understanding.messages(of: MissingAnnex.self) == ["Bijlage 3 is niet in dit document."])
+    #expect(understanding.messages(of: MissingAnnex.self) == ["Bijlage 3 staat niet in dit document."])
     #expect(
-      understanding.messages(of: MissingAnnex.self, .english) == ["Attachment 3 was not found in this document."])
+      understanding.messages(of: MissingAnnex.self, .english) == ["Annex 3 is not in this document."])
     #expect(understanding.found(by: MissingAnnex.self).first?.related.count == 1)
     #expect(understanding.fixed(MissingAnnex.self).first?.hasSuffix("\n\nBijlage 3\n") == true)
   }

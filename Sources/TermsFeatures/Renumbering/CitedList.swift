@@ -40,10 +40,11 @@ struct CitedList {
       let ends = entry.last.map { isLimited ? [] : [$0.target] } ?? []
       let cited = [entry.first.target] + (entry.last?.between ?? []) + ends
       let left = cited.filter { !changes.isRemoved($0) }
-      guard let start = left.first, let end = left.last else {
+      guard !left.isEmpty else {
         lost.append(index)
         continue
       }
+      guard let (start, end) = changes.ends(of: left) else { return nil }
       guard let found = Self.edits(entry.first, to: start, changes) else { return nil }
       edits += found
       guard let last = entry.last else { continue }

@@ -10,7 +10,7 @@ extension EditorDocument {
     let provision = series.provision
     guard let own = provision.number, let last = own.last else { throw .noNumber }
     let block = try ProvisionBlock(provision, self, isWhole: insertion.isBehind)
-    guard !insertion.isBehind || block.endsLine else { throw .insideLine }
+    guard !insertion.isBehind || block.endsLine else { throw .sharedLine }
     var component = last
     var shifted = series.members[series.index...]
     if insertion.isBehind {

@@ -20,6 +20,7 @@ extension EditorDocument {
     var blocks: [ProvisionBlock] = []
     for member in members[range] { blocks.append(try ProvisionBlock(member, self)) }
     for (block, next) in zip(blocks, blocks.dropFirst()) where block.end != next.start { throw .apart }
+    guard blocks.allSatisfy(\.endsLine) else { throw .sharedLine }
 
     var order = Array(members[range])
     let numbers = order.map { $0.number?.last }
@@ -28,7 +29,9 @@ extension EditorDocument {
     for (member, number) in zip(order, numbers) {
       if let number { changes.set(member, number) }
     }
+    changes.isMove = true
     changes.orders.append(newOrder(of: provision, order))
+    if provision.isDivision { changes.countThrough(Array(members[range]), order) }
     return textChange(blocks, isUp: to < from)
   }
 
@@ -57,10 +60,38 @@ extension EditorDocument {
   }
 }
 
+extension NumberChanges {
+  /// Articles that are counted through all chapters: the numbers of those in chapters that change places stay in their order.
+  fileprivate mutating func countThrough(_ old: [Provision], _ new: [Provision]) {
+    guard let provisions = old.first?.component?.outline.provisions else { return }
+    let articles = { (divisions: [Provision]) in
+      divisions.flatMap { division in provisions.filter { $0.kind == .article && $0.isInside(division) } }
+    }
+    let before = articles(old)
+    guard let first = before.first, let series = ProvisionSeries(first),
+      !before.contains(where: { $0.scope !== first.scope || $0.number?.parent != first.number?.parent }),
+      !old.contains(where: { division in first.scope.map { $0 === division || $0.isInside(division) } ?? false })
+    else { return }
+    let numbers = before.compactMap { $0.number?.last }
+    guard numbers.count == before.count,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ series.counting.isAscending($0, $1) })
+    else { return }
+    for (article, number) in zip(articles(new), numbers) { set(article, number) }
+  }
+}
+
+extension Counting {
+  /// Whether one number is counted after another: 10a after 10, 11 after 10a.
+  fileprivate func isAscending(_ low: NumberComponent, _ high: NumberComponent) -> Bool {
+    guard let first = rank(low), let second = rank(high) else { return false }
+    return first < second || first == second && low < high
+  }
+}
+
 extension Refusal {
   static let noPlace = Refusal(
     dutch: "In dit onderdeel is daar geen plaats: verplaatsen kan alleen tussen bepalingen van dezelfde soort.",
-    english: "There is no such place in this unit: a provision moves among its like only.")
+    english: "There is no such place in this unit: a provision can only move among others of its kind.")
   static let apart = Refusal(
     dutch: "Tussen deze bepalingen staat iets dat niet kan worden verplaatst.",
     english: "Something between these provisions cannot be moved.")

@@ -9,6 +9,8 @@ struct NumberChanges {
   var removed: Set<Provision> = []
   /// Series in which something comes, goes or moves: the provisions in the new order, nil for a new one.
   var orders: [[Provision?]] = []
+  /// Provisions change places, rather than come or go.
+  var isMove = false
 
   var isEmpty: Bool { own.isEmpty && removed.isEmpty }
 
@@ -37,6 +39,21 @@ struct NumberChanges {
   func isRenumbered(_ provision: Provision) -> Bool {
     // Most stay: their units are looked through before numbers are made.
     provision.ancestors.contains { own[$0] != nil } && number(of: provision) != provision.number
+  }
+
+  /// The first and the last of the provisions that a range cites, as they stand after a move; nil when they stand apart by
+  /// then, so that no range names them and no others. One other that comes between is taken in, as a new one is.
+  func ends(of cited: [Provision]) -> (Provision, Provision)? {
+    guard let first = cited.first, let last = cited.last else { return nil }
+    guard isMove, first !== last, let order = orders.first(where: { order in order.contains { $0 === first } }) else {
+      return (first, last)
+    }
+    let named = Set(cited)
+    let places = order.indices.filter { order[$0].map(named.contains) ?? false }
+    guard let low = places.first, let high = places.last, let start = order[low], let end = order[high],
+      named.contains(last), order.contains(where: { $0 === last })
+    else { return (first, last) }
+    return high - low - places.count < 1 ? (start, end) : nil
   }
 
   /// The new number of what stands in front of the last part.

@@ -14,7 +14,7 @@ struct NumberInput {
       let example = series.provision.number?.last?.description ?? "1"
       throw Refusal(
         dutch: "“\(text)” is hier geen nummer; verwacht wordt een nummer als \(example).",
-        english: "“\(text)” is no number here; expected is a number such as \(example).")
+        english: "“\(text)” is not a number here; a number such as \(example) is expected.")
     }
     self.component = component
     guard let typed = ProvisionNumber(number), typed.depth > 1 else { return }

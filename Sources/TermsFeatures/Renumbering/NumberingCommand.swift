@@ -69,19 +69,26 @@ extension EditorDocument {
   {
     guard let series = ProvisionSeries(provision), let component = provision.component else { throw .noNumber }
     var changes = NumberChanges()
-    var text: TextChange?
-    switch command {
-    case .renumber(let number): try changes.renumber(series, to: number)
-    case .renumberFromHere: try changes.renumberOn(series)
-    case .closeGap: try changes.closeGap(series)
-    case .insert(let insertion): text = try insert(insertion, series, &changes)
-    case .delete: text = try delete(series, &changes)
-    case .move(let move): text = try self.move(move, series, &changes)
-    }
+    let text = try begin(command, series, &changes)
     var planner = RenumberingPlanner(self, component, changes, doubted: doubted)
     var plan = planner.run()
     if let text { plan.combine(with: text, self) }
     return plan
+  }
+
+  /// What a command does at its place, before anything follows it: numbers and text.
+  func begin(
+    _ command: NumberingCommand, _ series: ProvisionSeries, _ changes: inout NumberChanges
+  ) throws(Refusal) -> TextChange? {
+    switch command {
+    case .renumber(let number): try changes.renumber(series, to: number)
+    case .renumberFromHere: try changes.renumberOn(series)
+    case .closeGap: try changes.closeGap(series)
+    case .insert(let insertion): return try insert(insertion, series, &changes)
+    case .delete: return try delete(series, &changes)
+    case .move(let move): return try self.move(move, series, &changes)
+    }
+    return nil
   }
 
   /// The same provision in the other copies of the document.

@@ -27,16 +27,7 @@ public struct NumberingOffer {
   public let title: Message
 
   /// The command that does it.
-  public var command: NumberingCommand {
-    switch deed {
-    case .insertBehind: .insert(.init(isBehind: true))
-    case .moveUp: .move(.up)
-    case .moveDown: .move(.down)
-    case .renumberFromHere: .renumberFromHere
-    case .closeGap: .closeGap
-    case .delete: .delete
-    }
-  }
+  public var command: NumberingCommand { deed.command }
 }
 
 extension EditorDocument {
@@ -60,34 +51,38 @@ extension EditorDocument {
     return point.offset <= max(title ?? 0, provision.textStart.offset)
   }
 
+  /// What would be refused is not offered.
   private func isPossible(_ deed: NumberingOffer.Deed, _ series: ProvisionSeries) -> Bool {
-    switch deed {
-    case .insertBehind, .delete: return true
-    case .moveUp: return series.previous != nil
-    case .moveDown: return series.next != nil
-    case .renumberFromHere:
-      var changes = NumberChanges()
-      guard (try? changes.renumberOn(series)) != nil else { return false }
-      return series.members.contains { changes.isRenumbered($0) }
-    case .closeGap:
-      var changes = NumberChanges()
-      return (try? changes.closeGap(series)) != nil
-    }
+    var changes = NumberChanges()
+    do { _ = try begin(deed.command, series, &changes) } catch { return false }
+    return deed != .renumberFromHere || series.members.contains { changes.isRenumbered($0) }
   }
 }
 
 extension NumberingOffer.Deed {
+  fileprivate var command: NumberingCommand {
+    switch self {
+    case .insertBehind: .insert(.init(isBehind: true))
+    case .moveUp: .move(.up)
+    case .moveDown: .move(.down)
+    case .renumberFromHere: .renumberFromHere
+    case .closeGap: .closeGap
+    case .delete: .delete
+    }
+  }
+
   fileprivate func title(_ name: String) -> Message {
     switch self {
     case .insertBehind:
       Message(
-        dutch: "Bepaling invoegen na \(name), en hernummeren", english: "Insert a provision after \(name), and renumber"
+        dutch: "Voeg een bepaling in na \(name), en hernummer",
+        english: "Insert a provision after \(name), and renumber"
       )
-    case .moveUp: Message(dutch: "\(name) omhoog verplaatsen", english: "Move \(name) up")
-    case .moveDown: Message(dutch: "\(name) omlaag verplaatsen", english: "Move \(name) down")
-    case .renumberFromHere: Message(dutch: "Hernummeren vanaf \(name)", english: "Renumber from \(name) on")
-    case .closeGap: Message(dutch: "Gat in de nummering bij \(name) sluiten", english: "Close the gap at \(name)")
-    case .delete: Message(dutch: "\(name) verwijderen, en hernummeren", english: "Delete \(name), and renumber")
+    case .moveUp: Message(dutch: "Verplaats \(name) omhoog", english: "Move \(name) up")
+    case .moveDown: Message(dutch: "Verplaats \(name) omlaag", english: "Move \(name) down")
+    case .renumberFromHere: Message(dutch: "Hernummer vanaf \(name)", english: "Renumber from \(name) on")
+    case .closeGap: Message(dutch: "Sluit het gat in de nummering bij \(name)", english: "Close the gap at \(name)")
+    case .delete: Message(dutch: "Verwijder \(name), en hernummer", english: "Delete \(name), and renumber")
     }
   }
 }

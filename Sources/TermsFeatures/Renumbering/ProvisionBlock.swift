@@ -118,4 +118,7 @@ extension Refusal {
   static let insideLine = Refusal(
     dutch: "Deze bepaling begint midden in een regel; zet haar eerst op een eigen regel.",
     english: "This provision begins inside a line; put it on a line of its own first.")
+  static let sharedLine = Refusal(
+    dutch: "De volgende bepaling begint midden in een regel; zet haar eerst op een eigen regel.",
+    english: "The provision behind begins inside a line; put it on a line of its own first.")
 }

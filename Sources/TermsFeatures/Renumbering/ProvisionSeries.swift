@@ -18,6 +18,7 @@ struct ProvisionSeries {
       members = component.outline.provisions.filter {
         $0.kind == .article && $0.scope === provision.scope && $0.number?.parent == provision.number?.parent
       }
+      members = Self.stretch(of: provision, in: members)
     case .chapter, .annex:
       let label = Self.label(provision)
       members = component.outline.provisions.filter {
@@ -47,6 +48,22 @@ struct ProvisionSeries {
     // "ModuleA" lost its space.
     let end = provision.printedParts()?.first?.range.lowerBound ?? marker.end.offset
     return provision.line.text.substring(marker.start.offset..<end).lowercased().filter { $0.isLetter }
+  }
+
+  /// The articles around one that are counted on: where the count starts again and goes on, other ones begin. An article
+  /// that prints a low number by mistake is not followed by the next number.
+  private static func stretch(of provision: Provision, in articles: [Provision]) -> [Provision] {
+    guard let place = articles.firstIndex(of: provision), let first = articles[0].number?.last else { return articles }
+    let counting = Counting(startingWith: first)
+    let rank = { (index: Int) in
+      articles.indices.contains(index) ? articles[index].number?.last.flatMap(counting.rank) : nil
+    }
+    let starts = { (index: Int) in
+      index > 0 && rank(index) == 1 && rank(index + 1) == 2 && (rank(index - 1) ?? 0) > 1
+    }
+    let low = (0...place).last(where: starts) ?? 0
+    let high = articles.indices.dropFirst(place + 1).first(where: starts) ?? articles.count
+    return Array(articles[low..<high])
   }
 
   /// One list among those that a unit holds one after the other: where the count falls back, another begins.

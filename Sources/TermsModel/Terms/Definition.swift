@@ -22,7 +22,7 @@ public final class Definition {
   /// The term that it defines; nil for a repetition that adds nothing.
   public internal(set) weak var term: DefinedTerm?
   /// Its text begins with "this" or "these": it may name the document itself.
-  let saysThis: Bool
+  public let saysThis: Bool
   /// The law that it gives a name.
   public let law: NamedLaw?
 

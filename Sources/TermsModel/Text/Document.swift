@@ -15,6 +15,9 @@ public final class Document {
   private var scanner: LineScanner
   private var changes = LineChanges()
   private var current: DocumentModel?
+  /// The documents beside this one that its references may name; nil to ask nothing of them. Say ``othersChanged()`` when
+  /// something about them has changed.
+  public var others: (any OtherDocuments)?
 
   /// A document with this text, UTF-8 encoded.
   public init(_ bytes: [UInt8], _ configuration: Configuration = Configuration()) {
@@ -93,6 +96,9 @@ public final class Document {
     lines.forEach { _, line in line.facts = LineFacts() }
     current = DocumentModel(self, following: old)
   }
+
+  /// The model as it was last asked for, if it was.
+  var knownModel: DocumentModel? { current }
 
   // MARK: Edits
 

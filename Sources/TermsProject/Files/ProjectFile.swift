@@ -16,22 +16,33 @@ public struct ProjectFile {
   /// The bytes as they were read.
   let bytes: [UInt8]
   private let settings: ProjectSettings
+  /// Whether all of it could be read.
+  let isReadable: Bool
+  /// The longest file that counts, in bytes. Whoever wrote a longer one meant something else.
+  public static let mostBytes = 1 << 20
+  /// How many findings are shown: nobody reads more.
+  private static let mostFindings = 100
 
   /// A file with these bytes.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    guard bytes.count <= Self.mostBytes else {
+      document = Document([])
+      settings = ProjectSettings()
+      isReadable = false
+      findings = [Self.finding(SettingsProblem(.tooLong, at: 0..<0), document)].compactMap { $0 }
+      return
+    }
     let text = UTF8Repair.repair(bytes).bytes
     document = Document(text)
     let (json, found) = LocatedJSONParser.parse(text)
     var reader = SettingsReader()
     settings = json.map { ProjectSettings($0, &reader) } ?? ProjectSettings()
     let problems = (found + reader.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    findings = problems.compactMap { [document] in Self.finding($0, document) }
+    isReadable = !problems.contains { $0.severity == .error }
+    findings = problems.prefix(Self.mostFindings).compactMap { [document] in Self.finding($0, document) }
   }
-
-  /// Whether all of it could be read.
-  var isReadable: Bool { !findings.contains { $0.severity == .error } }
 
   private static func finding(_ problem: SettingsProblem, _ document: Document) -> Finding? {
     let ends = [problem.range.lowerBound, problem.range.upperBound].compactMap { Self.point(at: $0, document) }
@@ -56,7 +67,13 @@ public struct ProjectFile {
   ///   - path: of the file, absolute as the project's own.
   ///   - client: what the client says.
   public func configuration(for path: String, client: SettingsLayer = SettingsLayer()) -> Configuration {
-    SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    var configuration = SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
+    let folder = FilePath.folder(of: self.path)
+    configuration.parents = configuration.parents.map { FilePath.absolute($0, from: folder) }.filter { $0 != path }
+    configuration.documentFiles = Dictionary(
+      configuration.documentFiles.map { (DocumentName.normalise($0), FilePath.absolute($1, from: folder)) },
+      uniquingKeysWith: { $1 })
+    return configuration
   }
 
   /// Whether a file is one of the project's terms documents; all are where the project does not say which.

@@ -14,6 +14,8 @@ public enum SettingsKey: String, CaseIterable, Sendable {
   case laws
   /// Terms that are defined elsewhere.
   case definitions
+  /// Files whose definitions hold in the documents, too.
+  case parents
   /// The language of the texts.
   case language
   /// How many findings of a document an editor shows.

@@ -18,7 +18,8 @@ extension SettingsLayer {
       case .rules: rules = layer.rules ?? rules
       case .ignoreTerms: ignoreTerms = layer.ignoreTerms ?? ignoreTerms
       case .names: names = layer.names ?? names
-      case .externalDocuments: externalDocuments = layer.externalDocuments ?? externalDocuments
+      case .externalDocuments:
+        externalDocuments = layer.externalDocuments ?? externalDocuments
       case .laws: laws = layer.laws ?? laws
       case .definitions: definitions = layer.definitions ?? definitions
       default: language = layer.language ?? language

@@ -20,8 +20,11 @@ public struct SettingsLayer: Equatable, Sendable {
   var ignoreTerms: [String]?
   var names: [String]?
   var externalDocuments: [String]?
+  /// Files that hold documents, by the names of those.
+  var documentFiles: [String: String]?
   var laws: [LawNames]?
   var definitions: [ExternalDefinition]?
+  var parents: [String]?
   var language: TextLanguage?
   var maxFindings: Int?
 
@@ -38,6 +41,8 @@ public struct SettingsLayer: Equatable, Sendable {
       if let language = layer.language { configuration.language = Language(rawValue: language.rawValue) }
       configuration.maxFindings = layer.maxFindings ?? configuration.maxFindings
     }
+    for layer in layers { configuration.documentFiles.merge(layer.documentFiles ?? [:]) { $1 } }
+    configuration.parents = layers.reversed().flatMap { $0.parents ?? [] }
     // Of two definitions of a term the first counts, so the strongest comes first.
     configuration.definitions = layers.reversed().flatMap { $0.definitions ?? [] }
     let laws = layers.flatMap { $0.laws ?? [] }.map {

@@ -11,6 +11,8 @@ struct SettingsProblem {
     case unfinished
     /// Something stands behind the end.
     case behindEnd
+    /// The file is too long to be one of settings.
+    case tooLong
     /// A comma behind the last item.
     case comma
     case comment
@@ -38,7 +40,7 @@ struct SettingsProblem {
   /// What is no JSON is wrong for certain.
   var severity: Severity {
     switch what {
-    case .noJSON, .unfinished, .behindEnd: .error
+    case .noJSON, .unfinished, .behindEnd, .tooLong: .error
     default: .warning
     }
   }
@@ -47,18 +49,22 @@ struct SettingsProblem {
     switch what {
     case .noJSON:
       Message(
-        dutch: "Dit is geen JSON; wat hierna komt, telt niet.", english: "This is no JSON; what follows does not count."
+        dutch: "Dit is geen JSON; wat hierna komt, telt niet.", english: "This is not JSON; what follows is ignored."
       )
     case .unfinished: Message(dutch: "De JSON is niet af.", english: "The JSON is not finished.")
     case .behindEnd:
       Message(
-        dutch: "Achter het einde van de JSON staat nog iets.", english: "Something stands behind the end of the JSON.")
-    case .comma: Message(dutch: "Hier staat een komma te veel.", english: "There is a comma too many here.")
+        dutch: "Achter het einde van de JSON staat nog iets.", english: "There is something after the end of the JSON.")
+    case .tooLong:
+      Message(
+        dutch: "Dit bestand is te lang voor instellingen (meer dan 1 MB) en telt niet.",
+        english: "This file is too long for settings (more than 1 MB) and does not count.")
+    case .comma: Message(dutch: "Hier staat een komma te veel.", english: "There is one comma too many here.")
     case .comment: Message(dutch: "JSON kent geen commentaar.", english: "JSON has no comments.")
     case .twice(let name):
       Message(
         dutch: "“\(name)” staat hier twee keer; de laatste telt.",
-        english: "“\(name)” stands here twice; the last counts.")
+        english: "“\(name)” occurs twice here; the last one counts.")
     case .unknownKey(let name, let known):
       suggesting(
         Nearest.word(to: name, among: known), "Onbekende instelling “\(name)”", "Unknown setting “\(name)”")

@@ -16,9 +16,10 @@ struct SettingsReader {
     case .rules: layer.rules = rules(member)
     case .ignoreTerms: layer.ignoreTerms = texts(member)
     case .names: layer.names = texts(member)
-    case .externalDocuments: layer.externalDocuments = texts(member)
+    case .externalDocuments: readDocuments(member, into: &layer)
     case .laws: layer.laws = laws(member)
     case .definitions: layer.definitions = definitions(member)
+    case .parents: layer.parents = texts(member)
     case .language:
       layer.language = member.value.string.flatMap(SettingsLayer.TextLanguage.init)
       if layer.language == nil { wrong(member, .language) }
@@ -49,6 +50,28 @@ struct SettingsReader {
       note(.wrongValue(of: member.name, .texts), at: element.isScalar ? element.range : member.nameRange)
       return nil
     }
+  }
+
+  /// Names, or `{"name": …, "file": …}`.
+  private mutating func readDocuments(_ member: LocatedJSON.Member, into layer: inout SettingsLayer) {
+    guard let elements = member.value.elements else { return wrong(member, .texts) }
+    var names: [String] = []
+    for element in elements {
+      if let name = element.string, !name.isEmpty {
+        names.append(name)
+      } else if element.members == nil {
+        note(.wrongValue(of: member.name, .texts), at: element.isScalar ? element.range : member.nameRange)
+      } else {
+        var (name, file) = ("", "")
+        readObject(element, of: member, ["name", "file"]) { reader, part in
+          if part.name == "name" { name = reader.text(part) ?? "" } else { file = reader.text(part) ?? "" }
+        }
+        guard !name.isEmpty else { continue }
+        names.append(name)
+        if !file.isEmpty { layer.documentFiles = (layer.documentFiles ?? [:]).merging([name: file]) { $1 } }
+      }
+    }
+    layer.externalDocuments = names
   }
 
   private mutating func text(_ member: LocatedJSON.Member) -> String? {

@@ -31,6 +31,16 @@ struct OpenDocument {
     document = Document(text, configuration)
   }
 
+  /// What is known of other documents.
+  mutating func see(_ others: any OtherDocuments) { document.others = others }
+
+  /// What is known of other documents differs from before.
+  mutating func othersChanged() {
+    guard document.namesDocuments else { return }
+    document.othersChanged()
+    publication.othersChanged()
+  }
+
   // MARK: Edits
 
   /// Applies the changes of one notification, in order; a change without a range is the whole text.
@@ -62,7 +72,9 @@ struct OpenDocument {
 
   private mutating func replaceText(_ text: [UInt8], _ configuration: Configuration) {
     earlierWork += WorkCounts(document)
+    let others = document.others
     document = Document(text, configuration)
+    document.others = others
     findings.restart()
     isFresh = true
     owesSurvey = true

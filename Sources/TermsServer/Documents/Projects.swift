@@ -6,12 +6,21 @@ import TermsProject
 struct Projects {
   private var files: ProjectFiles
   /// The workspace's folders, as paths.
-  private var roots: [String] = []
+  private(set) var roots: [String] = []
 
   init(read: @escaping (String) -> [UInt8]?) { files = ProjectFiles(read: read) }
 
   mutating func open(_ folders: [WorkspaceFolder]) {
     roots = folders.compactMap { FilePath.path(ofURI: $0.uri) }.map { FilePath.absolute($0, from: "/") }
+  }
+
+  mutating func change(added: [WorkspaceFolder], removed: [WorkspaceFolder]) {
+    let paths = { (folders: [WorkspaceFolder]) in
+      folders.compactMap { FilePath.path(ofURI: $0.uri) }.map { FilePath.absolute($0, from: "/") }
+    }
+    let gone = paths(removed)
+    roots.removeAll { gone.contains($0) }
+    roots += paths(added).filter { !roots.contains($0) }
   }
 
   /// A file of a project's, and the URI by which the client knows it.
@@ -80,7 +89,7 @@ struct Projects {
   }
 
   /// RFC 3986, with what stands in paths left as it is.
-  private static func uri(ofPath path: String) -> String {
+  static func uri(ofPath path: String) -> String {
     var uri = "file://"
     for byte in path.utf8 {
       let isPlain =

@@ -27,6 +27,12 @@ struct Publication {
     typing = row.map { Typing(row: $0) }
   }
 
+  /// The text is the same, and means something else.
+  mutating func othersChanged() {
+    isDue = true
+    isOccasion = true
+  }
+
   /// The typing is over, or no matter.
   mutating func rested() {
     isDue = true

@@ -32,6 +32,7 @@ extension OpenDocument {
     document.settle()
     var fresh = OpenDocument(
       uri: uri, languageID: languageID, version: version, text: document.lines.bytes, document.configuration)
+    if let others = document.others { fresh.see(others) }
     return SelfCheck.firstDifference("finding", allDiagnostics(settings), fresh.allDiagnostics(settings))
       ?? SelfCheck.firstDifference("symbol", symbols(settings), fresh.symbols(settings))
   }

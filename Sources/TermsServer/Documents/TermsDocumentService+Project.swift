@@ -1,19 +1,40 @@
 import LanguageServerProtocol
 import TermsModel
 import TermsProject
+import TermsWorkspace
 
 /// What the projects of the open documents say, and what is wrong with that.
 extension TermsDocumentService {
   /// The client is there for requests: it is asked for the user's settings, and to tell when a project's file changes.
   public func clientIsReady() {
+    scanWorkspace()
     if publish.client.tellsSettings { client?.askForSettings() }
     guard publish.client.registersWatchers else { return }
     client?.register(RegisterCapability(id: "terms-project-files", watching: "**/" + ProjectFile.name))
+    guard !projects.roots.isEmpty else { return }
+    client?.register(RegisterCapability(id: "terms-documents", watching: FolderWalk.glob))
   }
 
   /// Files changed on disk.
   public func filesChanged(_ uris: [String]) {
-    if uris.contains(where: Projects.isSettings) { readProjects() }
+    if uris.contains(where: Projects.isSettings) {
+      readProjects()
+      restartWorkspace()
+    }
+    for uri in uris where isParent(uri) { readProjects() }
+    look(at: uris)
+  }
+
+  /// A document was saved: others may take over its definitions, and clients that cannot watch files do not say what else
+  /// was changed meanwhile.
+  func heedFile(_ uri: String) {
+    if isParent(uri) { readProjects() }
+    if publish.client.registersWatchers { look(at: [uri]) } else { scanWorkspace() }
+  }
+
+  private func isParent(_ uri: String) -> Bool {
+    guard let path = path(of: uri) else { return false }
+    return documents.values.contains { $0.document.configuration.parents.contains(path) }
   }
 
   /// How a document is to be judged, by its project and the client.
@@ -25,6 +46,7 @@ extension TermsDocumentService {
     tellProblems(of: found)
     let path = FilePath.path(ofURI: uri).map { FilePath.absolute($0, from: "/") }
     var configuration = found.file.configuration(for: path ?? found.file.path, client: settings.layer)
+    configuration = parents.complete(configuration)
     if let path, languageID != "terms" { configuration.hasFindings = found.file.holds(path) }
     return configuration
   }

@@ -39,7 +39,8 @@ extension TermsDocumentService {
         includesCopies: arguments.includesCopies, doubted: document.doubtedSpans)
       let edit = to.edit(plan, version: document.version, publish)
       let label = "\(command.label(publish.language)) \(provision.name)"
-      if publish.client.appliesEdits { client?.apply(ApplyEdit(label: label, edit: edit)) }
+      let isEmpty = edit.documents.allSatisfy(\.edits.isEmpty)
+      if publish.client.appliesEdits, !isEmpty { client?.apply(ApplyEdit(label: label, edit: edit)) }
       tellUntouched(plan, editor)
       return NumberingResult(
         changes: edit.documents.reduce(0) { $0 + $1.edits.count },

@@ -2,8 +2,10 @@ import JSONRPC
 import LanguageServerProtocol
 import TermsFeatures
 import TermsModel
+import TermsProject
 import TermsRules
 import TermsText
+import TermsWorkspace
 
 /// The document work of the server: keeps the open documents, answers about them, and publishes their findings.
 public final class TermsDocumentService: DocumentService {
@@ -24,6 +26,14 @@ public final class TermsDocumentService: DocumentService {
   var settingsDeadline: ContinuousClock.Instant?
   /// What the client was told to be wrong with projects' files.
   var toldProblems: [String: [Diagnostic]] = [:]
+  /// The files that are not open.
+  var workspace: WorkspaceFiles
+  /// What terms other files define.
+  var parents: ParentDefinitions
+  /// When what files contribute is to be collected next; nil while none are being read.
+  var nextCollection: ContinuousClock.Instant?
+  /// Something about other documents has changed since open ones were told.
+  var othersChanged = false
   private let selfCheck: SelfCheck?
   private var isWarm = false
 
@@ -31,9 +41,13 @@ public final class TermsDocumentService: DocumentService {
   /// - Parameters:
   ///   - selfCheck: compares each document with a fresh one after every edit.
   ///   - read: reads a project's file; nil when there is none.
-  public init(selfCheck: SelfCheck? = nil, read: @escaping (String) -> [UInt8]? = Platform.readFile) {
+  public init(
+    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = { Platform.readRegularFile($0) }
+  ) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)
+    parents = ParentDefinitions(read: read)
+    workspace = WorkspaceFiles(read: read)
   }
 
   // MARK: Session
@@ -69,6 +83,7 @@ public final class TermsDocumentService: DocumentService {
       documents[uri]?.tellAnew()
     }
     if !documents.isEmpty { askToPullAgain() }
+    restartWorkspace()
   }
 
   /// What is wrong with the client's settings goes to its log: they stand in no file that the server knows.
@@ -89,6 +104,7 @@ public final class TermsDocumentService: DocumentService {
     guard !Projects.isSettings(uri) else { return openSettings(uri, version: version, text: text) }
     documents[uri] = OpenDocument(
       uri: uri, languageID: languageID, version: version, text: text, configuration(of: uri, languageID))
+    documents[uri]?.see(WorkspaceSight(workspace.index, from: path(of: uri)))
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -109,6 +125,7 @@ public final class TermsDocumentService: DocumentService {
   public func save(uri: String) {
     if openSettings[uri] != nil { projects.edit(uri, nil) }
     if Projects.isSettings(uri) || !publish.client.registersWatchers { readProjects() }
+    heedFile(uri)
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
     documents[uri]?.finish(publish)
@@ -120,6 +137,7 @@ public final class TermsDocumentService: DocumentService {
     forget(uri)
     guard !Projects.isSettings(uri) else { return closeSettings(uri) }
     clearProblems()
+    look(at: [uri])
     if !isPulled { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
   }
 
@@ -132,6 +150,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what has changed, once the client has nothing more to say for now.
   public func idle() {
+    collectFilesWhenDue()
     warmUp()
     if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     updateDeadline()
@@ -146,6 +165,7 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what was held back.
   public func publishPending() {
+    if collectFilesWhenDue(), !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
     if let settingsDeadline, settingsDeadline <= .now {
       readProjects()
       if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
@@ -182,30 +202,39 @@ public final class TermsDocumentService: DocumentService {
 
   /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
-    deadline = (waiting.compactMap { documents[$0]?.restEnd } + [settingsDeadline].compactMap { $0 }).min()
+    deadline = (waiting.map { documents[$0]?.restEnd } + [settingsDeadline, nextCollection]).compactMap { $0 }.min()
   }
 
-  private var waiting: [String] { documents.keys.filter { documents[$0]?.isWaiting == true } }
+  /// A client that asks and has not asked yet will do so by itself.
+  private var waiting: [String] {
+    documents.keys.filter { documents[$0].map { $0.isWaiting && !(isPulled && $0.publication.mustSend) } ?? false }
+  }
 
   // MARK: Answers
 
   /// The hover at a position.
   public func hover(uri: String, position: Position) -> Hover? {
-    at(uri, position) { editor, point, to in editor.hover(at: point).map { to.hover($0, client: publish.client) } }
+    if let elsewhere = hoverElsewhere(uri, position) { return elsewhere }
+    return at(uri, position) { editor, point, to in editor.hover(at: point).map { to.hover($0, client: publish.client) }
+    }
       ?? nil
   }
 
   /// Where the expression at a position leads.
   public func definition(uri: String, position: Position) -> DefinitionResult {
-    at(uri, position) { editor, point, to in to.definition(editor.definition(at: point), client: publish.client) }
+    if let elsewhere = definitionElsewhere(uri, position) { return elsewhere }
+    return at(uri, position) { editor, point, to in to.definition(editor.definition(at: point), client: publish.client)
+    }
       ?? .none
   }
 
   /// What cites or uses the subject at a position.
   public func references(uri: String, position: Position, includeDeclaration: Bool) -> [Location] {
-    at(uri, position) { editor, point, to in
-      editor.references(at: point, includeDeclaration: includeDeclaration).map { to.location($0) }
-    } ?? []
+    let own: [Location] =
+      at(uri, position) { editor, point, to in
+        editor.references(at: point, includeDeclaration: includeDeclaration).map { to.location($0) }
+      } ?? []
+    return own + citationsElsewhere(uri, position)
   }
 
   /// The same subject elsewhere.

@@ -113,7 +113,9 @@ struct ToProtocol {
     for child in symbol.children { flatten(child, container: symbol.name, into: &list) }
   }
 
-  func kind(_ kind: ProvisionKind) -> SymbolKind {
+  func kind(_ kind: ProvisionKind) -> SymbolKind { Self.kind(kind) }
+
+  static func kind(_ kind: ProvisionKind) -> SymbolKind {
     switch kind {
     case .chapter: .module
     case .annex: .package

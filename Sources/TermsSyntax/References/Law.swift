@@ -73,8 +73,8 @@ public struct Law: Sendable, Equatable {
     guard let ending else { return nil }
     let date = ending.date(dutch: dutch)
     let successors = ending.successors.map { Self.speak($0, dutch) }.joined(separator: dutch ? " en " : " and ")
-    if successors.isEmpty { return dutch ? "vervallen per \(date)" : "repealed as of \(date)" }
-    return dutch ? "vervallen per \(date); zie \(successors)" : "repealed as of \(date); see \(successors)"
+    if successors.isEmpty { return dutch ? "vervallen per \(date)" : "repealed on \(date)" }
+    return dutch ? "vervallen per \(date); zie \(successors)" : "repealed on \(date); see \(successors)"
   }
 
   /// "de AVG" and "the GDPR" keep their names, but not their article.

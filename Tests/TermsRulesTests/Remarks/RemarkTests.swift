@@ -150,7 +150,7 @@ struct InvalidRemarkTests {
     check(
       "<!-- terms: disable-lines -->", "            ^^^^^^^^^^^^^",
       [
-        "Unknown remark “disable-lines” (did you mean “disable-line”?); there is disable-line, disable-next-line, "
+        "Unknown remark “disable-lines” (did you mean “disable-line”?); the known ones are disable-line, disable-next-line, "
           + "disable-file, disable, enable."
       ])
   }

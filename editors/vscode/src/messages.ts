@@ -46,7 +46,7 @@ const texts: Record<MessageLanguage, Texts> = {
   nl: {
     states: {
       stopped: "Gestopt",
-      starting: "Start",
+      starting: "Start op",
       ready: "Actief",
       missing: "Server niet gevonden",
       failed: "Server werkt niet",

@@ -119,7 +119,7 @@ function M.run(arguments)
   if command then
     command.run(words, arguments.bang)
   else
-    vim.notify((':Terms knows no “%s”; it knows: %s'):format(name, table.concat(names(), ', ')), vim.log.levels.WARN)
+    vim.notify((':Terms has no command “%s”; it has: %s'):format(name, table.concat(names(), ', ')), vim.log.levels.WARN)
   end
 end
 

@@ -1,0 +1,127 @@
+import LanguageServerProtocol
+import TermsFeatures
+import TermsModel
+import TermsProject
+import TermsText
+import TermsWorkspace
+
+/// What a document says of others.
+extension TermsDocumentService {
+  /// Another document, open or not.
+  private struct Other {
+    let name: String
+    let editor: EditorDocument
+    let to: ToProtocol
+  }
+
+  private func other(at path: String) -> Other? {
+    let name = FilePath.name(of: path)
+    if let uri = openDocument(at: path), let document = documents[uri] {
+      return Other(name: name, editor: document.editor(publish.language), to: document.converter(publish.encoding))
+    }
+    let uri = Projects.uri(ofPath: path)
+    guard let document = workspace.document(at: path, { self.configuration(of: uri, nil) }) else { return nil }
+    return Other(
+      name: name, editor: EditorDocument(document, document.model(), language: publish.language),
+      to: ToProtocol(uri: uri, document: document, encoding: publish.encoding))
+  }
+
+  /// The document that a reference names.
+  private func other(named name: String, by uri: String) -> Other? {
+    let sight = WorkspaceSight(workspace.index, from: path(of: uri))
+    return sight.file(named: name, documents[uri]?.document.configuration.documentFiles ?? [:]).flatMap {
+      other(at: $0)
+    }
+  }
+
+  /// What a reference to another document says there.
+  func hoverElsewhere(_ uri: String, _ position: Position) -> Hover? {
+    at(uri, position) { editor, point, to in
+      guard let reference = editor.referenceElsewhere(at: point), let name = reference.documentName,
+        let other = other(named: name, by: uri)
+      else { return nil }
+      return editor.hover(on: reference, at: point, in: other.editor, file: other.name)
+        .map { to.hover($0, client: publish.client) }
+    } ?? nil
+  }
+
+  /// Where a reference to another document leads, or where another document defines a term.
+  func definitionElsewhere(_ uri: String, _ position: Position) -> DefinitionResult? {
+    at(uri, position) { editor, point, to in
+      if let reference = editor.referenceElsewhere(at: point) {
+        guard let name = reference.documentName, let other = other(named: name, by: uri) else { return nil }
+        let found = editor.provisions(of: reference, at: point, in: other.editor).map {
+          (target: other.editor.trimmedSpan(of: $0), selection: other.editor.selection(of: $0))
+        }
+        return result(found, in: other, origin: to.range(reference.span))
+      }
+      guard let (place, origin) = editor.definitionElsewhere(at: point), let other = other(at: place.path),
+        let span = span(place, other.editor.document)
+      else { return nil }
+      return result([(span, span)], in: other, origin: to.range(origin))
+    } ?? nil
+  }
+
+  private func span(_ place: ExternalPlace, _ document: Document) -> TextSpan? {
+    guard let start = document.point(at: BytePosition(row: place.row, offset: place.range.lowerBound)),
+      let end = document.point(at: BytePosition(row: place.row, offset: place.range.upperBound))
+    else { return nil }
+    return TextSpan(start, end)
+  }
+
+  private func result(_ found: [(target: TextSpan, selection: TextSpan)], in other: Other, origin: LSPRange)
+    -> DefinitionResult?
+  {
+    guard !found.isEmpty else { return nil }
+    guard publish.client.definitionLinkSupport else {
+      return .locations(found.map { other.to.location(TextSpan($0.selection.start, $0.target.end)) })
+    }
+    return .links(
+      found.map {
+        LocationLink(
+          originSelectionRange: origin, targetURI: other.to.uri, targetRange: other.to.range($0.target),
+          targetSelectionRange: other.to.range($0.selection))
+      })
+  }
+
+  // MARK: Who cites this
+
+  /// What other documents cite of this one at a place: of the provision whose number or reference stands there.
+  func citationsElsewhere(_ uri: String, _ position: Position) -> [Location] {
+    guard let own = path(of: uri), workspace.index.count > 0 else { return [] }
+    let number = at(uri, position) { editor, point, _ -> String? in
+      if editor.model.reference(at: point) != nil { return nil }
+      guard let provision = editor.model.provision(at: point), provision.marker.touches(point) else { return nil }
+      return provision.number?.description
+    }
+    guard let number = number ?? nil else { return [] }
+    var locations: [Location] = []
+    workspace.index.citations(of: own, number: number, in: { _ in true }) { path, symbol in
+      let uri = openDocument(at: path) ?? Projects.uri(ofPath: path)
+      locations.append(Location(uri: uri, range: symbol.range))
+    }
+    return locations
+  }
+
+  /// Provisions and terms of files that are not open.
+  func closedSymbols(matching query: String, limit: Int) -> [SymbolInformation] {
+    let open = Set(documents.keys.compactMap { path(of: $0) })
+    var found: [SymbolInformation] = []
+    workspace.index.symbols(matching: query, limit: limit, in: { !open.contains($0) }) { path, symbol in
+      found.append(
+        SymbolInformation(
+          name: symbol.name, kind: symbol.kind.provision.map { ToProtocol.kind($0) } ?? .constant,
+          location: Location(uri: Projects.uri(ofPath: path), range: symbol.range),
+          containerName: FilePath.name(of: path)))
+    }
+    return found
+  }
+}
+
+extension ClosedSymbol {
+  fileprivate var range: LSPRange {
+    LSPRange(
+      start: Position(line: line, character: columns.lowerBound),
+      end: Position(line: line, character: columns.upperBound))
+  }
+}

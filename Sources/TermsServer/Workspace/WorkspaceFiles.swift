@@ -1,0 +1,65 @@
+import JSONRPC
+import TermsModel
+import TermsText
+import TermsWorkspace
+
+/// The files of the workspace that are not open: what they contribute, and the few that were read as a whole.
+struct WorkspaceFiles {
+  let index = WorkspaceIndex()
+  private let read: @Sendable (String) -> [UInt8]?
+  private var scanner: WorkspaceScanner?
+  /// Files that somebody looked into, the last one last.
+  private var loaded: [(path: String, bytes: [UInt8], document: Document)] = []
+  private static let mostLoaded = 4
+
+  init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
+
+  /// Reads all files below some folders; those that were read before only if they changed.
+  mutating func scan(_ folders: [String], _ reading: FileReading) {
+    // A whole disk is no workspace.
+    let folders = folders.filter { $0 != "/" }
+    guard scanner != nil || !folders.isEmpty else { return }
+    if scanner == nil {
+      let scanner = WorkspaceScanner(read: read)
+      scanner.start(reading)
+      self.scanner = scanner
+    }
+    scanner?.scan(folders)
+  }
+
+  /// Reads everything anew.
+  func restart(_ reading: FileReading, _ folders: [String]) {
+    scanner?.restart(reading)
+    scanner?.scan(folders.filter { $0 != "/" })
+  }
+
+  /// Looks at files that may have changed.
+  func look(at files: [String]) { scanner?.look(at: files) }
+
+  /// Whether files are still being read.
+  var isScanning: Bool { scanner?.isBusy ?? false }
+
+  /// Takes in so many of the files that were read.
+  /// - Returns: whether something may lead elsewhere than before.
+  func collect(_ limit: Int) -> Bool {
+    var hasChanged = false
+    for news in scanner?.news(limit) ?? [] where index.take(news) { hasChanged = true }
+    return hasChanged
+  }
+
+  /// A file of the disk as it is now.
+  mutating func document(at path: String, _ configuration: () -> Configuration) -> Document? {
+    guard let bytes = read(path) else { return nil }
+    if let place = loaded.firstIndex(where: { $0.path == path }) {
+      let kept = loaded.remove(at: place)
+      if kept.bytes == bytes {
+        loaded.append(kept)
+        return kept.document
+      }
+    }
+    let document = Document(UTF8Repair.repair(bytes).bytes, configuration())
+    loaded.append((path, bytes, document))
+    if loaded.count > Self.mostLoaded { loaded.removeFirst() }
+    return document
+  }
+}

@@ -1,0 +1,14 @@
+import JSONRPC
+
+/// When and how long a file was: while it stays, so does the text, as far as one can tell without reading it.
+public struct FileStamp: Equatable, Sendable {
+  let size: Int
+  let changed: Int
+
+  /// Nil for what is no file.
+  init?(_ kind: Platform.FileKind?) {
+    guard case .file(let size, let changed) = kind else { return nil }
+    self.size = size
+    self.changed = changed
+  }
+}
