@@ -22,7 +22,7 @@ struct GenericWordTests {
   private func slips(dutch sentence: String) -> [String] {
     let text = """
       Artikel 1. Definities
-      1.1 De afspraak (hierna: “Overeenkomst”) bindt de wederpartij (hierna: “Opdrachtgever”) en de leverancier.
+      1.1 De afspraak (hierna: “Overeenkomst”) bindt de wederpartij (hierna: “Opdrachtgever”) en gaat over hosting (hierna: “Dienst”).
       Artikel 2. Gebruik
       2.1 De Opdrachtgever tekent de Overeenkomst. Eindigt de Overeenkomst, dan betaalt de Opdrachtgever.
       2.2 De Opdrachtgever leest de Overeenkomst en houdt zich aan de Overeenkomst.
