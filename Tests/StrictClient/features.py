@@ -131,6 +131,26 @@ async def workspace_symbol(s):
     assert await s.client.workspace_symbol_async(t.WorkspaceSymbolParams("nergens zulks")) in (None, [])
 
 
+@feature("workspace/didChangeWorkspaceFolders")
+async def workspace_folders(s):
+    folder = t.WorkspaceFolder(s.uri.rsplit("/", 1)[0] + "/elders", "elders")
+    for added, removed in (([folder], []), ([], [folder])):
+        event = t.WorkspaceFoldersChangeEvent(added=added, removed=removed)
+        s.client.workspace_did_change_workspace_folders(t.DidChangeWorkspaceFoldersParams(event))
+    answer = await s.client.workspace_symbol_async(t.WorkspaceSymbolParams("cursist"))
+    assert any("Cursist" in one.name for one in answer), "the open document is still there"
+
+
+@feature("workspace/diagnostic")
+async def workspace_diagnostic(s):
+    first = await s.client.workspace_diagnostic_async(t.WorkspaceDiagnosticParams([]))
+    own = [report for report in first.items if report.uri == s.uri]
+    assert len(own) == 1 and own[0].kind == "full" and own[0].items
+    known = [t.PreviousResultId(report.uri, report.result_id) for report in first.items if report.result_id]
+    again = await s.client.workspace_diagnostic_async(t.WorkspaceDiagnosticParams(known))
+    assert not [report for report in again.items if report.uri == s.uri and report.kind == "full"]
+
+
 @feature("textDocument/codeLens", "codeLens/resolve")
 async def code_lens(s):
     lenses = await s.client.text_document_code_lens_async(t.CodeLensParams(s.document))
