@@ -19,6 +19,16 @@ extension ClientDocument {
     edits(of: workspaceEdit).flatMap { RangedText(text, encoding).applying($0) }
   }
 
+  /// Applies a WorkspaceEdit and tells the server so, as one change of the whole text.
+  ///
+  /// - Returns: whether there was something to apply, for the version that was sent last.
+  @discardableResult public mutating func apply(_ workspaceEdit: JSONValue?) -> Bool {
+    guard let edits = edits(of: workspaceEdit), !edits.isEmpty, let new = RangedText(text, encoding).applying(edits)
+    else { return false }
+    replaceText(new)
+    return true
+  }
+
   /// Asks for a rename of what stands `offset` characters into the first occurrence of a text.
   public func rename(_ needle: String, offset: Int = 1, to new: String) throws -> JSONValue {
     try client.request(

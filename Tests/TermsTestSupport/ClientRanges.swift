@@ -41,10 +41,8 @@ public struct RangedText: Sendable {
   public func applying(_ edits: [JSONValue]) -> String? {
     var places: [(range: Range<String.Index>, text: String)] = []
     for edit in edits {
-      guard let start = index(edit["range"]?["start"]), let end = index(edit["range"]?["end"]), start <= end,
-        let new = edit["newText"]?.string
-      else { return nil }
-      places.append((start..<end, new))
+      guard let range = indices(edit["range"]), let new = edit["newText"]?.string else { return nil }
+      places.append((range, new))
     }
     places.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     var result = ""
