@@ -19,8 +19,6 @@ struct OpenDocument {
   private var edited = ContinuousClock.now - Typing.rest
   /// The work on texts that were replaced as a whole.
   private var earlierWork = WorkCounts()
-  /// Nothing was said of this text yet.
-  private var isFresh = true
   /// The rules that judge whole documents have not seen this text yet, in no version.
   private var owesSurvey = true
 
@@ -76,7 +74,6 @@ struct OpenDocument {
     document = Document(text, configuration)
     document.others = others
     findings.restart()
-    isFresh = true
     owesSurvey = true
   }
 
@@ -145,8 +142,7 @@ struct OpenDocument {
   }
 
   private mutating func updateFindings(_ settings: PublishSettings) {
-    if isFresh, document.lines.byteCount <= Self.mostAtOnce { surveyAll() }
-    isFresh = false
+    if owesSurvey, document.lines.byteCount <= Self.mostAtOnce { surveyAll() }
     let converter = self.converter(settings.encoding)
     findings.update(document) {
       converter.diagnostic($0, language: settings.language, client: settings.client)

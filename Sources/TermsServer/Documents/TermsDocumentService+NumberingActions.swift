@@ -17,8 +17,7 @@ extension TermsDocumentService {
     else { return [] }
     let editor = document.editor(publish.language)
     return editor.numberingOffers(at: point, isAsked: isAsked).compactMap { offer in
-      var action = CodeAction(
-        title: offer.title.text(publish.language) { document.document.lines.row(of: $0) }, kind: .rewrite)
+      var action = action(offer, document)
       if publish.client.codeAction.resolvesEdit {
         action.data = CodeActionData(
           uri: document.uri, version: document.version, code: Self.numberingCode, range: range,
@@ -39,9 +38,15 @@ extension TermsDocumentService {
       let plan = plan(offer, document, editor)
     else { return nil }
     tellUntouched(plan, editor)
-    return CodeAction(
-      title: offer.title.text(publish.language) { document.document.lines.row(of: $0) }, kind: .rewrite,
-      edit: edit(plan, document), data: data)
+    var action = action(offer, document)
+    action.edit = edit(plan, document)
+    action.data = data
+    return action
+  }
+
+  /// An offer as the menu shows it.
+  private func action(_ offer: NumberingOffer, _ document: OpenDocument) -> CodeAction {
+    CodeAction(title: offer.title.text(publish.language) { document.document.lines.row(of: $0) }, kind: .rewrite)
   }
 
   private func plan(_ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument) -> RefactoringPlan? {

@@ -152,7 +152,7 @@ public final class TermsDocumentService: DocumentService {
   public func idle() {
     collectFilesWhenDue()
     warmUp()
-    if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
+    tellWanted()
     updateDeadline()
   }
 
@@ -165,10 +165,10 @@ public final class TermsDocumentService: DocumentService {
 
   /// Publishes what was held back.
   public func publishPending() {
-    if collectFilesWhenDue(), !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
+    if collectFilesWhenDue() { tellWanted() }
     if let settingsDeadline, settingsDeadline <= .now {
       readProjects()
-      if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
+      tellWanted()
     }
     let rested = waiting.filter { uri in documents[uri].map { $0.restEnd <= deadline ?? .now } ?? false }
     for uri in rested {
@@ -184,6 +184,11 @@ public final class TermsDocumentService: DocumentService {
     guard let publication = documents[uri]?.publication, publication.isDue else { return false }
     // On-save users see their findings when they open and when they save.
     return publication.isOccasion || !settings.publishesOnSaveOnly
+  }
+
+  /// What is new of all documents; a client that asks is not told.
+  private func tellWanted() {
+    if !isPulled { tell(documents.keys.filter(isWanted), isFinal: false) }
   }
 
   /// Sends diagnostics that differ from what the client has, or lets it know that it should ask for them.
