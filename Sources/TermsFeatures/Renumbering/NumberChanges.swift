@@ -51,9 +51,11 @@ struct NumberChanges {
     let named = Set(cited)
     let places = order.indices.filter { order[$0].map(named.contains) ?? false }
     guard let low = places.first, let high = places.last, let start = order[low], let end = order[high],
-      named.contains(last), order.contains(where: { $0 === last })
+      let from = order.firstIndex(where: { $0 === first }), let to = order.firstIndex(where: { $0 === last })
     else { return (first, last) }
-    return high - low - places.count < 1 ? (start, end) : nil
+    guard high - low - places.count < 1 else { return nil }
+    // Its ends stay as long as they do not run backwards, so that moving back restores the text.
+    return from < to ? (first, last) : (start, end)
   }
 
   /// The new number of what stands in front of the last part.
