@@ -3,11 +3,21 @@ import TermsModel
 import TermsRules
 
 /// A finding, and how the client is to see it.
-struct RenderedFinding {
+final class RenderedFinding {
   let finding: Finding
   let diagnostic: Diagnostic
   /// The lines whose rows or columns the diagnostic names.
-  fileprivate let lines: [Line]
+  fileprivate let lines: Set<Line>
+  /// One of them changed.
+  fileprivate var isStale = false
+  /// The last revision of the findings that it belonged to.
+  fileprivate var revision = 0
+
+  fileprivate init(_ finding: Finding, _ diagnostic: Diagnostic) {
+    self.finding = finding
+    self.diagnostic = diagnostic
+    lines = Set(finding.lines)
+  }
 }
 
 /// The findings of a document as the client is to see them. What an edit left as it was is not rendered again.
@@ -15,7 +25,7 @@ struct RenderedFindings {
   private var findings = FindingIndex()
   private var kept: [Finding.ID: RenderedFinding] = [:]
   /// The findings whose diagnostics name a line.
-  private var byLine: [Line: [Finding.ID]] = [:]
+  private var byLine: [Line: [RenderedFinding]] = [:]
   private var state: State?
   /// Lines that changed and were not rendered since.
   private var noted: Set<Line> = []
@@ -34,7 +44,7 @@ struct RenderedFindings {
 
   /// Forgets what was rendered: it is to be said in other words.
   mutating func reset() {
-    kept = [:]
+    forget()
     state = nil
   }
 
@@ -63,19 +73,50 @@ struct RenderedFindings {
     let state = State(
       revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms,
       remarks: model.remarkRevision)
+    var isSame = state == self.state
     if state.rowChanges != self.state?.rowChanges {
-      kept = [:]
-    } else if !changed.isEmpty {
-      for line in changed { for id in byLine[line] ?? [] { kept[id] = nil } }
+      forget()
+    } else {
+      for rendered in changed.compactMap({ byLine[$0] }).joined() {
+        rendered.isStale = true
+        isSame = false
+      }
     }
-    if state == self.state, kept.count == all.count { return }
+    if isSame { return }
     self.state = state
     revision += 1
+    let earlier = all
     all = findings.sorted(model).map { finding in
-      kept[finding.id] ?? RenderedFinding(finding: finding, diagnostic: render(finding), lines: finding.lines)
+      let rendered = self.rendered(finding, render)
+      rendered.revision = revision
+      return rendered
     }
-    kept = Dictionary(all.map { ($0.finding.id, $0) }, uniquingKeysWith: { first, _ in first })
+    drop(earlier.filter { $0.revision != revision })
+  }
+
+  private mutating func rendered(_ finding: Finding, _ render: (Finding) -> Diagnostic) -> RenderedFinding {
+    if let rendered = kept[finding.id], !rendered.isStale { return rendered }
+    let rendered = RenderedFinding(finding, render(finding))
+    kept[finding.id] = rendered
+    for line in rendered.lines { byLine[line, default: []].append(rendered) }
+    return rendered
+  }
+
+  /// Forgets those that are shown no more, or otherwise.
+  private mutating func drop(_ gone: [RenderedFinding]) {
+    var lines: Set<Line> = []
+    for rendered in gone {
+      if kept[rendered.finding.id] === rendered { kept[rendered.finding.id] = nil }
+      lines.formUnion(rendered.lines)
+    }
+    for line in lines {
+      byLine[line]?.removeAll { $0.revision != revision }
+      if byLine[line]?.isEmpty == true { byLine[line] = nil }
+    }
+  }
+
+  private mutating func forget() {
+    kept = [:]
     byLine = [:]
-    for rendered in all { for line in rendered.lines { byLine[line, default: []].append(rendered.finding.id) } }
   }
 }
