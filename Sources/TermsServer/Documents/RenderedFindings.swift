@@ -4,26 +4,25 @@ import TermsRules
 
 /// A finding, and how the client is to see it.
 final class RenderedFinding {
-  let finding: Finding
+  let kept: KeptFinding
   let diagnostic: Diagnostic
   /// The lines whose rows or columns the diagnostic names.
   fileprivate let lines: Set<Line>
-  /// One of them changed.
-  fileprivate var isStale = false
-  /// The last revision of the findings that it belonged to.
-  fileprivate var revision = 0
 
-  fileprivate init(_ finding: Finding, _ diagnostic: Diagnostic) {
-    self.finding = finding
+  /// What was found.
+  var finding: Finding { kept.finding }
+
+  fileprivate init(_ kept: KeptFinding, _ diagnostic: Diagnostic) {
+    self.kept = kept
     self.diagnostic = diagnostic
-    lines = Set(finding.lines)
+    lines = Set(kept.finding.lines)
   }
 }
 
 /// The findings of a document as the client is to see them. What an edit left as it was is not rendered again.
 struct RenderedFindings {
   private var findings = FindingIndex()
-  private var kept: [Finding.ID: RenderedFinding] = [:]
+  private var byID: [KeptFinding.ID: RenderedFinding] = [:]
   /// The findings whose diagnostics name a line.
   private var byLine: [Line: [RenderedFinding]] = [:]
   private var state: State?
@@ -78,7 +77,7 @@ struct RenderedFindings {
       forget()
     } else {
       for rendered in changed.compactMap({ byLine[$0] }).joined() {
-        rendered.isStale = true
+        byID[rendered.kept.id] = nil
         isSame = false
       }
     }
@@ -86,37 +85,33 @@ struct RenderedFindings {
     self.state = state
     revision += 1
     let earlier = all
-    all = findings.sorted(model).map { finding in
-      let rendered = self.rendered(finding, render)
-      rendered.revision = revision
-      return rendered
-    }
-    drop(earlier.filter { $0.revision != revision })
+    all = findings.sorted(model).map { rendered($0, render) }
+    drop(Set(earlier.map(ObjectIdentifier.init)).subtracting(all.map(ObjectIdentifier.init)), of: earlier)
   }
 
-  private mutating func rendered(_ finding: Finding, _ render: (Finding) -> Diagnostic) -> RenderedFinding {
-    if let rendered = kept[finding.id], !rendered.isStale { return rendered }
-    let rendered = RenderedFinding(finding, render(finding))
-    kept[finding.id] = rendered
+  private mutating func rendered(_ kept: KeptFinding, _ render: (Finding) -> Diagnostic) -> RenderedFinding {
+    if let rendered = byID[kept.id] { return rendered }
+    let rendered = RenderedFinding(kept, render(kept.finding))
+    byID[kept.id] = rendered
     for line in rendered.lines { byLine[line, default: []].append(rendered) }
     return rendered
   }
 
   /// Forgets those that are shown no more, or otherwise.
-  private mutating func drop(_ gone: [RenderedFinding]) {
+  private mutating func drop(_ gone: Set<ObjectIdentifier>, of earlier: [RenderedFinding]) {
     var lines: Set<Line> = []
-    for rendered in gone {
-      if kept[rendered.finding.id] === rendered { kept[rendered.finding.id] = nil }
+    for rendered in earlier where gone.contains(ObjectIdentifier(rendered)) {
+      if byID[rendered.kept.id] === rendered { byID[rendered.kept.id] = nil }
       lines.formUnion(rendered.lines)
     }
     for line in lines {
-      byLine[line]?.removeAll { $0.revision != revision }
+      byLine[line]?.removeAll { gone.contains(ObjectIdentifier($0)) }
       if byLine[line]?.isEmpty == true { byLine[line] = nil }
     }
   }
 
   private mutating func forget() {
-    kept = [:]
+    byID = [:]
     byLine = [:]
   }
 }
