@@ -71,11 +71,12 @@ public struct MisplacedDefinition: SurveyRule {
   private func finding(_ term: DefinedTerm, _ reference: Reference, _ definition: Definition) -> Finding {
     let cited = reference.targets[0].provision?.name ?? ""
     let real = provision(of: definition)?.name ?? ""
+    let noun = ProvisionNoun(citing: reference.targets[0], in: reference)
     return Finding(
       Self.self, at: .span(reference.span),
       Message(
-        dutch: "“\(definition.name)” staat niet in artikel \(cited) maar in \(real).",
-        english: "“\(definition.name)” is defined in \(real), not \(cited)."),
+        dutch: "“\(definition.name)” staat niet in \(noun.text(.dutch)) \(cited) maar in \(real).",
+        english: "“\(definition.name)” is defined in \(noun.text(.english)) \(real), not \(cited)."),
       related: [
         RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))
       ])

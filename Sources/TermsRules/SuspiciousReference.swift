@@ -58,9 +58,6 @@ public struct SuspiciousReference: SurveyRule, FixableRule {
     guard let suspicion = judge.judge(reference),
       let text = CitedNumber(target, reference, model).text(for: suspicion.alternative)
     else { return [] }
-    return [
-      Fix(
-        Message(dutch: "Wijzig in \(text)", english: "Change to \(text)"), [Replacement(target.number, with: text)])
-    ]
+    return [.citing(suspicion.alternative, as: text, at: target.number)]
   }
 }

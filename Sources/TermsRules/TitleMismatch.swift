@@ -15,6 +15,7 @@ public struct TitleMismatch: SurveyRule, FixableRule {
 
   private struct Mismatch {
     let target: ReferenceTarget
+    let noun: ProvisionNoun
     let provision: Provision
     let cited: CitedTitle
     /// The provision that has the cited title.
@@ -46,8 +47,8 @@ public struct TitleMismatch: SurveyRule, FixableRule {
         Self.self, mismatch.other == nil ? .information : .warning,
         at: .span(TextSpan(mismatch.target.span.start, mismatch.cited.span.end)),
         Message(
-          dutch: "Artikel \(number) heet “\(real)”, niet “\(mismatch.cited.text)”.",
-          english: "Section \(number) is titled “\(real)”, not “\(mismatch.cited.text)”."),
+          dutch: "\(mismatch.noun.opening(.dutch)) \(number) heet “\(real)”, niet “\(mismatch.cited.text)”.",
+          english: "\(mismatch.noun.opening(.english)) \(number) is titled “\(real)”, not “\(mismatch.cited.text)”."),
         related: related ?? [])
     }
   }
@@ -67,7 +68,7 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     if titled.contains(where: { outline.isTitle(cited.text, of: $0) }) { return .same }
     guard provision.title != nil, !sharesWords(cited.text, provision.titleText) else { return .none }
     let other = outline.titled(cited.text)
-    return .mismatch(Mismatch(target: target, provision: provision, cited: cited, other: other))
+    return .mismatch(Mismatch(target: target, noun: ProvisionNoun(citing: target, in: reference), provision: provision, cited: cited, other: other))
   }
 
   /// A title that was changed keeps a word of the old one.
