@@ -35,6 +35,15 @@ public struct MisplacedDefinition: SurveyRule {
   /// What was found.
   public mutating func findings() -> [Finding] { found }
 
+  /// Whether a reference is one of these, so that other rules need not wonder what it cites.
+  func explains(_ reference: Reference) -> Bool {
+    let line = reference.span.start.line
+    guard reference.syntax.form == .absolute, reference.syntax.members.count == 1,
+      let term = DefinitionCue(line, before: reference.span.start.offset, model).term
+    else { return false }
+    return misplaced(term, reference) != nil
+  }
+
   /// The definition, when the cited provision is there and the term is defined outside it only.
   private func misplaced(_ term: DefinedTerm, _ reference: Reference) -> Definition? {
     guard reference.status == .resolved, reference.targets.count == 1, let cited = reference.targets[0].provision,

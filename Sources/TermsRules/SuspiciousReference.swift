@@ -12,18 +12,21 @@ public struct SuspiciousReference: SurveyRule, FixableRule {
 
   private let component: Component
   private var judge: SuspicionJudge
+  private let misplaced: MisplacedDefinition
   private var candidates: [SuspicionCandidate] = []
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
     self.component = component
     judge = SuspicionJudge(model)
+    misplaced = MisplacedDefinition(component, model)
   }
 
   /// Keeps what may be suspicious.
   public mutating func visit(_ references: [Reference], on line: Line) {
     for reference in references {
-      if let candidate = judge.candidate(reference) { candidates.append(candidate) }
+      // A term that is said to be defined there is spoken of once.
+      if let candidate = judge.candidate(reference), !misplaced.explains(reference) { candidates.append(candidate) }
     }
   }
 

@@ -40,9 +40,9 @@ struct OtherSenseTests {
       ? """
       1. Definitions
       1.1 "\(term)" means this one, "Maker" means the maker and "Buyer" means the buyer.
-      2. Use
+      2. Breach and liability
       2.1 The Maker tells the Buyer of the \(term), and the Buyer reads of the \(term) when the Maker does.
-      2.2 If the \(term) ends, so does the Buyer. The \(term) starts. The Maker has the \(term) and that \(term).
+      2.2 If the \(term) ends, so does the liability of the Buyer. The \(term) starts. The Maker has the \(term) and that \(term).
       2.3 \(sentence)
       """
       : """

@@ -27,7 +27,7 @@ struct TitleMismatchTests {
     #expect(understanding.messages(of: TitleMismatch.self) == ["Artikel 3 heet “Geheimhouding”, niet “Betaling”."])
     #expect(
       understanding.messages(of: TitleMismatch.self, .english) == [
-        "Section 3 is titled “Geheimhouding”, not “Betaling”."
+        "Article 3 is titled “Geheimhouding”, not “Betaling”."
       ])
     #expect(
       understanding.fixedLine(TitleMismatch.self) == [

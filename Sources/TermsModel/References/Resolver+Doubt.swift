@@ -12,7 +12,7 @@ extension Resolver {
     guard reference.syntax.tail.isOpen, reference.syntax.form != .title, reference.span.end.line === line else {
       return false
     }
-    if isSource(reference, line) || isNumberOfCode(reference, line) { return true }
+    if isSource(reference, line) || isNumberOfCode(reference, line) || isAnnounced(reference, line) { return true }
     let after = line.text.substring(reference.span.end.offset..<min(line.text.count, reference.span.end.offset + 60))
     let before = line.text.substring(max(0, reference.span.start.offset - 30)..<reference.span.start.offset)
     return isFollowedByName(after) || Self.isPrecededByName(before)

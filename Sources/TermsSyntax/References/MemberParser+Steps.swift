@@ -118,6 +118,7 @@ extension MemberParser {
     at index: Int, afterComma: Bool, into member: inout ReferenceSyntax.Member
   ) -> Int? {
     let next = line[index + 1]
+    if let end = emphasised(at: index + 1, into: &member) { return end }
     if let component = component(next), isItemLetter(at: index + 1) {
       isParenthesised = false
       stepNumber = index + 1
@@ -139,6 +140,21 @@ extension MemberParser {
     stepNumber = index + 1
     member.inner.append(.init(unit: .point, component: number))
     return line[index + 2].symbol == .degree ? index + 3 : index + 2
+  }
+
+  /// `onder **a**`, `onder *a*`: a letter in bold or italics.
+  private mutating func emphasised(at start: Int, into member: inout ReferenceSyntax.Member) -> Int? {
+    let mark = line[start].symbol
+    guard mark == .asterisk || mark == .underscore else { return nil }
+    let letter = line[start + 1].symbol == mark ? start + 2 : start + 1
+    let count = letter - start
+    guard line[letter].isWord, line[letter].isGlued, let component = component(line[letter]),
+      (1...count).allSatisfy({ line[letter + $0].symbol == mark && line[letter + $0].isGlued })
+    else { return nil }
+    isParenthesised = false
+    stepNumber = letter
+    member.inner.append(.init(unit: .point, component: component))
+    return letter + count + 1
   }
 
   /// The number or letter of a lid or item, `(c)` included, and the token behind it.

@@ -37,7 +37,8 @@ extension SetPhrases {
     akte van [levering]
     bruto binnenlands|nationaal [product]
     in [overeenkomst] met
-    [overeenkomst|overeenkomsten] vertonen|vertoont|tussen|en verschillen
+    [overeenkomst|overeenkomsten] vertonen|vertoont
+    [overeenkomsten] en verschillen
     [voorwaarde|voorwaarden] dat
     onder|op|als|tot [voorwaarde]
     ontbindende|opschortende [voorwaarde|voorwaarden]
@@ -54,7 +55,8 @@ extension SetPhrases {
     op dit|dat [gebied]
     van [plan]
     op|ten [kosten|koste] van
-    [rekening] houden|houdt|houdend|gehouden|en risico
+    [rekening] houden|houdt|houdend|gehouden
+    [rekening] en risico
     houden|houdt|houdend [rekening]
     voor|in|op|eigen [rekening] van|komen|komt|brengen|brengt|gebracht|en|of|blijven|blijft
     bij [gebrek|gebreke] aan|van|daarvan
@@ -75,7 +77,8 @@ extension SetPhrases {
     [service] of process|notice|notices|documents|proceedings|summons|claim|a|any|the|legal
     in|into|out|length|years|period|periods|continuous|public|civil|military|armed|emergency|postal|courier|social|health|secret|financial [service|services]
     years|length|period|periods|out of [service]
-    [order] of precedence|priority|magnitude|importance|preference|appearance|events|the court|a court|any court|court
+    [order] of precedence|priority|magnitude|importance|preference|appearance|events|court
+    [order] of the|a|any court|tribunal|judge
     court|good|working|public|chronological|alphabetical|reverse|numerical|descending|ascending|that|following|pecking|made [order]
     law and [order]
     [order] book|form|number|made
@@ -89,7 +92,7 @@ extension SetPhrases {
     [work] permit|week|day|place|force|station|experience
     at|from|off|to|out of [work]
     [contract] law
-    in|of|law of [contract]
+    in|of [contract]
     [account] for|of|holder
     into|bank|on|by [account]
     to|of [date]
