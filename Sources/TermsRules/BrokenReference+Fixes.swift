@@ -93,7 +93,9 @@ extension BrokenReference: FixableRule {
         }
       }
       for reading in readings {
-        guard let value = Int(String(reading)), value > 0, value != Int(number.components[place].value) else { continue }
+        guard let value = Int(String(reading)), value > 0, value != Int(number.components[place].value) else {
+          continue
+        }
         var components = number.components
         components[place] = NumberComponent(value)
         found += inOwnScope(outline.provisions(ProvisionNumber(components)), reference)

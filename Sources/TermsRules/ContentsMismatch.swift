@@ -27,7 +27,9 @@ public struct ContentsMismatch: SurveyRule {
   // MARK: Messages
 
   private static func finding(missing: ContentsComparison.Missing, _ comparison: ContentsComparison) -> Finding {
-    let numbers = comparison.missing.compactMap { $0.heading.printedMarker?.number.description }
+    let numbers = comparison.missing.compactMap { missing in
+      missing.heading.printedMarker.map { missing.heading.naming($0.number) }
+    }
     return Finding(
       Self.self, at: .span(span(missing.behind)),
       Message(

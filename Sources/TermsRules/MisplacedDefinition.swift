@@ -102,11 +102,11 @@ extension MisplacedDefinition: FixableRule {
       var real = model.component(of: definition.line)?.outline.innermost(at: definition)
     else { return [] }
     while let number = real.number, number.depth > member.number.depth, let parent = real.parent { real = parent }
-    guard let number = real.number, !real.isDivision else { return [] }
+    guard !real.isDivision, let number = CitedNumber(target, reference, model).text(for: real) else { return [] }
     return [
       Fix(
         Message(dutch: "Verwijs naar \(number)", english: "Refer to \(number)"),
-        [Replacement(target.number, with: number.description)], isPreferred: true)
+        [Replacement(target.number, with: number)], isPreferred: true)
     ]
   }
 }

@@ -71,11 +71,11 @@ public struct NumberMismatch: SurveyRule {
 
   private static func finding(_ headings: [Provision]) -> Finding? {
     let proven = headings.first { clause(of: $0) != nil }
-    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), let number = shown.number
+    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), shown.number != nil
     else {
       return nil
     }
-    let (name, heading, right) = (NumberNaming.printed(clause), NumberNaming.heading(shown), number.description)
+    let (name, heading, right) = (NumberNaming.printed(clause), NumberNaming.heading(shown), shown.name)
     let others = headings.count - 1
     return Finding(
       Self.self, at: .number(first),

@@ -83,7 +83,10 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     if titled.contains(where: { outline.isTitle(cited.text, of: $0) }) { return .same }
     guard provision.title != nil, !sharesWords(cited.text, provision.titleText) else { return .none }
     let other = outline.titled(cited.text) ?? shortened(cited.text, outline)
-    return .mismatch(Mismatch(target: target, noun: ProvisionNoun(citing: target, in: reference), provision: provision, cited: cited, other: other))
+    return .mismatch(
+      Mismatch(
+        target: target, noun: ProvisionNoun(citing: target, in: reference), provision: provision, cited: cited,
+        other: other))
   }
 
   /// The one provision whose title has the words of a cited one: `Levering` for `Prijs en levering`.

@@ -58,9 +58,12 @@ struct OtherSenseTests {
 
   @Test(arguments: [
     ("Locatie", "Bevoegd is de rechtbank Noord-Holland, locatie Alkmaar."),
-    ("Locatie", "Bevoegd is de rechtbank te Zwolle,\nlocatie Lelystad."), ("Dienst", "Hij wil in dienst treden bij een ander."),
-    ("Dienst", "Dat vraagt hij bij de dienst van het kadaster op."), ("Partij", "Hij levert de partij hout op de kade af."),
-    ("Partij", "Geen recht heeft de derde partij die meeleest."), ("Partij", "De rechter wijst de in het ongelijk gestelde partij aan."),
+    ("Locatie", "Bevoegd is de rechtbank te Zwolle,\nlocatie Lelystad."),
+    ("Dienst", "Hij wil in dienst treden bij een ander."),
+    ("Dienst", "Dat vraagt hij bij de dienst van het kadaster op."),
+    ("Partij", "Hij levert de partij hout op de kade af."),
+    ("Partij", "Geen recht heeft de derde partij die meeleest."),
+    ("Partij", "De rechter wijst de in het ongelijk gestelde partij aan."),
     ("Zaken", "Hij ziet de gang van zaken daarna aan."), ("Werk", "Hij gaat met de sleutels te werk gaan."),
     ("Lid", "Dit geldt naast het eerste lid van die regeling."), ("Rekening", "Dit komt voor rekening van de ander."),
     ("Voorwaarden", "Dat kan onder de voorwaarde dat hij betaalt."), ("Prijs", "Hij zal dat op prijs stellen."),
@@ -68,8 +71,10 @@ struct OtherSenseTests {
   func isInDutchSetPhrase(_ term: String, _ sentence: String) { #expect(slips(of: term, sentence) == []) }
 
   @Test(arguments: [
-    ("Locatie", "Hij gaat naar de locatie in Alkmaar.", "locatie"), ("Dienst", "Hij levert de dienst in Alkmaar.", "dienst"),
-    ("Partij", "Hij vraagt het aan de partij die levert.", "partij"), ("Zaken", "Hij levert de zaken bij hem thuis.", "zaken"),
+    ("Locatie", "Hij gaat naar de locatie in Alkmaar.", "locatie"),
+    ("Dienst", "Hij levert de dienst in Alkmaar.", "dienst"),
+    ("Partij", "Hij vraagt het aan de partij die levert.", "partij"),
+    ("Zaken", "Hij levert de zaken bij hem thuis.", "zaken"),
     ("Prijs", "Hij betaalt de prijs bij aflevering.", "prijs"), ("Werk", "Hij levert het werk op.", "werk"),
   ])
   func isTheTerm(_ term: String, _ sentence: String, _ word: String) {
@@ -77,10 +82,12 @@ struct OtherSenseTests {
   }
 
   @Test(arguments: [
-    ("Services", "He follows the services sector in his country."), ("Service", "It starts with the service of process on him."),
+    ("Services", "He follows the services sector in his country."),
+    ("Service", "It starts with the service of process on him."),
     ("Party", "He tells the third party of it."), ("Order", "He follows the order of precedence."),
     ("Works", "He asks the works council of his firm."), ("Customer", "He calls customer support at night."),
-    ("Party", "The costs are for the losing party in court."), ("Contract", "He pays, whether in contract, tort or otherwise."),
+    ("Party", "The costs are for the losing party in court."),
+    ("Contract", "He pays, whether in contract, tort or otherwise."),
   ])
   func isInEnglishSetPhrase(_ term: String, _ sentence: String) {
     #expect(slips(of: term, sentence, english: true) == [])
@@ -88,7 +95,8 @@ struct OtherSenseTests {
 
   @Test(arguments: [
     ("Services", "He follows the services at night.", "services"), ("Order", "He signs the order at night.", "order"),
-    ("Works", "He looks at the works on the road.", "works"), ("Customer", "He calls the customer at night.", "customer"),
+    ("Works", "He looks at the works on the road.", "works"),
+    ("Customer", "He calls the customer at night.", "customer"),
     ("Party", "He calls the party that pays.", "party"),
   ])
   func isTheEnglishTerm(_ term: String, _ sentence: String, _ word: String) {

@@ -11,7 +11,9 @@ extension Resolver {
   func isAnnounced(_ reference: Reference, _ line: Line) -> Bool {
     let citesClauses = reference.syntax.form == .absolute && reference.syntax.members.first?.unit == .article
     let start = reference.span.start.offset
-    guard citesClauses, let source = reference.source, let row = model.document.lines.row(of: line) else { return false }
+    guard citesClauses, let source = reference.source, let row = model.document.lines.row(of: line) else {
+      return false
+    }
     if namesOther(line.text.substring(max(0, start - Self.mostBytes)..<start)) { return true }
     var child = source
     while let unit = child.parent, !unit.isDivision {
@@ -28,6 +30,8 @@ extension Resolver {
     var line: Line? = first
     for _ in 0..<Self.mostLines {
       guard let current = line, current !== end else { break }
+      // What is behind its first unit belongs to that.
+      if current !== first, current.scan.markers.first?.place == .lineStart { break }
       text += current.text.substring(0..<min(current.text.count, Self.mostBytes)) + " "
       line = model.following(current)
     }
@@ -51,7 +55,10 @@ extension Resolver {
       }
       if isOtherDocument(word, index > 1 ? words[index - 2] : "", before) { announced = true }
       // "The Agreement is amended as follows:"
-      if word == "volgt" || word == "follows", words[..<index].suffix(8).contains(where: Self.changes) {
+      if word == "volgt" || word == "follows",
+        words[..<index].suffix(8).contains(where: Self.changes)
+          || words[index...].prefix(3).contains(where: Self.changes)
+      {
         announced = true
       }
     }
@@ -73,17 +80,20 @@ extension Resolver {
 
   /// `the Master Agreement`, `het Huurcontract`: with a capital, and more than the noun alone.
   private func isOtherDocument(_ word: Substring, _ second: Substring, _ before: Substring) -> Bool {
-    guard word.first?.isUppercase == true, !Self.own.contains(before.lowercased()), !Self.own.contains(second.lowercased())
+    guard word.first?.isUppercase == true, !Self.own.contains(before.lowercased()),
+      !Self.own.contains(second.lowercased())
     else { return false }
     let folded = word.lowercased()
     if Self.nouns.contains(folded) {
       guard before.first?.isUppercase == true, !Self.articles.contains(before.lowercased()) else { return false }
-      return !isOwnDocument("\(before) \(word)") && !isOwnDocument(String(word))
+      return !isOwnDocument("\(before) \(word)")
     }
     return Self.compounds.contains { folded.hasSuffix($0) && folded.count > $0.count } && !isOwnDocument(String(word))
   }
 
-  private static func changes(_ word: Substring) -> Bool { changing.contains(word.lowercased()) }
+  private static func changes(_ word: Substring) -> Bool {
+    changing.contains(word.lowercased().trimmingSuffix(":"))
+  }
 
   private static let own: Set<String> = ["this", "these", "deze", "dit", "onderhavige", "present"]
   private static let articles: Set<String> = ["the", "de", "het", "an", "a", "een"]
@@ -95,6 +105,10 @@ extension Resolver {
     "amended", "modified", "varied", "replaced", "supplemented", "gewijzigd", "aangepast", "aangevuld", "vervangen",
     "wijzigt", "luiden", "luidt",
   ]
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ mark: Character) -> String { last == mark ? String(dropLast()) : self }
 }
 
 extension DocumentModel {

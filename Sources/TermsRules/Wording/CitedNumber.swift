@@ -98,7 +98,9 @@ extension Substring {
     while start < endIndex {
       guard let end = index(start, offsetBy: part.count, limitedBy: endIndex) else { return nil }
       let isOpen = start == startIndex || !Self.joins(self[index(before: start)])
-      if isOpen, end == endIndex || !Self.joins(self[end]), self[start..<end].lowercased() == part { return start..<end }
+      if isOpen, end == endIndex || !Self.joins(self[end]), self[start..<end].lowercased() == part {
+        return start..<end
+      }
       start = index(after: start)
     }
     return nil

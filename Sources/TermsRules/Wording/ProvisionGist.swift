@@ -4,7 +4,9 @@ import TermsSyntax
 extension Provision {
   /// What it is about, for a list from which one is chosen: its title, else its first words; empty where nothing stands there.
   var gist: String {
-    if let title { return Self.shortened(LineMarkup.plainText(title.start.line.text, title.start.offset..<title.end.offset)) }
+    if let title {
+      return Self.shortened(LineMarkup.plainText(title.start.line.text, title.start.offset..<title.end.offset))
+    }
     let line = textStart.line
     let next = component?.outline.following(self)?.marker.start
     let end = next.map { $0.line === line ? $0.offset : line.text.count } ?? line.text.count
@@ -17,7 +19,9 @@ extension Provision {
     let words = text.split { $0.isWhitespace }
     var short = ""
     for word in words {
-      if short.count + word.count > mostLetters { return short.isEmpty ? String(word.prefix(mostLetters)) + "…" : short + "…" }
+      if short.count + word.count > mostLetters {
+        return short.isEmpty ? String(word.prefix(mostLetters)) + "…" : short + "…"
+      }
       short += (short.isEmpty ? "" : " ") + word
     }
     while let last = short.last, ".,:;".contains(last) { short.removeLast() }

@@ -128,7 +128,9 @@ struct CapitalRunFinder {
     let noun = line[words.upperBound - 1]
     guard PartyWords.contains(noun.payload) || MassNouns.contains(noun.payload) else { return false }
     let adjective = line[words.lowerBound].range.map { bytes[$0].lowered }
-    return MassNouns.endings.contains { adjective.count >= $0.count + 3 && adjective.suffix($0.count).elementsEqual($0) }
+    return MassNouns.endings.contains {
+      adjective.count >= $0.count + 3 && adjective.suffix($0.count).elementsEqual($0)
+    }
   }
 
   // MARK: What is no term

@@ -96,7 +96,8 @@ extension MemberParser {
   /// `artikelen 5 (Prijs) en 6 (Levering)`: the list goes on behind the title of a member. A single label needs a title behind
   /// the next number as well, which shows what it counts.
   mutating func behindTitle(at start: Int, _ unit: UnitLabel) -> Int? {
-    guard unit == .article || unit.isDivision, members.last?.inner.isEmpty == true, let behind = afterTitle(at: start) else {
+    guard unit == .article || unit.isDivision, members.last?.inner.isEmpty == true, let behind = afterTitle(at: start)
+    else {
       return nil
     }
     let number: Int
@@ -116,7 +117,9 @@ extension MemberParser {
   /// A few words in parentheses, the first with a capital and none an abbreviation; the token behind them.
   private func afterTitle(at start: Int) -> Int? {
     let first = line[start + 1]
-    guard line[start].symbol == .openParenthesis, !line[start].isGlued, first.isWord, first.isCapitalised else { return nil }
+    guard line[start].symbol == .openParenthesis, !line[start].isGlued, first.isWord, first.isCapitalised else {
+      return nil
+    }
     var index = start + 1
     while index < start + 12, line[index].symbol != .closeParenthesis {
       let token = line[index]

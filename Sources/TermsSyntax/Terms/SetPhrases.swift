@@ -59,7 +59,8 @@ struct SetPhrases {
     }
   }
 
-  private static func matches(_ elements: ArraySlice<Element>, _ text: Surroundings, _ start: Int, _ step: Int) -> Bool {
+  private static func matches(_ elements: ArraySlice<Element>, _ text: Surroundings, _ start: Int, _ step: Int) -> Bool
+  {
     guard let first = elements.first else { return true }
     let rest = elements.dropFirst()
     let index = text.skippingBreaks(from: start, step)
