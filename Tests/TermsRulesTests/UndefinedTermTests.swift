@@ -95,6 +95,13 @@ struct UndefinedTermTests {
           "The Operator returns Confidential Information.")) == ["information 7 Confidential Information"])
   }
 
+  @Test func nounsBehindAPerson() {
+    let text = dutch(
+      "Daarna houden Partijen Vertrouwelijke Informatie geheim.", "Ook geeft Huurder Vertrouwelijke Informatie af.",
+      "De Machinist geeft Vertrouwelijke Informatie terug.")
+    #expect(lines(text) == ["information 8 Vertrouwelijke Informatie"])
+  }
+
   /// Names of firms have no article either.
   @Test(arguments: ["Google Diensten", "Nimbus Informatie", "Rode Kraanwagen"])
   func namesWithoutAnArticle(_ name: String) {

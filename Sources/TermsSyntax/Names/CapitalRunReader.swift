@@ -84,10 +84,13 @@ struct CapitalRunFinder {
     line.names.contains { Int($0.start) < words.upperBound && words.lowerBound < Int($0.end) }
   }
 
-  /// "… zal Leverancier Cliënt inlichten": two persons, not one.
+  /// "… zal Leverancier Cliënt inlichten": two persons, not one; "… geven Partijen Vertrouwelijke Informatie terug": a person
+  /// and a thing.
   private func joins(_ index: Int) -> Bool {
-    !line[index].isGlued
-      && !(PartyWords.isPerson(line[index].payload) && PartyWords.isPerson(line[index - 1].payload))
+    guard !line[index].isGlued else { return false }
+    guard PartyWords.isPerson(line[index - 1].payload) else { return true }
+    return !PartyWords.isPerson(line[index].payload)
+      && !(line[index + 1].isCapitalised && isDescribed(index..<index + 2))
   }
 
   private func run(_ words: Range<Int>, opens: Bool, isLaw: Bool) -> CapitalRun {
