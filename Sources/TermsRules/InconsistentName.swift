@@ -20,6 +20,9 @@ public struct InconsistentName: SurveyRule {
   private var firms = FirmSpellings()
   private var small = SmallNames()
 
+  /// So many terms of several words are asked whether they are names.
+  private static let mostLongNames = 64
+
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
     self.model = model
@@ -29,7 +32,8 @@ public struct InconsistentName: SurveyRule {
     names = Set(order)
     exact = Dictionary(
       order.filter(\.isExact).map { (CapitalRun.key(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
-    for term in component.terms.terms where term.name.contains(" ") && PartyName.isName(term, model) {
+    let long = component.terms.terms.lazy.filter { $0.name.contains(" ") }.prefix(Self.mostLongNames)
+    for term in long where PartyName.isName(term, model) {
       if let definition = term.definitions.first, definition.isInText { small.add(definition.span) }
     }
   }

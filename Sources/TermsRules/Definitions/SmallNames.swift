@@ -20,7 +20,7 @@ struct SmallNames {
 
   /// Takes in the name of a firm that a run of words with a capital ends: `de Vries B.V.` behind `Zeilmakerij`.
   mutating func introduce(_ run: CapitalRun, _ line: Line) {
-    guard run.isIntroduced, names.count < Self.most else { return }
+    guard run.isIntroduced else { return }
     var words = line.text.substring(run.range).split(separator: " ")
     while let last = words.last, last.count < 2 || PartyName.isLegalForm(last.lowercased()) { words.removeLast() }
     guard !words.isEmpty else { return }
@@ -35,7 +35,7 @@ struct SmallNames {
     let text = PartyName.text(span)
     let words = text.split(separator: " ")
     let small = Array(text.lowercased().utf8)
-    guard words.count > 1, words.allSatisfy({ $0.count > 1 }), small.count >= 8, small.count == text.utf8.count,
+    guard names.count < Self.most, words.count > 1, words.allSatisfy({ $0.count > 1 }), small.count >= 8, small.count == text.utf8.count,
       text.contains(where: \.isUppercase), text.contains(where: \.isLowercase),
       !names.contains(where: { $0.small == small })
     else { return }
