@@ -53,19 +53,23 @@ extension EditorDocument {
   public func plan(
     _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = []
   ) throws(Refusal) -> RefactoringPlan {
-    var plan = try plan(command, provision, doubted)
+    var (plan, changes) = try plan(command, provision, doubted)
+    var removed = changes.removed
     if includesCopies {
       for twin in twins(of: provision) {
         guard let other = try? self.plan(command, twin, doubted) else { continue }
-        plan.append(other)
+        plan.append(other.plan)
+        removed.formUnion(other.changes.removed)
       }
     }
     plan.finish()
+    changes.removed = removed
+    plan.take(RenumberingProof(plan, self).findings(isRemoved: changes.isRemoved))
     return plan
   }
 
   private func plan(_ command: NumberingCommand, _ provision: Provision, _ doubted: [TextSpan]) throws(Refusal)
-    -> RefactoringPlan
+    -> (plan: RefactoringPlan, changes: NumberChanges)
   {
     guard let series = ProvisionSeries(provision), let component = provision.component else { throw .noNumber }
     var changes = NumberChanges()
@@ -73,7 +77,7 @@ extension EditorDocument {
     var planner = RenumberingPlanner(self, component, changes, doubted: doubted)
     var plan = planner.run()
     if let text { plan.combine(with: text, self) }
-    return plan
+    return (plan, changes)
   }
 
   /// What a command does at its place, before anything follows it: numbers and text.

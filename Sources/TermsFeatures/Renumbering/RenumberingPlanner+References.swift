@@ -24,7 +24,7 @@ extension RenumberingPlanner {
       if citesOneOf(changed, reference) { plan.leave(reference.span, .otherDocument) }
       return
     case .broken where reference.component === component:
-      for target in reference.targets where target.missing != nil { plan.leave(target.span, .broken) }
+      for target in reference.targets where concerns(target.missing, changed) { plan.leave(target.span, .broken) }
     case .broken, .resolved: break
     }
     switch reference.syntax.form {
@@ -44,6 +44,17 @@ extension RenumberingPlanner {
     if !members.allSatisfy({ !changed.contains($0) }) { return true }
     guard let scope = reference.source?.number?.first, scope.isLetters else { return false }
     return members.contains { changed.contains(ProvisionNumber([scope]).appending($0)) }
+  }
+
+  /// Whether something that is missing is missing in a provision that changes. What is missing elsewhere has nothing to do
+  /// with it.
+  private func concerns(_ missing: MissingTarget?, _ changed: Set<ProvisionNumber>) -> Bool {
+    switch missing {
+    case .inner(let unit, _, _, _): changed.contains(unit)
+    case .number(let number, _), .aboveHighest(let number, _):
+      (1..<max(1, number.depth)).contains { changed.contains(ProvisionNumber(Array(number.components.prefix($0)))) }
+    case .title, nil: false
+    }
   }
 
   private mutating func noteDeleted(_ reference: Reference) {

@@ -37,7 +37,7 @@ extension TermsDocumentService {
       let offer = editor.numberingOffers(at: point, isAsked: true).first(where: { $0.deed.rawValue == data.index }),
       let plan = plan(offer, document, editor)
     else { return nil }
-    tellUntouched(plan, editor)
+    tellUntouched(plan, editor, document.converter(publish.encoding))
     var action = action(offer, document)
     action.edit = edit(plan, document)
     action.data = data
@@ -50,7 +50,7 @@ extension TermsDocumentService {
   }
 
   private func plan(_ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument) -> RefactoringPlan? {
-    try? editor.plan(offer.command, for: offer.provision, doubted: document.doubtedSpans)
+    (try? editor.plan(offer.command, for: offer.provision, doubted: document.doubtedSpans)).map(applicable)
   }
 
   private func edit(_ plan: RefactoringPlan, _ document: OpenDocument) -> WorkspaceEdit {

@@ -1,0 +1,66 @@
+import TermsModel
+import TermsSyntax
+import TermsText
+
+/// What becomes of the references when a plan is carried out, read from the text as it would be.
+///
+/// Working out a plan takes care of the references that it knows to change. This looks at all of them: one that led nowhere
+/// may find a provision by accident, which no finding would tell any more, and one that was not touched may be understood
+/// otherwise beside other numbers.
+struct RenumberingProof {
+  private let editor: EditorDocument
+  private let places: ChangedPlaces
+  private let after: Document
+  /// What cites in the text as it would be, by its place.
+  private let references: [ChangedPlaces.Position: Reference]
+
+  init(_ plan: RefactoringPlan, _ editor: EditorDocument) {
+    self.editor = editor
+    let document = editor.document
+    let after = Document(document.lines.bytes, document.configuration)
+    for change in plan.changes.reversed() {
+      let span = change.replacement.span
+      guard let start = document.position(of: span.start), let end = document.position(of: span.end) else { continue }
+      after.replace(start, end, with: Array(change.replacement.text.utf8))
+    }
+    after.settle()
+    self.after = after
+    places = ChangedPlaces(plan) { document.place(of: $0) } length: { $0.utf8.count }
+    references = Dictionary(
+      after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The references that would mean something else, and why they are told.
+  /// - Parameter isRemoved: whether a provision goes.
+  func findings(isRemoved: (Provision) -> Bool) -> [RefactoringPlan.Untouched] {
+    editor.model.allReferences.compactMap { reference in
+      if let source = reference.source, isRemoved(source) { return nil }
+      let place = places.position(of: editor.document.place(of: reference.span.start))
+      return obstacle(reference, references[place], isRemoved).map {
+        RefactoringPlan.Untouched(span: reference.span, obstacle: $0)
+      }
+    }
+  }
+
+  private func obstacle(_ old: Reference, _ new: Reference?, _ isRemoved: (Provision) -> Bool)
+    -> RefactoringPlan.Obstacle?
+  {
+    let cited = old.targets.compactMap(\.provision)
+    let kept = Set(
+      cited.filter { !isRemoved($0) }.map { places.position(of: editor.document.place(of: $0.marker.start)) })
+    let found = Set((new?.targets ?? []).compactMap(\.provision).map { after.place(of: $0.marker.start) })
+    if !kept.isSubset(of: found) { return .relative }
+    // A range takes in what comes between its ends.
+    let isRange = old.syntax.members.contains(where: \.endsRange)
+    guard !found.isEmpty, kept.count < found.count else { return nil }
+    if cited.isEmpty || old.status == .broken { return .accidental }
+    return isRange || kept.isEmpty ? nil : .relative
+  }
+}
+
+extension Document {
+  /// Where a place stands, counted in bytes.
+  func place(of point: TextPoint) -> ChangedPlaces.Position {
+    ChangedPlaces.Position(row: lines.row(of: point.line) ?? 0, column: point.offset)
+  }
+}
