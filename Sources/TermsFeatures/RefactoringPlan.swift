@@ -43,6 +43,8 @@ public struct RefactoringPlan {
     case broken
     /// It led nowhere, and now a provision has the number by accident.
     case accidental
+    /// A provision that is not read with the number that it is given.
+    case misread
     /// What it cites is deleted.
     case deleted
     /// It names its target by its place, and another provision stands there now.

@@ -39,7 +39,7 @@ extension NumberChanges {
 
   /// The articles behind a chapter, where articles are counted through all chapters.
   fileprivate mutating func closeUp(behind division: Provision) throws(Refusal) {
-    guard let provisions = division.component?.outline.provisions,
+    guard let provisions = division.component?.outline.openers,
       let first = provisions.first(where: { $0.kind == .article && $0.isInside(division) }), first.scope !== division,
       let series = ProvisionSeries(first), let rank = first.number?.last.flatMap(series.counting.rank),
       let behind = series.members.firstIndex(where: { !$0.isInside(division) && first.marker.start < $0.marker.start }),

@@ -58,7 +58,7 @@ extension EditorDocument {
     if provision.kind == .paragraph || provision.kind == .point, let parent = provision.parent {
       return parent.children.filter { $0.kind == provision.kind }
     }
-    return provision.component?.outline.provisions.filter {
+    return provision.component?.outline.openers.filter {
       $0.kind == provision.kind && $0.parent === provision.parent
     } ?? []
   }

@@ -12,10 +12,11 @@ extension NumberChanges {
     let taken = provision.component?.outline.provisions(new).first {
       $0 !== provision && $0.scope === provision.scope && $0.isDivision == provision.isDivision
     }
-    guard taken == nil else {
+    if let taken {
+      let name = taken.printedName
       throw Refusal(
-        dutch: "Nummer \(new) bestaat al. Voeg een bepaling in of verplaats er een om andere te laten opschuiven.",
-        english: "Number \(new) is taken. Insert or move a provision to shift the others.")
+        dutch: "Nummer \(name) bestaat al. Voeg een bepaling in of verplaats er een om andere te laten opschuiven.",
+        english: "Number \(name) is taken. Insert or move a provision to shift the others.")
     }
     set(provision, component)
   }

@@ -54,17 +54,15 @@ extension EditorDocument {
     _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = []
   ) throws(Refusal) -> RefactoringPlan {
     var (plan, changes) = try plan(command, provision, doubted)
-    var removed = changes.removed
     if includesCopies {
       for twin in twins(of: provision) {
         guard let other = try? self.plan(command, twin, doubted) else { continue }
         plan.append(other.plan)
-        removed.formUnion(other.changes.removed)
+        changes.merge(other.changes)
       }
     }
     plan.finish()
-    changes.removed = removed
-    plan.take(RenumberingProof(plan, self).findings(isRemoved: changes.isRemoved))
+    plan.take(RenumberingProof(plan, changes, self).findings())
     return plan
   }
 
@@ -74,6 +72,7 @@ extension EditorDocument {
     guard let series = ProvisionSeries(provision), let component = provision.component else { throw .noNumber }
     var changes = NumberChanges()
     let text = try begin(command, series, &changes)
+    changes.hasCapitalSuffixes = series.hasCapitalSuffixes
     var planner = RenumberingPlanner(self, component, changes, doubted: doubted)
     var plan = planner.run()
     if let text { plan.combine(with: text, self) }
@@ -96,7 +95,7 @@ extension EditorDocument {
   }
 
   /// The same provision in the other copies of the document.
-  private func twins(of provision: Provision) -> [Provision] {
+  func twins(of provision: Provision) -> [Provision] {
     guard let own = provision.component, let number = provision.number else { return [] }
     let original = own.copyOf ?? own.index
     return model.components.filter { $0 !== own && ($0.index == original || $0.copyOf == original) }
@@ -125,10 +124,16 @@ extension EditorDocument {
   {
     guard let number = ProvisionNumber(text) else { return nil }
     let components = other?.component.map { [$0] } ?? model.components
-    var found = components.flatMap { $0.outline.provisions(number) }
-    if let kind { found.removeAll { $0.kind != kind } }
-    if let other { found.removeAll { $0.parent !== other.parent } }
-    return found.first { !$0.isDivision } ?? found.first
+    let find = { (number: ProvisionNumber) in
+      let found = components.flatMap { $0.outline.provisions(number) }.filter { provision in
+        (kind.map { provision.kind == $0 } ?? true) && (other.map { provision.parent === $0.parent } ?? true)
+      }
+      return found.first { !$0.isDivision } ?? found.first
+    }
+    if let found = find(number) { return found }
+    // "IV" of articles or chapters that are counted so.
+    guard let value = number.first?.romanValue else { return nil }
+    return find(ProvisionNumber([NumberComponent(value)] + number.components.dropFirst()))
   }
 }
 

@@ -2,6 +2,12 @@ import TermsModel
 import TermsSyntax
 
 extension Provision {
+  /// The number as the text prints it: IV where chapters or articles are counted so.
+  var printedName: String {
+    guard isDivision, let parts = printedParts(), let first = parts.first, let last = parts.last else { return name }
+    return line.text.substring(first.range.lowerBound..<last.range.upperBound)
+  }
+
   /// The marker as it was read, when a number is printed.
   var numberMarker: NumberingMarker? { printedMarker.flatMap { $0.number.depth > 0 ? $0 : nil } }
 
@@ -42,6 +48,14 @@ struct PrintedSeries {
       count.printed += 1
       if !number.ends(in: marker.number.components) { count.worthless += 1 }
       counts[Self.key(provision)] = count
+    }
+  }
+
+  /// What is counted together with a provision: enough to ask about it.
+  init(beside provision: Provision) {
+    switch provision.kind {
+    case .paragraph, .point: self.init(provision.parent?.children ?? [provision])
+    case .article, .chapter, .annex: self.init(provision.component?.outline.openers ?? [provision])
     }
   }
 

@@ -28,8 +28,11 @@ struct ProvisionSkeleton {
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {
     let beside = [displaced, series.provision, series.previous, series.next].compactMap { $0 } + series.members
     let printing = beside.filter { $0.numberMarker != nil && $0.place == .lineStart }
-    // What a conversion damaged is no model.
-    guard let model = printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
+    // What a conversion damaged is no model, nor what stands further in than the others.
+    let indent = usualIndent(printing)
+    guard
+      let model = printing.first(where: { $0.confidence != .repaired && $0.marker.start.offset == indent })
+        ?? printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
       var first = opening(like: model, number)
     else { throw .nothingPrinted }
     guard model.kind == .article || model.isDivision else { return [first + text] }
@@ -46,15 +49,23 @@ struct ProvisionSkeleton {
     return lines + body(like: model, below: modelTitle.start.line)
   }
 
+  /// Where the numbers of the nearest provisions begin on their lines.
+  private func usualIndent(_ provisions: [Provision]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for provision in provisions.prefix(20) { counts[provision.marker.start.offset, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// What stands before the text of a provision on its line, with another number.
   private func opening(like model: Provision, _ number: ProvisionNumber) -> String? {
-    let printed = PrintedSeries(model.component?.outline.provisions ?? [])
+    let printed = PrintedSeries(beside: model)
     var bytes = model.line.text.bytes
     let start = model.textStart
     guard start.line === model.line, start.offset <= bytes.count else { return nil }
     bytes = Array(bytes[..<start.offset])
     guard printed.isTrue(model), let parts = model.printedParts() else { return String(decoding: bytes, as: UTF8.self) }
-    guard let edits = RenumberingPlanner.edits(parts, from: model.number, to: number) else { return nil }
+    guard let edits = RenumberingPlanner.edits(
+        parts, from: model.number, to: number, isCapital: series.hasCapitalSuffixes) else { return nil }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     let text = String(decoding: bytes, as: UTF8.self)
     // A number alone on its line, the text below.

@@ -9,13 +9,15 @@ import TermsText
 /// otherwise beside other numbers.
 struct RenumberingProof {
   private let editor: EditorDocument
+  private let changes: NumberChanges
   private let places: ChangedPlaces
   private let after: Document
   /// What cites in the text as it would be, by its place.
   private let references: [ChangedPlaces.Position: Reference]
 
-  init(_ plan: RefactoringPlan, _ editor: EditorDocument) {
+  init(_ plan: RefactoringPlan, _ changes: NumberChanges, _ editor: EditorDocument) {
     self.editor = editor
+    self.changes = changes
     let document = editor.document
     let after = Document(document.lines.bytes, document.configuration)
     for change in plan.changes.reversed() {
@@ -30,24 +32,44 @@ struct RenumberingProof {
       after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The references that would mean something else, and why they are told.
-  /// - Parameter isRemoved: whether a provision goes.
-  func findings(isRemoved: (Provision) -> Bool) -> [RefactoringPlan.Untouched] {
+  /// What would mean something else, and why it is told.
+  func findings() -> [RefactoringPlan.Untouched] { misread() + strayed() }
+
+  /// Provisions that would be read with another number than they were given.
+  private func misread() -> [RefactoringPlan.Untouched] {
+    let numbers = Dictionary(
+      after.model().provisions.map { (Key(kind: $0.kind, place: after.place(of: $0.marker.start)), $0.number) },
+      uniquingKeysWith: { first, _ in first })
+    return editor.model.provisions.compactMap { provision in
+      guard provision.numberMarker != nil, !changes.isRemoved(provision) else { return nil }
+      let key = Key(kind: provision.kind, place: place(of: provision.marker.start))
+      guard numbers[key] != changes.number(of: provision) else { return nil }
+      return RefactoringPlan.Untouched(span: provision.marker, obstacle: .misread)
+    }
+  }
+
+  private struct Key: Hashable {
+    var kind: ProvisionKind
+    var place: ChangedPlaces.Position
+  }
+
+  /// References that would lead elsewhere.
+  private func strayed() -> [RefactoringPlan.Untouched] {
     editor.model.allReferences.compactMap { reference in
-      if let source = reference.source, isRemoved(source) { return nil }
-      let place = places.position(of: editor.document.place(of: reference.span.start))
-      return obstacle(reference, references[place], isRemoved).map {
+      if let source = reference.source, changes.isRemoved(source) { return nil }
+      return obstacle(reference, references[place(of: reference.span.start)]).map {
         RefactoringPlan.Untouched(span: reference.span, obstacle: $0)
       }
     }
   }
 
-  private func obstacle(_ old: Reference, _ new: Reference?, _ isRemoved: (Provision) -> Bool)
-    -> RefactoringPlan.Obstacle?
-  {
+  private func place(of point: TextPoint) -> ChangedPlaces.Position {
+    places.position(of: editor.document.place(of: point))
+  }
+
+  private func obstacle(_ old: Reference, _ new: Reference?) -> RefactoringPlan.Obstacle? {
     let cited = old.targets.compactMap(\.provision)
-    let kept = Set(
-      cited.filter { !isRemoved($0) }.map { places.position(of: editor.document.place(of: $0.marker.start)) })
+    let kept = Set(cited.filter { !changes.isRemoved($0) }.map { place(of: $0.marker.start) })
     let found = Set((new?.targets ?? []).compactMap(\.provision).map { after.place(of: $0.marker.start) })
     if !kept.isSubset(of: found) { return .relative }
     // A range takes in what comes between its ends.

@@ -39,7 +39,7 @@ extension TermsDocumentService {
           try self.command(command, arguments, editor, provision), for: provision,
           includesCopies: arguments.includesCopies, doubted: document.doubtedSpans))
       let edit = to.edit(plan, version: document.version, publish)
-      let label = "\(command.label(publish.language)) \(provision.name)"
+      let label = "\(command.label(publish.language)) \(editor.heading(of: provision))"
       let isEmpty = edit.documents.allSatisfy(\.edits.isEmpty)
       if publish.client.appliesEdits, !isEmpty { client?.apply(ApplyEdit(label: label, edit: edit)) }
       tellUntouched(plan, editor, to)

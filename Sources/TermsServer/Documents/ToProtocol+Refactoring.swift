@@ -73,6 +73,7 @@ extension RefactoringPlan.Obstacle {
       case .broken: ("leidde al nergens heen", "already led nowhere")
       case .accidental:
         ("leidde nergens heen en noemt nu toevallig een bepaling", "led nowhere and now names a provision by accident")
+      case .misread: ("wordt daarna anders gelezen", "is read as something else afterwards")
       case .deleted: ("verwijst naar wat wordt verwijderd", "cites what is deleted")
       case .relative: ("betekent nu iets anders", "means something else now")
       case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")
