@@ -55,22 +55,29 @@ struct RenumberingProof {
 
   /// References that would lead elsewhere.
   private func strayed() -> [RefactoringPlan.Untouched] {
-    editor.model.allReferences.compactMap { reference in
-      if let source = reference.source, changes.isRemoved(source) { return nil }
-      return obstacle(reference, references[place(of: reference.span.start)]).map {
-        RefactoringPlan.Untouched(span: reference.span, obstacle: $0)
-      }
+    editor.model.allReferences.flatMap { reference -> [RefactoringPlan.Untouched] in
+      if let source = reference.source, changes.isRemoved(source) { return [] }
+      let new = references[place(of: reference.span.start)]?.targets ?? []
+      let found = accidental(reference.targets, new)
+      if !found.isEmpty { return found.map { RefactoringPlan.Untouched(span: $0, obstacle: .accidental) } }
+      return obstacle(reference, new).map { [RefactoringPlan.Untouched(span: reference.span, obstacle: $0)] } ?? []
     }
+  }
+
+  /// The members that led nowhere and lead somewhere now.
+  private func accidental(_ old: [ReferenceTarget], _ new: [ReferenceTarget]) -> [TextSpan] {
+    guard old.count == new.count else { return [] }
+    return zip(old, new).filter { $0.missing != nil && $1.provision != nil }.map(\.0.span)
   }
 
   private func place(of point: TextPoint) -> ChangedPlaces.Position {
     places.position(of: editor.document.place(of: point))
   }
 
-  private func obstacle(_ old: Reference, _ new: Reference?) -> RefactoringPlan.Obstacle? {
+  private func obstacle(_ old: Reference, _ new: [ReferenceTarget]) -> RefactoringPlan.Obstacle? {
     let cited = old.targets.compactMap(\.provision)
     let kept = Set(cited.filter { !changes.isRemoved($0) }.map { place(of: $0.marker.start) })
-    let found = Set((new?.targets ?? []).compactMap(\.provision).map { after.place(of: $0.marker.start) })
+    let found = Set(new.compactMap(\.provision).map { after.place(of: $0.marker.start) })
     if !kept.isSubset(of: found) { return .relative }
     // A range takes in what comes between its ends.
     let isRange = old.syntax.members.contains(where: \.endsRange)
