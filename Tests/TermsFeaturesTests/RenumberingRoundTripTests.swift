@@ -21,7 +21,7 @@ struct RenumberingRoundTripTests {
   }()
 
   #if DEBUG
-    private static let bytesToRead = 50_000
+    private static let bytesToRead = 25_000
   #else
     private static let bytesToRead = 1_500_000
   #endif
@@ -56,9 +56,13 @@ struct RenumberingRoundTripTests {
       try text.check(.insert(.init()), .delete, on: article, explained: [Placeholder.code])
       guard let number = article.number?.last, number.packedLetters == 0 else { continue }
       // A number out of the series is a gap, and says so.
-      try text.check(
-        .renumber(to: "\(number.value + 800)"), .renumber(to: "\(number.value)"), on: article,
-        explained: [NumberingGap.code, NumberingOrder.code, NumberMismatch.code])
+      for far: UInt32 in [800, 15] {
+        let isDone = try text.check(
+          .renumber(to: "\(number.value + far)"), .renumber(to: "\(number.value)"), on: article,
+          explained: [NumberingGap.code, NumberingOrder.code, NumberMismatch.code])
+        // Roman numerals do not go so far.
+        if isDone { break }
+      }
     }
   }
 

@@ -34,7 +34,8 @@ extension NumberChanges {
     }
     // 10 is taken by what was 10a, or 10a was put in between: the whole numbers stay.
     if suffixed || own.packedLetters != 0 && !own.isLetters { return }
-    try shift(series.following, series.counting, by: -1, from: rank + 1)
+    // One that stands before a lower number by mistake comes down, too.
+    try shift(series.members[...], series.counting, by: -1, from: rank + 1)
   }
 
   /// The articles behind a chapter, where articles are counted through all chapters.

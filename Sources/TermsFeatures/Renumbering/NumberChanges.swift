@@ -11,6 +11,8 @@ struct NumberChanges {
   var orders: [[Provision?]] = []
   /// Numbers that were put in between are printed with a capital: 12A.
   var hasCapitalSuffixes = false
+  /// New provisions: where their text comes, and what they are.
+  var inserted: [(point: TextPoint, kind: ProvisionKind, number: ProvisionNumber)] = []
   /// Provisions change places, rather than come or go.
   var isMove = false
 
@@ -29,6 +31,7 @@ struct NumberChanges {
   mutating func merge(_ other: NumberChanges) {
     own.merge(other.own) { first, _ in first }
     removed.formUnion(other.removed)
+    inserted += other.inserted
   }
 
   /// Whether the provision goes.
@@ -64,6 +67,14 @@ struct NumberChanges {
     // One that runs backwards is a mistake, and nobody knows which.
     guard high - low < places.count, first.marker.start < last.marker.start else { return nil }
     return (start, end)
+  }
+
+  /// Whether a range from one provision to another runs backwards by its new numbers and did not before, or no longer does.
+  func turnAround(_ first: Provision, _ last: Provision) -> Bool {
+    guard first !== last, let low = first.number, let high = last.number, low != high, let start = number(of: first),
+      let end = number(of: last)
+    else { return false }
+    return (low < high) != (start < end)
   }
 
   /// The new number of what stands in front of the last part.

@@ -74,6 +74,7 @@ extension EditorDocument {
     let text = try begin(command, series, &changes)
     changes.hasCapitalSuffixes = series.hasCapitalSuffixes
     var planner = RenumberingPlanner(self, component, changes, doubted: doubted)
+    if planner.cannotBePrinted { throw .cannotCountOn }
     var plan = planner.run()
     if let text { plan.combine(with: text, self) }
     return (plan, changes)

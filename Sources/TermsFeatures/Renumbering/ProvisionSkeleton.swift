@@ -21,7 +21,8 @@ struct ProvisionSkeleton {
     isDutch = (series.provision.component?.language ?? editor.language) == .dutch
   }
 
-  private var title: String { insertion.title ?? (isDutch ? "[Titel]" : "[Title]") }
+  private var untitled: String { isDutch ? "[Titel]" : "[Title]" }
+  private var title: String { insertion.title ?? untitled }
   private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
 
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
@@ -33,20 +34,24 @@ struct ProvisionSkeleton {
     guard
       let model = printing.first(where: { $0.confidence != .repaired && $0.marker.start.offset == indent })
         ?? printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
-      var first = opening(like: model, number)
+      let opening = opening(like: model, number)
     else { throw .nothingPrinted }
-    guard model.kind == .article || model.isDivision else { return [first + text] }
-    guard let modelTitle = model.title else { return [first + text] }
+    return lines(like: model, number, opening)
+  }
+
+  /// - Parameter opening: what stands before its text.
+  private func lines(like model: Provision, _ number: ProvisionNumber, _ opening: String) -> [String] {
+    guard model.kind == .article || model.isDivision, let modelTitle = model.title else { return [opening + text] }
     var lines: [String] = []
     if modelTitle.start.line === model.line {
-      first += title
+      let first = opening + (model.kind == series.provision.kind ? title : untitled)
       lines = [first + closing(first)]
     } else {
-      lines = [first.trimmingTrailingSpaces()]
+      lines = [opening.trimmingTrailingSpaces()]
       lines += blankLines(between: model.line, modelTitle.start.line) + [title]
     }
     lines += underline(below: modelTitle.start.line)
-    return lines + body(like: model, below: modelTitle.start.line)
+    return lines + body(like: model, number, below: modelTitle.start.line)
   }
 
   /// Where the numbers of the nearest provisions begin on their lines.
@@ -87,8 +92,18 @@ struct ProvisionSkeleton {
     return isRule ? [below.text.string] : []
   }
 
-  /// The first clause, where the model's text is clauses; else a paragraph.
-  private func body(like model: Provision, below heading: Line) -> [String] {
+  /// The first article, where a module counts its own, or the first clause, where the model's text is clauses; else a
+  /// paragraph.
+  private func body(like model: Provision, _ number: ProvisionNumber, below heading: Line) -> [String] {
+    if model.isDivision, let article = model.component?.outline.following(model), article.kind == .article,
+      article.scope === model, article.number?.parent == model.number, article.place == .lineStart,
+      let component = article.number?.last, component == Counting(startingWith: component).first
+    {
+      let own = number.appending(component)
+      if let opening = opening(like: article, own) {
+        return blankLines(between: heading, article.line) + lines(like: article, own, opening)
+      }
+    }
     if let child = model.children.first, child.place == .lineStart, child.line !== model.line,
       let component = child.number?.last, component == Counting(startingWith: component).first,
       let opening = opening(like: child, number.appending(component))

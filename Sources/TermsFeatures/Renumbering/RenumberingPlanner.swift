@@ -46,6 +46,13 @@ struct RenumberingPlanner {
     }
   }
 
+  /// Whether a provision would have to print a number that its form does not have: Roman numerals go up to 39.
+  var cannotBePrinted: Bool {
+    renumbered.contains { provision in
+      printed.isTrue(provision) && provision.printedParts().map { edits($0, provision) == nil } ?? false
+    }
+  }
+
   /// What changes in the marker of a provision: bytes of its line.
   func markerEdits(of provision: Provision) -> [(range: Range<Int>, text: String)] {
     guard printed.isTrue(provision), let parts = provision.printedParts(),

@@ -37,16 +37,30 @@ struct RenumberingProof {
 
   /// Provisions that would be read with another number than they were given.
   private func misread() -> [RefactoringPlan.Untouched] {
+    let provisions = after.model().provisions
+    // What is new begins behind the line ends that part it from the text above.
+    let absent = changes.inserted.filter { new in
+      let start = places.position(of: editor.document.place(of: new.point), isEnd: true)
+      return !provisions.contains { provision in
+        let place = after.place(of: provision.marker.start)
+        return provision.kind == new.kind && provision.number == new.number && start <= place
+          && place.row <= start.row + Self.mostGap
+      }
+    }
     let numbers = Dictionary(
-      after.model().provisions.map { (Key(kind: $0.kind, place: after.place(of: $0.marker.start)), $0.number) },
+      provisions.map { (Key(kind: $0.kind, place: after.place(of: $0.marker.start)), $0.number) },
       uniquingKeysWith: { first, _ in first })
-    return editor.model.provisions.compactMap { provision in
+    let missing = absent.map { RefactoringPlan.Untouched(span: TextSpan($0.point, $0.point), obstacle: .misread) }
+    return missing + editor.model.provisions.compactMap { provision in
       guard provision.numberMarker != nil, !changes.isRemoved(provision) else { return nil }
       let key = Key(kind: provision.kind, place: place(of: provision.marker.start))
       guard numbers[key] != changes.number(of: provision) else { return nil }
       return RefactoringPlan.Untouched(span: provision.marker, obstacle: .misread)
     }
   }
+
+  /// Lines before a new provision.
+  private static let mostGap = 4
 
   private struct Key: Hashable {
     var kind: ProvisionKind
