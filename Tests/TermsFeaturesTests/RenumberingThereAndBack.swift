@@ -26,7 +26,11 @@ struct RenumberingThereAndBack {
     let what = "\(name): \(command) at \(provision.name) on line \(before.line(provision.marker.start))"
     guard let plan = try? before.editor().plan(command, for: provision, includesCopies: true) else { return false }
     let after = Understanding(before.applying(plan))
-    let places = ChangedPlaces(plan) { position($0, before) } length: { $0.utf8.count }
+    let places = ChangedPlaces(plan) {
+      position($0, before)
+    } length: {
+      $0.utf8.count
+    }
     expectPlaces(plan, after, places, what)
     // What is read otherwise than it was numbered is told; the way back begins elsewhere.
     if plan.untouched.contains(where: { $0.obstacle == .misread }) { return true }
@@ -58,10 +62,11 @@ struct RenumberingThereAndBack {
   private func expectPlaces(
     _ plan: RefactoringPlan, _ after: Understanding, _ places: ChangedPlaces, _ what: String
   ) {
-    for place in plan.untouched {
+    for place in plan.untouched where place.span.start != place.span.end {
       let start = places.position(of: position(place.span.start, before))
       let end = places.position(of: position(place.span.end, before), isEnd: true)
-      guard let first = after.document.lines.line(at: start.row), let last = after.document.lines.line(at: end.row) else {
+      guard let first = after.document.lines.line(at: start.row), let last = after.document.lines.line(at: end.row)
+      else {
         Issue.record("\(what): \(before.text(place.span)) is nowhere")
         continue
       }

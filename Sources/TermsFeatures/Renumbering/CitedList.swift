@@ -44,7 +44,9 @@ struct CitedList {
         lost.append(index)
         continue
       }
-      guard let (start, end) = changes.ends(of: left), !changes.turnAround(start, end) else { return nil }
+      guard let (start, end) = changes.ends(of: left), changes.isMove || !changes.turnAround(start, end) else {
+        return nil
+      }
       guard let found = Self.edits(entry.first, to: start, changes) else { return nil }
       edits += found
       guard let last = entry.last else { continue }

@@ -145,7 +145,8 @@ struct CitedMember {
     let isCapital = changes.hasCapitalSuffixes
     var edits: [TextReplacement] = []
     if !print.number.isEmpty {
-      guard let found = RenumberingPlanner.edits(
+      guard
+        let found = RenumberingPlanner.edits(
           print.number, from: base.number, to: changes.number(of: goal.base), isCapital: isCapital)
       else { return nil }
       edits += found.map { TextReplacement(span: print.bytes.span($0.range), text: $0.text) }
@@ -153,7 +154,8 @@ struct CitedMember {
     for ((part, old), new) in zip(
       zip(print.steps, steps.suffix(print.steps.count)), goal.steps.suffix(print.steps.count))
     {
-      guard let old, let new, let before = old.number?.last, let after = changes.number(of: new)?.last, before != after else {
+      guard let old, let new, let before = old.number?.last, let after = changes.number(of: new)?.last, before != after
+      else {
         continue
       }
       guard let text = part.text(of: after, isCapital: isCapital) else { return nil }

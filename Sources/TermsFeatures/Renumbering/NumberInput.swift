@@ -19,7 +19,8 @@ struct NumberInput {
     self.component = component
     guard let typed = ProvisionNumber(number), typed.depth > 1 else { return }
     guard own.parent.ends(in: Array(typed.components.dropLast())) else {
-      let parent = series.provision.ancestors.dropFirst().first { $0.number == own.parent }?.printedName ?? own.parent.description
+      let parent =
+        series.provision.ancestors.dropFirst().first { $0.number == own.parent }?.printedName ?? own.parent.description
       throw Refusal(
         dutch: "\(number) hoort bij een andere bepaling dan \(parent); verplaats de tekst daarheen.",
         english: "\(number) belongs to another provision than \(parent); move the text there.")

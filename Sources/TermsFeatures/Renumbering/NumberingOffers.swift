@@ -60,7 +60,8 @@ extension EditorDocument {
   /// number stands twice.
   public func numberingOffer(for finding: Finding) -> NumberingOffer? {
     guard finding.code == DuplicateSection.code, let place = finding.related.first?.span.start,
-      let stays = model.provision(at: place), stays.marker.start == place, let copy = model.provision(at: finding.span.start),
+      let stays = model.provision(at: place), stays.marker.start == place,
+      let copy = model.provision(at: finding.span.start),
       copy !== stays, copy.number != stays.number, let series = ProvisionSeries(copy), series.next != nil,
       !series.hasTwin, twins(of: copy).isEmpty, isPossible(.delete, series)
     else { return nil }
@@ -97,7 +98,8 @@ extension NumberingOffer.Deed {
   fileprivate func title(_ name: String, _ also: (dutch: String, english: String)) -> Message {
     let (dutch, english) =
       switch self {
-      case .insertBehind: ("Voeg een bepaling in na \(name), en hernummer", "Insert a provision after \(name), and renumber")
+      case .insertBehind:
+        ("Voeg een bepaling in na \(name), en hernummer", "Insert a provision after \(name), and renumber")
       case .moveUp: ("Verplaats \(name) omhoog", "Move \(name) up")
       case .moveDown: ("Verplaats \(name) omlaag", "Move \(name) down")
       case .renumberFromHere: ("Hernummer vanaf \(name)", "Renumber from \(name) on")

@@ -69,8 +69,10 @@ struct ProvisionSkeleton {
     guard start.line === model.line, start.offset <= bytes.count else { return nil }
     bytes = Array(bytes[..<start.offset])
     guard printed.isTrue(model), let parts = model.printedParts() else { return String(decoding: bytes, as: UTF8.self) }
-    guard let edits = RenumberingPlanner.edits(
-        parts, from: model.number, to: number, isCapital: series.hasCapitalSuffixes) else { return nil }
+    guard
+      let edits = RenumberingPlanner.edits(
+        parts, from: model.number, to: number, isCapital: series.hasCapitalSuffixes)
+    else { return nil }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     let text = String(decoding: bytes, as: UTF8.self)
     // A number alone on its line, the text below.

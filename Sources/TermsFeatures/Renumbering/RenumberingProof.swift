@@ -27,7 +27,11 @@ struct RenumberingProof {
     }
     after.settle()
     self.after = after
-    places = ChangedPlaces(plan) { document.place(of: $0) } length: { $0.utf8.count }
+    places = ChangedPlaces(plan) {
+      document.place(of: $0)
+    } length: {
+      $0.utf8.count
+    }
     references = Dictionary(
       after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -51,12 +55,13 @@ struct RenumberingProof {
       provisions.map { (Key(kind: $0.kind, place: after.place(of: $0.marker.start)), $0.number) },
       uniquingKeysWith: { first, _ in first })
     let missing = absent.map { RefactoringPlan.Untouched(span: TextSpan($0.point, $0.point), obstacle: .misread) }
-    return missing + editor.model.provisions.compactMap { provision in
-      guard provision.numberMarker != nil, !changes.isRemoved(provision) else { return nil }
-      let key = Key(kind: provision.kind, place: place(of: provision.marker.start))
-      guard numbers[key] != changes.number(of: provision) else { return nil }
-      return RefactoringPlan.Untouched(span: provision.marker, obstacle: .misread)
-    }
+    return missing
+      + editor.model.provisions.compactMap { provision in
+        guard provision.numberMarker != nil, !changes.isRemoved(provision) else { return nil }
+        let key = Key(kind: provision.kind, place: place(of: provision.marker.start))
+        guard numbers[key] != changes.number(of: provision) else { return nil }
+        return RefactoringPlan.Untouched(span: provision.marker, obstacle: .misread)
+      }
   }
 
   /// Lines before a new provision.

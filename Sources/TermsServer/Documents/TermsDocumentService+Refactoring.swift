@@ -120,7 +120,8 @@ extension TermsDocumentService {
     let places = to.untouched(plan).prefix(Self.mostNamed).map { place, range in
       let text = editor.text(place.span, after: plan).split(whereSeparator: \.isNewline).joined(separator: " ")
       let line = publish.language == .dutch ? "regel" : "line"
-      return "\(line) \(range.start.line + 1) “\(text)” (\(place.obstacle.text(publish.language)))"
+      let quoted = text.isEmpty ? "" : " “\(text)”"
+      return "\(line) \(range.start.line + 1)\(quoted) (\(place.obstacle.text(publish.language)))"
     }
     let hidden = plan.untouched.count - places.count
     let more = publish.language == .dutch ? "; en nog \(hidden)" : "; and \(hidden) more"

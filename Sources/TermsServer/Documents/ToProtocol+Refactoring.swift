@@ -41,7 +41,9 @@ extension ToProtocol {
       return Position(line: new.row, character: new.column)
     }
     return plan.untouched.map { place in
-      (place, LSPRange(start: position(place.span.start, false), end: position(place.span.end, true)))
+      // What is new begins at an insertion, everything else where a text was.
+      let isNew = place.span.start == place.span.end
+      return (place, LSPRange(start: position(place.span.start, isNew), end: position(place.span.end, true)))
     }
   }
 }
