@@ -62,6 +62,7 @@ extension NumberChanges {
   mutating func shift(
     _ provisions: ArraySlice<Provision>, _ counting: Counting, by count: Int, from lowest: Int
   ) throws(Refusal) {
+    if isTrial, counting == .decimal, lowest + count >= 1 { return }
     for provision in provisions {
       guard let own = provision.number?.last, let rank = counting.rank(own), rank >= lowest else { continue }
       guard let new = counting.advanced(own, by: count) else { throw .cannotCountOn }

@@ -9,6 +9,8 @@ struct NumberChanges {
   var removed: Set<Provision> = []
   /// Series in which something comes, goes or moves: the provisions in the new order, nil for a new one.
   var orders: [[Provision?]] = []
+  /// Only whether a command would be refused is asked: numbers that cannot run out are not worked out.
+  var isTrial = false
   /// Numbers that were put in between are printed with a capital: 12A.
   var hasCapitalSuffixes = false
   /// New provisions: where their text comes, and what they are.

@@ -77,8 +77,9 @@ extension EditorDocument {
   /// What would be refused is not offered.
   private func isPossible(_ deed: NumberingOffer.Deed, _ series: ProvisionSeries) -> Bool {
     var changes = NumberChanges()
+    changes.isTrial = true
     do { _ = try begin(deed.command, series, &changes) } catch { return false }
-    return deed != .renumberFromHere || series.members.contains { changes.isRenumbered($0) }
+    return deed != .renumberFromHere || !changes.isEmpty
   }
 }
 

@@ -53,10 +53,13 @@ struct PrintedSeries {
 
   /// What is counted together with a provision: enough to ask about it.
   init(beside provision: Provision) {
-    switch provision.kind {
-    case .paragraph, .point: self.init(provision.parent?.children ?? [provision])
-    case .article, .chapter, .annex: self.init(provision.component?.outline.openers ?? [provision])
-    }
+    let peers =
+      switch provision.kind {
+      case .paragraph, .point: provision.parent?.children
+      case .article, .chapter, .annex: provision.component?.outline.openers
+      }
+    let key = Self.key(provision)
+    self.init((peers ?? [provision]).filter { Self.key($0) == key })
   }
 
   private static func key(_ provision: Provision) -> Key {
