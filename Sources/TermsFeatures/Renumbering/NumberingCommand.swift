@@ -50,8 +50,10 @@ extension EditorDocument {
   /// - Parameters:
   ///   - includesCopies: the same is done in the other copies of the document, where they have the provision.
   ///   - doubted: references that may be meant for another provision than they cite.
+  ///   - isProved: the text is read as it would be, so that the plan lists all that would mean something else.
   public func plan(
-    _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = []
+    _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = [],
+    isProved: Bool = true
   ) throws(Refusal) -> RefactoringPlan {
     var (plan, changes) = try plan(command, provision, doubted)
     if includesCopies {
@@ -62,7 +64,7 @@ extension EditorDocument {
       }
     }
     plan.finish()
-    plan.take(RenumberingProof(plan, changes, self).findings())
+    if isProved { plan.take(RenumberingProof(plan, changes, self).findings()) }
     return plan
   }
 

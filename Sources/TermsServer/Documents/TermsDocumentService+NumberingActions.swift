@@ -23,7 +23,8 @@ extension TermsDocumentService {
           uri: document.uri, version: document.version, code: Self.numberingCode, range: range,
           index: offer.deed.rawValue)
       } else {
-        action.edit = plan(offer, document, editor).map { edit($0, document) }
+        // Nobody is told what is left before the choice.
+        action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
         if action.edit == nil { return nil }
       }
       return action
@@ -39,7 +40,7 @@ extension TermsDocumentService {
     if publish.client.codeAction.resolvesEdit {
       action.data = data
     } else {
-      action.edit = plan(offer, document, editor).map { edit($0, document) }
+      action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
     }
     return action.data == nil && action.edit == nil ? nil : action
   }
@@ -86,9 +87,12 @@ extension TermsDocumentService {
     offer.title.text(publish.language) { document.document.lines.row(of: $0) }
   }
 
-  private func plan(_ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument) -> RefactoringPlan? {
+  private func plan(
+    _ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument, isProved: Bool = true
+  ) -> RefactoringPlan? {
     let plan = try? editor.plan(
-      offer.command, for: offer.provision, includesCopies: offer.includesCopies, doubted: document.doubtedSpans)
+      offer.command, for: offer.provision, includesCopies: offer.includesCopies, doubted: document.doubtedSpans,
+      isProved: isProved)
     return plan.map(applicable)
   }
 
