@@ -24,7 +24,12 @@ end
 --- @param wanted boolean
 function M.show(bufnr, wanted)
   if keeps then
-    vim.lsp.codelens.enable(wanted, { bufnr = bufnr })
+    -- After what Neovim itself has scheduled when a server is attached: else 0.12 asks twice, and shows neither answer.
+    vim.schedule(vim.schedule_wrap(function()
+      if vim.api.nvim_buf_is_valid(bufnr) then
+        vim.lsp.codelens.enable(wanted, { bufnr = bufnr })
+      end
+    end))
     return
   end
   if not wanted then
