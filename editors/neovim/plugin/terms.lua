@@ -36,6 +36,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
       return
     end
     require('terms.links').keep(event.buf)
+    require('terms.project').document_attached(event.buf)
     for _, name in ipairs({ 'lens', 'hints', 'numbers' }) do
       if vim.g['terms_' .. name] == true or vim.g['terms_' .. name] == 1 then
         require('terms.' .. name).show(event.buf, true)

@@ -12,6 +12,16 @@ local function ask(one, bufnr)
   end
 end
 
+--- A document has a server. With the window of a plugin manager before it, Neovim 0.11 forgets to ask for its findings.
+--- @param bufnr integer
+function M.document_attached(bufnr)
+  vim.defer_fn(function()
+    if vim.api.nvim_buf_is_valid(bufnr) and #vim.diagnostic.get(bufnr) == 0 then
+      M.document_saved(bufnr)
+    end
+  end, 300)
+end
+
 --- A document was saved: the server has looked at the project's file again.
 --- @param bufnr integer
 function M.document_saved(bufnr)
