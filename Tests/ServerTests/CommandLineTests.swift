@@ -106,7 +106,8 @@ extension EndToEnd {
       ("nl_NL", "(", "", "1 opmerking."), ("nl_NL", "(", "(", "2 opmerkingen."),
     ])
     func countsTheFindings(locale: String, one: String, other: String, summary: String) throws {
-      let text = Terms.sound.replacing("pays within", with: "\(one)pays within").replacing("deliver to", with: "\(other)deliver to")
+      let text = Terms.sound.replacing("pays within", with: "\(one)pays within").replacing(
+        "deliver to", with: "\(other)deliver to")
       let result = try run("check", try file("a.txt", text), environment: ["LC_ALL": locale])
       #expect(result.output.split(separator: "\n").last.map(String.init) == summary)
     }
