@@ -8,7 +8,12 @@ local NAME = require('terms.client').NAME
 --- @param bufnr integer
 local function ask(one, bufnr)
   if one:supports_method('textDocument/diagnostic', bufnr) then
-    one:request('textDocument/diagnostic', { textDocument = vim.lsp.util.make_text_document_params(bufnr) }, nil, bufnr)
+    local params = {
+      textDocument = vim.lsp.util.make_text_document_params(bufnr),
+      -- Neovim 0.12 keeps findings apart by it: without it they would be shown twice.
+      identifier = vim.tbl_get(one.server_capabilities, 'diagnosticProvider', 'identifier'),
+    }
+    one:request('textDocument/diagnostic', params, nil, bufnr)
   end
 end
 
