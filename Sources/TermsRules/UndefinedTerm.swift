@@ -183,7 +183,7 @@ struct UndefinedCandidate {
     let range = run.range.lowerBound..<(next ?? run).range.upperBound
     name = line.text.substring(range)
     span = TextSpan(line, range)
-    isPartyWord = run.isPartyWord
+    isPartyWord = run.isPartyWord || run.isDescribed
   }
 
   mutating func count(_ run: CapitalRun) {
