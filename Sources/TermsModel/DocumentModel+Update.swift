@@ -106,6 +106,9 @@ extension DocumentModel {
     var terms = pending.terms
     for update in updates {
       let change = update.outlineChange
+      if !change.rebuilt.isEmpty || !change.numbers.isEmpty || change.hasTitles || update.hasNewNames {
+        outlineRevision += 1
+      }
       numbers.formUnion(change.numbers)
       if change.hasPrefixes { lines.formUnion(references.lines) }
       if !change.numbers.isEmpty || change.hasTexts { pending.hasDuplicates = true }

@@ -13,6 +13,11 @@ public protocol DocumentService: AnyObject {
   /// The client has heard the answer to `initialize`: it may be asked something.
   func clientIsReady()
 
+  /// The client answered a request of the server.
+  ///
+  /// - Parameter result: nil when it refused.
+  func answered(_ method: String, _ result: JSONValue?)
+
   /// Files that the client watches changed on disk.
   func filesChanged(_ uris: [String])
 
@@ -103,8 +108,8 @@ public protocol DocumentService: AnyObject {
   /// What leads out of the document.
   func links(uri: String) -> [DocumentLink]
 
-  /// Provisions and terms of all open documents by name.
-  func symbols(matching query: String) -> [SymbolInformation]
+  /// Provisions and terms of all documents by name: an array of `SymbolInformation`.
+  func symbols(matching query: String) -> any SlicedAnswer
 
   /// The findings, for a client that asks for them.
   ///

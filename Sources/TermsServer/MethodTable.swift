@@ -12,10 +12,13 @@ struct MethodTable {
   }
 
   typealias HandleRequest = (inout Context, any Sendable) -> Result<any JSONWritable, ResponseError>
+  typealias BeginAnswer = (Context, any Sendable) -> (any SlicedAnswer)?
   typealias HandleNotification = (inout Context, any Sendable) -> Void
 
   private(set) var registry = MessageRegistry()
   private(set) var requests: [String: HandleRequest] = [:]
+  /// Requests whose answers may take long.
+  private(set) var slicedRequests: [String: BeginAnswer] = [:]
   private(set) var notifications: [String: HandleNotification] = [:]
 
   /// The table without the life cycle, which `Server` handles itself.
@@ -126,7 +129,10 @@ struct MethodTable {
     on(OnTypeFormattingRequest.self, \.textDocument.uri, otherwise: []) {
       $0.editsAfterTyping(uri: $1.textDocument.uri, position: $1.position)
     }
-    on(WorkspaceSymbolRequest.self) { $0.symbols(matching: $1.query) }
+    registry.register(WorkspaceSymbolRequest.self)
+    slicedRequests[WorkspaceSymbolRequest.method] = { context, params in
+      (params as? WorkspaceSymbolRequest.Params).map { context.service.symbols(matching: $0.query) }
+    }
     on(PrepareCallHierarchyRequest.self, \.textDocument.uri, otherwise: nil) {
       $0.prepareCallHierarchy(uri: $1.textDocument.uri, position: $1.position)
     }

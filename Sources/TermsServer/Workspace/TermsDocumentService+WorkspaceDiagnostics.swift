@@ -16,13 +16,13 @@ extension TermsDocumentService {
     let open = Set(documents.keys.compactMap { path(of: $0) })
     var known = previousResultIDs
     for uri in documents.keys { known[uri] = nil }
-    for (path, json) in workspace.index.diagnostics where !open.contains(path) {
+    workspace.index.forEachFindings { path, findings in
+      guard !open.contains(path) else { return }
       let uri = Projects.uri(ofPath: path)
-      let id = ResultID.of(json)
       let previous = known.removeValue(forKey: uri)
       // Of a file in which nothing was found nobody needs to hear, unless something was before.
-      guard previous != id, json.count > 2 || previous != nil else { continue }
-      items.append(WorkspaceDocumentReport(uri: uri, version: nil, .closed(json: json, resultID: id)))
+      guard previous != findings.id, findings.json.count > 2 || previous != nil else { return }
+      items.append(WorkspaceDocumentReport(uri: uri, version: nil, .closed(json: findings.json, resultID: findings.id)))
     }
     for uri in known.keys.sorted() where !workspace.isScanning {
       items.append(WorkspaceDocumentReport(uri: uri, version: nil, .open(.full([], resultID: nil))))
