@@ -79,7 +79,8 @@ public final class Server {
       isUnsettled = false
       if lifeCycle == .running { context.service.idle() }
     case .deadline:
-      if let serviceDeadline, serviceDeadline <= .now { context.service.publishPending() }
+      // With an answer at work the deadline is not that of the service.
+      if answersAtWork.isEmpty || serviceDeadline.map({ $0 <= .now }) == true { context.service.publishPending() }
       workOnAnswers()
     case .end(let reason):
       return end(reason)

@@ -29,7 +29,8 @@ extension TermsDocumentService {
   /// - Returns: whether open documents have to be told something.
   func surveyContributions() -> Bool {
     var hasNews = false
-    for uri in contributing where documents[uri].map({ $0.restEnd <= .now }) == true {
+    let now = deadline ?? .now
+    for uri in contributing where documents[uri].map({ $0.restEnd <= now }) == true {
       guard documents[uri]?.surveyContribution(isWhole: false) == true else { continue }
       hasNews = takeContribution(uri) || hasNews
     }
