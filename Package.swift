@@ -99,6 +99,9 @@ let package = Package(
       name: "TermsProjectTests",
       dependencies: ["TermsText", "TermsModel", "TermsRules", "TermsProject", "JSONRPC", "TermsTestSupport"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsWorkspaceTests",
+      dependencies: ["TermsText", "TermsModel", "TermsProject", "TermsWorkspace", "JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ServerTests",
