@@ -124,6 +124,32 @@ extension EndToEnd {
         })
     }
 
+    /// The project may name a document as no title and no file does.
+    @Test(arguments: [false, true]) func whoCitesAnArticleByTheProjectsWord(isOpen: Bool) throws {
+      try write(".terms.json", #"{"externalDocuments": [{"name": "Kraanvoorwaarden", "file": "huur.md"}]}"#)
+      let text = Self.processing.replacing("Huurvoorwaarden", with: "Kraanvoorwaarden")
+      try write("avg/vwo.md", text)
+      let client = try start()
+      let document = open(client, "huur.md", Self.rent)
+      if isOpen { _ = open(client, "avg/vwo.md", "\n" + text) }
+      var found: [JSONValue] = []
+      try eventually("the citation") {
+        found = try document.request("references", at: "4. Einde", offset: 0).elements.filter {
+          $0["uri"]?.string == uri("avg/vwo.md")
+        }
+        return !found.isEmpty
+      }
+      #expect(found.map { $0[path: "range", "start", "line"]?.int } == [isOpen ? 9 : 8])
+      // Without that word nobody knows.
+      try write(".terms.json", "{}")
+      changed(client, ".terms.json")
+      try eventually("no citation") {
+        try document.request("references", at: "4. Einde", offset: 0).elements.allSatisfy {
+          $0["uri"]?.string == uri("huur.md")
+        }
+      }
+    }
+
     @Test func theTextInTheEditorCounts() throws {
       let client = try start()
       let document = open(client, "huur.md", Self.rent)
