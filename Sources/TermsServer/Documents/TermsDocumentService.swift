@@ -47,7 +47,7 @@ public final class TermsDocumentService: DocumentService {
   ///   - selfCheck: compares each document with a fresh one after every edit.
   ///   - read: reads a project's file; nil when there is none.
   public init(
-    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = { Platform.readRegularFile($0) }
+    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = ProjectFile.bytes
   ) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)

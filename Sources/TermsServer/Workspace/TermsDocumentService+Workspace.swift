@@ -8,6 +8,8 @@ import TermsWorkspace
 extension TermsDocumentService {
   /// So many files are taken in at a time: less than a millisecond.
   private static let slice = 200
+  /// The same for files whose findings may have to follow others: what they cite is unpacked.
+  private static let judgedSlice = 40
   /// How often that is done while files are being read.
   private static let interval = Duration.milliseconds(40)
 
@@ -83,7 +85,7 @@ extension TermsDocumentService {
   private func judgeSomeFiles() {
     guard !workspace.toJudge.isEmpty else { return }
     var news: [String: KnownOthers] = [:]
-    for path in workspace.toJudge.prefix(Self.slice) {
+    for path in workspace.toJudge.prefix(Self.judgedSlice) {
       workspace.toJudge.remove(path)
       if let others = workspace.index.othersToTell(path) { news[path] = others }
     }
