@@ -77,6 +77,27 @@ extension EndToEnd {
       #expect(try client.end() == 0)
     }
 
+    /// A worker that dies leaves nothing open in the client, and the next one begins anew.
+    @Test func whatADeadWorkerBeganEnds() throws {
+      try fill()
+      let client = try start(Self.shows, arguments: ["--supervise"])
+      let asked = try #require(question(client))
+      answer(client, asked, #""result":null"#)
+      let begin = try #require(progress(client))
+      #expect(begin[path: "value", "kind"] == "begin")
+      #expect(client.server.killWorker() != nil)
+      var last = begin
+      while last[path: "value", "kind"] != "end" {
+        last = try #require(progress(client))
+        #expect(last["token"] == begin["token"])
+      }
+      let again = try #require(question(client))
+      #expect(again[path: "params", "token"] != begin["token"])
+      answer(client, again, #""result":null"#)
+      #expect(progress(client)?["token"] == again[path: "params", "token"])
+      #expect(try client.end() == 0)
+    }
+
     @Test func notForThoseWhoCannotShowIt() throws {
       try fill()
       let client = try start()

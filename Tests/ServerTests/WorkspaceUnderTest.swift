@@ -27,9 +27,9 @@ class WorkspaceUnderTest {
   /// A client that has folders open, and watches files unless a test says otherwise.
   func start(
     pulls: Bool = false, folders: [URL]? = nil, watches: Bool = true, _ more: [String: JSONValue] = [:],
-    options: JSONValue = [:]
+    options: JSONValue = [:], arguments: [String] = []
   ) throws -> ClientSession {
-    let client = try ClientSession()
+    let client = try ClientSession(arguments)
     let own = pulls ? ClientSession.pullCapabilities(refreshes: true) : ClientSession.allCapabilities
     guard case .object(var all) = own else { return client }
     var workspace: [String: JSONValue] = [:]
