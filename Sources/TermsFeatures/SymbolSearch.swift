@@ -6,20 +6,62 @@ extension EditorDocument {
   /// for an empty one.
   /// - Parameter limit: at most so many.
   public func symbols(matching query: String, limit: Int) -> [FoundSymbol] {
-    let wanted = LetterQuery(query)
-    var found: [FoundSymbol] = []
-    for provision in model.provisions where found.count < limit {
-      let name = name(of: provision)
-      guard wanted.fits(name) else { continue }
-      found.append(
-        FoundSymbol(
-          name: name, kind: provision.kind, span: selection(of: provision),
-          container: provision.parent.map { self.name(of: $0) }))
+    var search = DocumentSymbolSearch(self, query, limit: limit)
+    while !search.advance(.max) {}
+    return search.found
+  }
+}
+
+/// Looks for provisions and definitions of a document by name, in slices. It is good for one state of the document only:
+/// after an edit begin anew.
+public struct DocumentSymbolSearch {
+  private let editor: EditorDocument
+  private let revision: Int
+  private let wanted: LetterQuery
+  private let limit: Int
+  private let provisions: [Provision]
+  private let definitions: [Definition]
+  private var next = 0
+  /// What was found so far, in the order of the document, definitions last.
+  public private(set) var found: [FoundSymbol] = []
+
+  /// - Parameter limit: at most so many.
+  public init(_ editor: EditorDocument, _ query: String, limit: Int) {
+    self.editor = editor
+    self.limit = limit
+    revision = editor.model.revision
+    wanted = LetterQuery(query)
+    provisions = editor.model.provisions
+    definitions = editor.model.definitions
+  }
+
+  /// Whether a document is the one that is searched, and in the state in which it was at the start.
+  public func isGood(for model: DocumentModel) -> Bool { model === editor.model && model.revision == revision }
+
+  /// Looks at some more.
+  /// - Returns: whether the search is over.
+  public mutating func advance(_ count: Int) -> Bool {
+    let all = provisions.count + definitions.count
+    let end = min(all, next &+ min(count, all))
+    while next < end, found.count < limit {
+      if next < provisions.count { look(at: provisions[next]) } else { look(at: definitions[next - provisions.count]) }
+      next += 1
     }
-    for definition in model.definitions where found.count < limit && wanted.fits(definition.name) {
-      found.append(FoundSymbol(name: definition.name, kind: nil, span: definition.span, container: nil))
-    }
-    return found
+    return next == all || found.count >= limit
+  }
+
+  private mutating func look(at provision: Provision) {
+    let name = editor.name(of: provision)
+    guard wanted.fits(name) else { return }
+    found.append(
+      FoundSymbol(
+        name: name, kind: provision.kind, span: editor.selection(of: provision),
+        container: provision.parent.map { editor.name(of: $0) }))
+  }
+
+  private mutating func look(at definition: Definition) {
+    guard wanted.fits(definition.name) else { return }
+    found.append(FoundSymbol(name: definition.name, kind: nil, span: definition.span, container: nil))
   }
 }
 

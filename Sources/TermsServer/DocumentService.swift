@@ -116,10 +116,11 @@ public protocol DocumentService: AnyObject {
   /// - Parameter previousResultID: names what the client has already.
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
 
-  /// The findings of all documents of the workspace that differ from what the client has.
+  /// The findings of all documents of the workspace that differ from what the client has: a
+  /// `WorkspaceDiagnosticRequest.Result`.
   ///
   /// - Parameter previousResultIDs: names what the client has already, by URI.
-  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> any SlicedAnswer
 
   /// What can be done about a place and its findings.
   func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction]

@@ -68,7 +68,9 @@ public struct FolderWalk {
       if case .folder? = kind {
         walk(path, root: root, depth: depth + 1)
       } else if Self.isText(name), let stamp = FileStamp(kind), stamp.size <= limits.bytes {
-        if found.count == limits.files { limit = .files(limits.files) } else {
+        if found.count == limits.files {
+          limit = .files(limits.files)
+        } else {
           found.append(Found(path: path, stamp: stamp, root: root))
         }
       }

@@ -31,7 +31,7 @@ public final class WorkspaceIndex {
   subscript(path: String) -> FileSummary? { files[path] }
 
   /// The files, in order.
-  var paths: [String] {
+  public var paths: [String] {
     let paths = order ?? files.keys.sorted()
     order = paths
     return paths
@@ -64,7 +64,9 @@ public final class WorkspaceIndex {
   }
 
   /// An open document contributes this, whatever its file says.
-  public func set(open path: String, _ contribution: Contribution?) { change(path) { open[path] = .some(contribution) } }
+  public func set(open path: String, _ contribution: Contribution?) {
+    change(path) { open[path] = .some(contribution) }
+  }
 
   /// A document is no longer open: its file counts again.
   public func close(_ path: String) {
@@ -143,7 +145,8 @@ public final class WorkspaceIndex {
     guard let summary = files[path], summary.findings != nil else { return nil }
     var found: [String: OtherOutline] = [:]
     for (name, key) in summary.cited {
-      guard let file = key == name ? file(named: name, citedFrom: path) : key, file != path, let outline = outline(of: file),
+      guard let file = key == name ? file(named: name, citedFrom: path) : key, file != path,
+        let outline = outline(of: file),
         outline.lastArticle != nil
       else { continue }
       found[name] = outline
@@ -195,10 +198,8 @@ public final class WorkspaceIndex {
     }
   }
 
-  /// Calls `body` with each file that may have findings to tell, in order.
-  public func forEachFindings(_ body: (_ path: String, FileFindings) -> Void) {
-    for path in paths { if let findings = files[path]?.findings { body(path, findings) } }
-  }
+  /// The findings of a file when it was last read; nil when nobody wants them, or it is no terms document.
+  public func findings(of path: String) -> FileFindings? { files[path]?.findings }
 }
 
 /// What changed in a workspace.

@@ -79,9 +79,7 @@ final class FakeDocumentService: DocumentService {
     previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
   }
 
-  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result {
-    WorkspaceDiagnosticRequest.Result(items: [])
-  }
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> any SlicedAnswer { FakeSlices(left: 0) }
 
   func foldersChanged(added: [WorkspaceFolder], removed: [WorkspaceFolder]) {}
 
@@ -119,7 +117,9 @@ final class FakeDocumentService: DocumentService {
   /// `workspace/symbol` takes as many slices as its query names.
   func symbols(matching query: String) -> any SlicedAnswer { FakeSlices(left: Int(query) ?? 0) }
   func answered(_ method: String, _ result: JSONValue?) {
-    if method == ConfigurationRequest.method, let settings = ConfigurationRequest.settings(in: result) { configure(settings) }
+    if method == ConfigurationRequest.method, let settings = ConfigurationRequest.settings(in: result) {
+      configure(settings)
+    }
   }
 
   func status(uri: String?) -> StatusRequest.Result {

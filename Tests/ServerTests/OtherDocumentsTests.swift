@@ -7,8 +7,10 @@ extension EndToEnd {
   /// Findings depend on what other documents say: those of the disk and those in the editor, saved or not.
   @Suite final class OtherDocumentsTests: WorkspaceUnderTest {
     private static let missing = "Article 9 does not exist in vwo.md (last article is 3)."
-    private static let more = (4...9).map { "\n## Artikel \($0). Meer\n\($0).1 De verwerker helpt de verantwoordelijke.\n" }
-      .joined()
+    private static let more = (4...9).map {
+      "\n## Artikel \($0). Meer\n\($0).1 De verwerker helpt de verantwoordelijke.\n"
+    }
+    .joined()
 
     override init() throws {
       try super.init()
@@ -17,8 +19,10 @@ extension EndToEnd {
     }
 
     private func warnings(_ published: JSONValue?) -> [String]? {
-      published?["diagnostics"]?.elements.filter { $0["severity"]?.int == 2 && $0["code"]?.string == "broken-reference" }
-        .compactMap { $0["message"]?.string }
+      published?["diagnostics"]?.elements.filter {
+        $0["severity"]?.int == 2 && $0["code"]?.string == "broken-reference"
+      }
+      .compactMap { $0["message"]?.string }
     }
 
     /// Waits for findings of a document with these warnings; those that come before do not count.
@@ -108,7 +112,8 @@ extension EndToEnd {
       let client = try start()
       var texts = [open(client, "huur.md", WorkspaceTests.rent), open(client, "avg/vwo.md", WorkspaceTests.processing)]
       let snippets = [
-        "\n## Artikel 4. Meer\n4.1 De verwerker helpt.\n", "\n", "artikel 9 van de Huurvoorwaarden ", "9", "# Bijlage\n",
+        "\n## Artikel 4. Meer\n4.1 De verwerker helpt.\n", "\n", "artikel 9 van de Huurvoorwaarden ", "9",
+        "# Bijlage\n",
         "artikel 4.7 van de Verwerkersovereenkomst ", "zaken ", "\n## Artikel 5. Einde\n5.1 Het eindigt hier.\n",
       ]
       for _ in 0..<40 {
@@ -151,7 +156,9 @@ extension EndToEnd {
       try eventually("the warning again") { try closedFindings(client, "huur.md")?.contains(Self.missing) == true }
       try remove("avg/vwo.md")
       changed(client, "avg/vwo.md", 3)
-      try eventually("nothing to compare with") { try closedFindings(client, "huur.md")?.contains(Self.missing) != true }
+      try eventually("nothing to compare with") {
+        try closedFindings(client, "huur.md")?.contains(Self.missing) != true
+      }
     }
 
     @Test func closedFilesFollowTheEditor() throws {
@@ -171,7 +178,8 @@ extension EndToEnd {
       let client = try start(pulls: true, options: ["terms": ["rules": ["broken-reference": "hint"]]])
       try eventually("the warning") { try closedFindings(client, "huur.md")?.contains(Self.missing) == true }
       try settle(client)
-      let closed = try #require(try client.request("workspace/diagnostic", ["previousResultIds": []])["items"]?.elements)
+      let closed = try #require(
+        try client.request("workspace/diagnostic", ["previousResultIds": []])["items"]?.elements)
       for item in closed {
         let name = item["uri"]?.string == uri("huur.md") ? "huur.md" : "avg/vwo.md"
         let document = open(client, name, name == "huur.md" ? WorkspaceTests.rent : WorkspaceTests.processing)

@@ -10,7 +10,8 @@ extension EndToEnd {
 
     /// Enough to take a while.
     private func fill() throws {
-      let long = WorkspaceTests.rent + String(repeating: "De Huurder betaalt de huur van de Kraan vooraf.\n\n", count: 200)
+      let long =
+        WorkspaceTests.rent + String(repeating: "De Huurder betaalt de huur van de Kraan vooraf.\n\n", count: 200)
       for number in 0..<60 { try write("map/\(number).md", long) }
     }
 

@@ -60,7 +60,9 @@ import Testing
     let all = (0..<30).map { "/\($0 + 10) a\($0)" }
     #expect(found("a", index, slice: slice) == all)
     #expect(found("a", index, limit: 7, slice: slice) == Array(all.prefix(7)))
-    #expect(found("a", index, except: ["/10", "/12"], slice: slice) == all.filter { !$0.hasPrefix("/10") && !$0.hasPrefix("/12") })
+    #expect(
+      found("a", index, except: ["/10", "/12"], slice: slice)
+        == all.filter { !$0.hasPrefix("/10") && !$0.hasPrefix("/12") })
   }
 
   @Test func filesMayGoMeanwhile() {

@@ -7,7 +7,9 @@ import Testing
   private let index = WorkspaceIndex()
 
   /// Articles up to a last one, citing other documents.
-  private func summary(_ titles: [String], last: Int = 2, cites: [String: String] = [:], text: String = "x") -> FileSummary {
+  private func summary(_ titles: [String], last: Int = 2, cites: [String: String] = [:], text: String = "x")
+    -> FileSummary
+  {
     let articles = (1...last).map {
       ClosedSymbol(kind: .article, line: $0, columns: 0..<1, number: "\($0)", name: "\($0) \(text)")
     }

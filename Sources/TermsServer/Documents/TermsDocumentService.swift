@@ -45,14 +45,16 @@ public final class TermsDocumentService: DocumentService {
   /// A service without documents.
   /// - Parameters:
   ///   - selfCheck: compares each document with a fresh one after every edit.
-  ///   - read: reads a project's file; nil when there is none.
+  ///   - limits: how much of folders is looked at.
+  ///   - read: reads a file; nil when there is none.
   public init(
-    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = ProjectFile.bytes
+    selfCheck: SelfCheck? = nil, limits: FolderWalk.Limits = FolderWalk.Limits(),
+    read: @escaping @Sendable (String) -> [UInt8]? = ProjectFile.bytes
   ) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)
     parents = ParentDefinitions(read: read)
-    workspace = WorkspaceFiles(read: read)
+    workspace = WorkspaceFiles(limits, read: read)
   }
 
   // MARK: Session

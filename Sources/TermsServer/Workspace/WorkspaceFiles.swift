@@ -15,7 +15,12 @@ struct WorkspaceFiles {
   /// Files that cite others and may have to be judged anew.
   var toJudge: Set<String> = []
 
-  init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
+  private let limits: FolderWalk.Limits
+
+  init(_ limits: FolderWalk.Limits, read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.limits = limits
+    self.read = read
+  }
 
   /// Reads all files below some folders; those that were read before only if they changed.
   mutating func scan(_ folders: [String], _ reading: FileReading) {
@@ -23,7 +28,7 @@ struct WorkspaceFiles {
     let folders = folders.filter { $0 != "/" }
     guard scanner != nil || !folders.isEmpty else { return }
     if scanner == nil {
-      let scanner = WorkspaceScanner(read: read)
+      let scanner = WorkspaceScanner(limits: limits, read: read)
       scanner.start(reading)
       self.scanner = scanner
     }
