@@ -101,7 +101,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "TermsWorkspaceTests",
-      dependencies: ["TermsText", "TermsModel", "TermsProject", "TermsWorkspace", "JSONRPC"], swiftSettings: swiftSettings),
+      dependencies: ["TermsText", "TermsModel", "TermsProject", "TermsWorkspace", "JSONRPC", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ServerTests",

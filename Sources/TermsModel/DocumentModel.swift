@@ -28,7 +28,7 @@ public final class DocumentModel {
   /// Counts the edits that it followed: while it stays, nothing that is understood has changed.
   public internal(set) var revision = 0
 
-  /// Counts the times that provisions or titles changed: while it stays, so does what others may cite.
+  /// Counts the times that provisions or the titles of documents changed: while it stays, so does what others may cite.
   public internal(set) var outlineRevision = 0
 
   /// Lines whose structure was worked out since the model was built.

@@ -6,7 +6,7 @@ import Testing
 @testable import TermsWorkspace
 
 @Suite struct WorkspaceScannerTests {
-  private static let terms = """
+  static let terms = """
     # Huurvoorwaarden
 
     ## Artikel 1. Begrippen
