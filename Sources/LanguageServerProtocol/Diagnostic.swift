@@ -1,23 +1,28 @@
 import JSONRPC
 
 /// A finding as the editor shows it. LSP 3.17, Diagnostic.
-public struct Diagnostic: Hashable, Sendable {
+///
+/// It is written as JSON once: an edit sends all findings of a document again, and most are as they were.
+public final class Diagnostic: Sendable {
   /// What is underlined.
-  public var range: LSPRange
+  public let range: LSPRange
   /// How bad it is.
-  public var severity: DiagnosticSeverity
+  public let severity: DiagnosticSeverity
   /// The rule's code.
-  public var code: String
+  public let code: String
   /// Address of the rule's description; nil for none.
-  public var codeDescription: String?
+  public let codeDescription: String?
   /// Who says so.
-  public var source: String
+  public let source: String
   /// What is wrong, in plain text.
-  public var message: String
+  public let message: String
   /// How the editor may draw it besides.
-  public var tags: [DiagnosticTag]
+  public let tags: [DiagnosticTag]
   /// Other places that explain it.
-  public var relatedInformation: [DiagnosticRelatedInformation]
+  public let relatedInformation: [DiagnosticRelatedInformation]
+
+  /// The finding as an object, without the members that are empty.
+  private let json: [UInt8]
 
   /// A finding.
   public init(
@@ -33,12 +38,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.tags = tags
     self.relatedInformation = relatedInformation
-  }
-}
-
-extension Diagnostic: JSONWritable {
-  /// Writes the finding as an object, without the members that are empty.
-  public func write(to writer: inout JSONWriter) {
+    var writer = JSONWriter()
     writer.object { writer in
       writer.member("range", range)
       writer.member("severity", severity.rawValue)
@@ -51,5 +51,19 @@ extension Diagnostic: JSONWritable {
       if !tags.isEmpty { writer.member("tags", tags.map(\.rawValue)) }
       if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
     }
+    json = writer.bytes
   }
+}
+
+extension Diagnostic: Hashable {
+  /// Whether the same is shown.
+  public static func == (left: Diagnostic, right: Diagnostic) -> Bool { left === right || left.json == right.json }
+
+  /// Adds what is shown.
+  public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+}
+
+extension Diagnostic: JSONWritable {
+  /// Writes the finding as an object, without the members that are empty.
+  public func write(to writer: inout JSONWriter) { writer.value(json: json) }
 }

@@ -68,8 +68,11 @@ extension String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
-    guard text.count > limit else { return String(text) }
-    var cut = text.prefix(limit)
+    // A character takes a byte at least.
+    guard text.utf8.count > limit,
+      let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
+    else { return String(text) }
+    var cut = text[..<end]
     if let space = cut.lastIndex(where: \.isWhitespace), cut.distance(from: cut.startIndex, to: space) > limit / 2 {
       cut = cut[..<space]
     }

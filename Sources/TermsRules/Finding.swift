@@ -44,9 +44,7 @@ public struct RelatedPlace {
 }
 
 /// What a rule reports. Lines that a message names are kept as places and become numbers when it is rendered.
-public struct Finding: Identifiable {
-  /// Told apart from all others of its document, those that took its place included; 0 until it is kept.
-  public internal(set) var id = 0
+public struct Finding {
   /// The rule's code.
   public var code: String
   /// The weight.

@@ -2,10 +2,10 @@ import TermsModel
 
 /// The findings of a document, kept by what they are about and brought up to date by what changed.
 public struct FindingIndex {
-  private var byLine: [Line: [Finding]] = [:]
-  private var byTerm: [DefinedTerm: [Finding]] = [:]
-  private var byComponent: [Component: [Finding]] = [:]
-  private var ofComponents: [Finding] = []
+  private var byLine: [Line: [KeptFinding]] = [:]
+  private var byTerm: [DefinedTerm: [KeptFinding]] = [:]
+  private var byComponent: [Component: [KeptFinding]] = [:]
+  private var ofComponents: [KeptFinding] = []
   private var ofSurvey = SurveyFindings()
   private var survey: Survey?
   /// Of the model that was last surveyed to the end.
@@ -16,16 +16,15 @@ public struct FindingIndex {
   private struct Ledger {
     var rules = ActiveRules.usual
     var revision = 0
-    private var lastID = 0
+    private var count = 0
 
-    mutating func enter(_ found: [Finding]) -> [Finding] {
+    mutating func enter(_ found: [Finding]) -> [KeptFinding] {
       revision += 1
       return found.map { finding in
-        lastID += 1
+        count += 1
         var finding = finding
-        finding.id = lastID
         finding.severity = rules.severity(of: finding)
-        return finding
+        return KeptFinding(finding, number: count)
       }
     }
   }
@@ -112,7 +111,7 @@ public struct FindingIndex {
   }
 
   private static func set<Key: Hashable>(
-    _ kept: inout [Key: [Finding]], _ ledger: inout Ledger, _ key: Key, _ found: [Finding]
+    _ kept: inout [Key: [KeptFinding]], _ ledger: inout Ledger, _ key: Key, _ found: [Finding]
   ) {
     if found.isEmpty {
       if kept.removeValue(forKey: key) != nil { ledger.revision += 1 }
@@ -125,44 +124,48 @@ public struct FindingIndex {
 
   /// The findings in document order, without those that remarks or the project rule out. In a text that is no terms document
   /// nothing above a hint is left.
-  public func sorted(_ model: DocumentModel) -> [Finding] {
+  public func sorted(_ model: DocumentModel) -> [KeptFinding] {
     guard model.configuration.hasFindings else { return [] }
-    var findings = ofComponents + ofSurvey.all
+    var findings = ofComponents
+    findings += ofSurvey.all
     for found in byComponent.values { findings += found }
     for found in byTerm.values { findings += found }
     for found in byLine.values { findings += found }
-    if !model.isTerms { findings.removeAll { $0.severity < .hint } }
+    if !model.isTerms { findings.removeAll { $0.finding.severity < .hint } }
     let suppression = model.suppression
     if !suppression.isEmpty {
-      findings.removeAll { $0.code != InvalidRemark.code && suppression.covers($0.code, at: $0.span.start) }
+      findings.removeAll {
+        $0.finding.code != InvalidRemark.code && suppression.covers($0.finding.code, at: $0.finding.span.start)
+      }
     }
     let configuration = model.configuration
     if !configuration.ignoredTerms.isEmpty || !configuration.names.isEmpty {
-      findings.removeAll { $0.subject?.isSettled(by: configuration) ?? false }
+      findings.removeAll { $0.finding.subject?.isSettled(by: configuration) ?? false }
     }
-    return findings.enumerated().map { Place($1, index: $0) }.sorted().map { findings[$0.index] }
+    return findings.map(Place.init).sorted().map(\.kept)
   }
 
-  /// What findings are ordered by, without the findings.
+  /// What a finding is ordered by.
   private struct Place: Comparable {
     private let order: UInt64
     private let start: Int
     private let severity: Severity
     private let code: String
     private let end: Int
-    private let id: Finding.ID
-    let index: Int
+    let kept: KeptFinding
 
-    init(_ finding: Finding, index: Int) {
+    init(_ kept: KeptFinding) {
+      let finding = kept.finding
       let span = finding.span
       order = span.start.line.order
       start = span.start.offset
       end = span.end.offset
-      id = finding.id
       severity = finding.severity
       code = finding.code
-      self.index = index
+      self.kept = kept
     }
+
+    static func == (left: Place, right: Place) -> Bool { left.kept === right.kept }
 
     static func < (left: Place, right: Place) -> Bool {
       if left.order != right.order { return left.order < right.order }
@@ -170,7 +173,7 @@ public struct FindingIndex {
       if left.severity != right.severity { return left.severity < right.severity }
       if left.code != right.code { return left.code < right.code }
       if left.end != right.end { return left.end < right.end }
-      return left.id < right.id
+      return left.kept.number < right.kept.number
     }
   }
 }

@@ -14,7 +14,7 @@ final class ServerUnderTest: Sendable {
   private let inputIsOpen = Mutex(true)
 
   /// How long to wait for the server before a test fails.
-  static let patience: Int32 = 10_000
+  static let patience: Int32 = 60_000
 
   init?(
     limits: Connection.Limits = .init(),
@@ -55,7 +55,7 @@ final class ServerUnderTest: Sendable {
     sendBody(#"{"jsonrpc":"2.0","method":"\#(method)","params":\#(params)}"#)
   }
 
-  /// The next message of the server; nil at the end of its output, or when it says nothing for 10 s.
+  /// The next message of the server; nil at the end of its output, or when it says nothing for a minute.
   func receive() -> JSONValue? {
     reader.withLock { reader in
       guard case .frame(let body) = reader.next() else { return nil }
@@ -87,7 +87,7 @@ final class ServerUnderTest: Sendable {
     if wasOpen { Platform.closeDescriptor(input) }
   }
 
-  /// The code the server ends with; nil when it does not end in 10 s.
+  /// The code the server ends with; nil when it does not end in a minute.
   func exitCode() -> Int? {
     var code: UInt8 = 0
     guard Platform.isReadable(exit.reading, within: Self.patience) else { return nil }

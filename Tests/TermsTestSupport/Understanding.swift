@@ -31,7 +31,7 @@ public struct Understanding {
     model = document.model()
     self.document = document
     findings.finish(model)
-    self.findings = findings.sorted(model)
+    self.findings = findings.sorted(model).map(\.finding)
   }
 
   /// The features of the document.

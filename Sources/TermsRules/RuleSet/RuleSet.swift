@@ -12,6 +12,6 @@ public enum RuleSet {
   public static func findings(in model: DocumentModel) -> [Finding] {
     var index = FindingIndex(model)
     index.finish(model)
-    return index.sorted(model)
+    return index.sorted(model).map(\.finding)
   }
 }

@@ -2,22 +2,22 @@ import TermsModel
 
 /// What was found at rest, until it is looked for again, and the lines that it stands or falls with.
 struct SurveyFindings {
-  private var kept: [Finding.ID: Finding] = [:]
+  private var kept: [KeptFinding.ID: KeptFinding] = [:]
   /// The findings that name a line, so that an edit looks at those only.
-  private var byLine: [Line: Set<Finding.ID>] = [:]
+  private var byLine: [Line: Set<KeptFinding.ID>] = [:]
 
   var isEmpty: Bool { kept.isEmpty }
-  var all: Dictionary<Finding.ID, Finding>.Values { kept.values }
+  var all: Dictionary<KeptFinding.ID, KeptFinding>.Values { kept.values }
 
-  init(_ findings: [Finding] = []) {
+  init(_ findings: [KeptFinding] = []) {
     for finding in findings {
       kept[finding.id] = finding
       register(finding)
     }
   }
 
-  private mutating func register(_ finding: Finding) {
-    for line in finding.lines { byLine[line, default: []].insert(finding.id) }
+  private mutating func register(_ kept: KeptFinding) {
+    for line in kept.finding.lines { byLine[line, default: []].insert(kept.id) }
   }
 
   /// Forgets what was found in a text that has changed since: it is not shown until it is found again.
@@ -28,12 +28,12 @@ struct SurveyFindings {
     for line in changes.removed { for id in byLine.removeValue(forKey: line) ?? [] { kept[id] = nil } }
     for line in changes.lines {
       for id in byLine[line] ?? [] {
-        guard let finding = kept[id] else { continue }
-        if case .span(let span) = finding.place, span.start.line === line || span.end.line === line {
+        guard let found = kept[id] else { continue }
+        if case .span(let span) = found.finding.place, span.start.line === line || span.end.line === line {
           kept[id] = nil
         } else {
           // A provision may have moved to another line.
-          register(finding)
+          register(found)
         }
       }
     }

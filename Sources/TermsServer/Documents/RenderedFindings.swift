@@ -3,19 +3,28 @@ import TermsModel
 import TermsRules
 
 /// A finding, and how the client is to see it.
-struct RenderedFinding {
-  let finding: Finding
+final class RenderedFinding {
+  let kept: KeptFinding
   let diagnostic: Diagnostic
   /// The lines whose rows or columns the diagnostic names.
-  fileprivate let lines: [Line]
+  fileprivate let lines: Set<Line>
+
+  /// What was found.
+  var finding: Finding { kept.finding }
+
+  fileprivate init(_ kept: KeptFinding, _ diagnostic: Diagnostic) {
+    self.kept = kept
+    self.diagnostic = diagnostic
+    lines = Set(kept.finding.lines)
+  }
 }
 
 /// The findings of a document as the client is to see them. What an edit left as it was is not rendered again.
 struct RenderedFindings {
   private var findings = FindingIndex()
-  private var kept: [Finding.ID: RenderedFinding] = [:]
+  private var byID: [KeptFinding.ID: RenderedFinding] = [:]
   /// The findings whose diagnostics name a line.
-  private var byLine: [Line: [Finding.ID]] = [:]
+  private var byLine: [Line: [RenderedFinding]] = [:]
   private var state: State?
   /// Lines that changed and were not rendered since.
   private var noted: Set<Line> = []
@@ -34,7 +43,7 @@ struct RenderedFindings {
 
   /// Forgets what was rendered: it is to be said in other words.
   mutating func reset() {
-    kept = [:]
+    forget()
     state = nil
   }
 
@@ -63,19 +72,46 @@ struct RenderedFindings {
     let state = State(
       revision: findings.revision, rowChanges: document.rowChanges, isTerms: model.isTerms,
       remarks: model.remarkRevision)
+    var isSame = state == self.state
     if state.rowChanges != self.state?.rowChanges {
-      kept = [:]
-    } else if !changed.isEmpty {
-      for line in changed { for id in byLine[line] ?? [] { kept[id] = nil } }
+      forget()
+    } else {
+      for rendered in changed.compactMap({ byLine[$0] }).joined() {
+        byID[rendered.kept.id] = nil
+        isSame = false
+      }
     }
-    if state == self.state, kept.count == all.count { return }
+    if isSame { return }
     self.state = state
     revision += 1
-    all = findings.sorted(model).map { finding in
-      kept[finding.id] ?? RenderedFinding(finding: finding, diagnostic: render(finding), lines: finding.lines)
+    let earlier = all
+    all = findings.sorted(model).map { rendered($0, render) }
+    drop(Set(earlier.map(ObjectIdentifier.init)).subtracting(all.map(ObjectIdentifier.init)), of: earlier)
+  }
+
+  private mutating func rendered(_ kept: KeptFinding, _ render: (Finding) -> Diagnostic) -> RenderedFinding {
+    if let rendered = byID[kept.id] { return rendered }
+    let rendered = RenderedFinding(kept, render(kept.finding))
+    byID[kept.id] = rendered
+    for line in rendered.lines { byLine[line, default: []].append(rendered) }
+    return rendered
+  }
+
+  /// Forgets those that are shown no more, or otherwise.
+  private mutating func drop(_ gone: Set<ObjectIdentifier>, of earlier: [RenderedFinding]) {
+    var lines: Set<Line> = []
+    for rendered in earlier where gone.contains(ObjectIdentifier(rendered)) {
+      if byID[rendered.kept.id] === rendered { byID[rendered.kept.id] = nil }
+      lines.formUnion(rendered.lines)
     }
-    kept = Dictionary(all.map { ($0.finding.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for line in lines {
+      byLine[line]?.removeAll { gone.contains(ObjectIdentifier($0)) }
+      if byLine[line]?.isEmpty == true { byLine[line] = nil }
+    }
+  }
+
+  private mutating func forget() {
+    byID = [:]
     byLine = [:]
-    for rendered in all { for line in rendered.lines { byLine[line, default: []].append(rendered.finding.id) } }
   }
 }

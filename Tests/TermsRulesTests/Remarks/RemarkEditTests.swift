@@ -46,7 +46,7 @@ struct RemarkEditTests {
       index.update(model)
       // What is shown is worked out anew only when one of these counts says so, or rows moved.
       let now = (findings: index.revision, remarks: model.remarkRevision, isTerms: model.isTerms)
-      let lines = index.sorted(model).map { "\($0.code) \($0.span.start.line.text.string)" }
+      let lines = index.sorted(model).map { "\($0.finding.code) \($0.finding.span.start.line.text.string)" }
       if now == revision { #expect(lines == shown, "seed \(seed), edit \(count)") }
       (revision, shown) = (now, lines)
       guard count % 5 == 0 else { continue }
@@ -57,7 +57,7 @@ struct RemarkEditTests {
 
   private func found(_ document: Document, _ index: inout FindingIndex) -> [String] {
     index.update(document.model())
-    return index.sorted(document.model()).map { document.text(of: $0.span) }
+    return index.sorted(document.model()).map { document.text(of: $0.finding.span) }
   }
 
   private func insert(_ text: String, _ row: Int, _ offset: Int, _ document: Document) {
