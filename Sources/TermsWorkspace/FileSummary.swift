@@ -43,6 +43,17 @@ public struct FileSummary: Sendable {
     return numbers
   }
 
+  /// The numbers that it cites of other documents, by the normalised names of those.
+  var citedNumbers: [String: Set<String>] {
+    var numbers: [String: Set<String>] = [:]
+    guard !cited.isEmpty else { return numbers }
+    symbols.forEach(where: { kind, _ in kind == .citation }) { symbol in
+      numbers[symbol.name, default: []].insert(symbol.number)
+      return true
+    }
+    return numbers
+  }
+
   /// How many bytes it takes, about.
   var size: Int {
     symbols.bytes.count + titles.reduce(0) { $0 + $1.utf8.count } + (findings?.json.count ?? 0)

@@ -140,20 +140,27 @@ public final class WorkspaceIndex {
     }
   }
 
-  /// What a file must know of others, if its findings were made knowing something else.
+  /// What a file must know of others, if its findings were made knowing something else: of those of which it cites what is
+  /// not there, as much as concerns what it cites. Where all is there, nothing is to be said.
   public func othersToTell(_ path: String) -> KnownOthers? {
     guard let summary = files[path], summary.findings != nil else { return nil }
     var found: [String: OtherOutline] = [:]
-    for (name, key) in summary.cited {
-      guard let file = key == name ? file(named: name, citedFrom: path) : key, file != path,
-        let outline = outline(of: file),
-        outline.lastArticle != nil
+    for (name, numbers) in summary.citedNumbers {
+      guard let key = summary.cited[name], let file = key == name ? file(named: name, citedFrom: path) : key,
+        file != path, let outline = outline(of: file), outline.lastArticle != nil,
+        !outline.numbers.isSuperset(of: numbers)
       else { continue }
-      found[name] = outline
+      let articles = Set(numbers.map(Self.article))
+      found[name] = OtherOutline(
+        file: outline.file, numbers: outline.numbers.filter { articles.contains(Self.article($0)) },
+        lastArticle: outline.lastArticle)
     }
     let others = KnownOthers(found)
     return others == summary.others ? nil : others
   }
+
+  /// The article of a canonical number.
+  private static func article(_ number: String) -> Substring { number.prefix { $0 != "." } }
 
   /// The files that take over the definitions of a file.
   public func children(of path: String) -> Set<String> { children[path] ?? [] }

@@ -7,14 +7,14 @@ import Testing
   private let index = WorkspaceIndex()
 
   /// Articles up to a last one, citing other documents.
-  private func summary(_ titles: [String], last: Int = 2, cites: [String: String] = [:], text: String = "x")
-    -> FileSummary
-  {
+  private func summary(
+    _ titles: [String], last: Int = 2, cites: [String: String] = [:], number: String = "12", text: String = "x"
+  ) -> FileSummary {
     let articles = (1...last).map {
       ClosedSymbol(kind: .article, line: $0, columns: 0..<1, number: "\($0)", name: "\($0) \(text)")
     }
     let citations = cites.keys.sorted().map {
-      ClosedSymbol(kind: .citation, line: 90, columns: 0..<1, number: "1", name: $0)
+      ClosedSymbol(kind: .citation, line: 90, columns: 0..<1, number: number, name: $0)
     }
     return FileSummary(
       titles: titles, lastArticle: last, findings: FileFindings(json: [], id: text), cited: cites,
@@ -85,12 +85,26 @@ import Testing
     put("/b.md", summary(["bestelling"], cites: ["av": "/x/h.md"]))
     put("/c.md", summary(["contract"], cites: ["huurvoorwaarden": "/a.md"]))
     var found: [String] = []
-    index.citations(of: "/x/h.md", number: "1", in: { _ in true }) { path, _ in found.append(path) }
+    index.citations(of: "/x/h.md", number: "12", in: { _ in true }) { path, _ in found.append(path) }
     #expect(found == ["/a.md", "/b.md"])
     found = []
     index.citations(of: "/x/h.md", number: "2", in: { _ in true }) { path, _ in found.append(path) }
     #expect(found == [])
     index.citations(of: "/a.md", number: nil, in: { _ in true }) { path, _ in found.append(path) }
     #expect(found == ["/c.md"])
+  }
+
+  /// Nobody is told what would not change a finding.
+  @Test func onlyWhatIsNotThereIsTold() throws {
+    put("/h.md", summary(["huurvoorwaarden"], last: 5))
+    put("/a.md", summary(["aanvraag"], cites: ["huurvoorwaarden": "huurvoorwaarden"], number: "5"))
+    #expect(index.othersToTell("/a.md") == nil)
+    put("/a.md", summary(["aanvraag"], cites: ["huurvoorwaarden": "huurvoorwaarden"], number: "3.7"))
+    let others = try #require(index.othersToTell("/a.md"))
+    #expect(others.outline(named: "huurvoorwaarden", [:])?.numbers == ["3"])
+    put("/h.md", summary(["huurvoorwaarden"], last: 2))
+    #expect(index.othersToTell("/a.md")?.outline(named: "huurvoorwaarden", [:])?.lastArticle == 2)
+    put("/h.md", nil)
+    #expect(index.othersToTell("/a.md") == nil)
   }
 }
