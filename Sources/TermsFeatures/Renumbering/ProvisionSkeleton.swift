@@ -25,6 +25,13 @@ struct ProvisionSkeleton {
   private var title: String { insertion.title ?? untitled }
   private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
 
+  /// What comes at a place.
+  func insertion(at point: TextPoint) -> NumberChanges.Insertion {
+    NumberChanges.Insertion(
+      point: point, number: number, title: series.provision.title == nil ? nil : title, beside: series.provision,
+      isBehind: insertion.isBehind)
+  }
+
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {
     let beside = [displaced, series.provision, series.previous, series.next].compactMap { $0 } + series.members
