@@ -166,7 +166,8 @@ extension RenumberingTests {
     try expect(with, .delete, on: "2", gives: text)
     var last = insertion
     last.isBehind = true
-    let more = text.replacing("Garantie ........ 4", with: "Garantie ........ 4\nArtikel 4. Keuring ........ 4")
+    let more =
+      text.replacing("Garantie ........ 4", with: "Garantie ........ 4\nArtikel 4. Keuring ........ 4")
       + "\nArtikel 4. Keuring\nDe klant keurt de boot."
     try expect(text, .insert(last), on: "3", gives: more)
     try expect(more, .delete, on: "4", gives: text)

@@ -21,7 +21,12 @@ struct ProvisionSkeleton {
     isDutch = (series.provision.component?.language ?? editor.language) == .dutch
   }
 
-  private var untitled: String { isDutch ? "[Titel]" : "[Title]" }
+  private var untitled: String {
+    // Behind a bare number only a capital letter is read as a title.
+    let isBare = series.provision.printedMarker?.style == .bare || series.previous?.printedMarker?.style == .bare
+    let word = isDutch ? "Titel" : "Title"
+    return isBare ? word : "[\(word)]"
+  }
   private var title: String { insertion.title ?? untitled }
   private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
 
