@@ -103,6 +103,7 @@ extension DocumentModel {
   private func note(_ updates: [ComponentUpdate], _ present: [LineChanges.Entry]) {
     var numbers = Set<NumberComponent>()
     var lines = Set(present.map(\.line))
+    lines.formUnion(unsettledLines(below: present.map(\.line)))
     var terms = pending.terms
     for update in updates {
       let change = update.outlineChange

@@ -32,7 +32,7 @@ public struct AmbiguousReference: SurveyRule {
         let isCopy = provision.component !== component
         let twins = isCopy ? inCopies(provision, number) : twins(of: provision, number)
         guard !twins.isEmpty else { continue }
-        found.append(Self.finding(target, provision, number, twins, isCopy: isCopy))
+        found.append(Self.finding(target, provision, twins, isCopy: isCopy))
       }
     }
   }
@@ -66,9 +66,10 @@ public struct AmbiguousReference: SurveyRule {
   }
 
   private static func finding(
-    _ target: ReferenceTarget, _ provision: Provision, _ number: ProvisionNumber, _ twins: [Provision], isCopy: Bool
+    _ target: ReferenceTarget, _ provision: Provision, _ twins: [Provision], isCopy: Bool
   ) -> Finding {
     let place = Place.marker(provision)
+    let number = provision.name
     let count = twins.count + 1
     return Finding(
       Self.self, at: .span(target.span),

@@ -9,22 +9,33 @@ extension BrokenReference: FixableRule {
     guard let (reference, target) = model.cited(at: finding.span), let missing = target.missing else { return [] }
     if case .title(let title) = missing { return titleFixes(title, reference, model) }
     let number = CitedNumber(target, reference, model)
+    var clauses = Clauses(reference, model)
     var texts: [String] = []
-    for provision in candidates(missing, target, reference, model) {
-      guard let text = number.text(for: provision), text != target.number.string, !texts.contains(text) else {
-        continue
-      }
+    let found = candidates(missing, target, reference, &clauses)
+    return clauses.ranked(found, beside: wanted(missing)).compactMap { provision in
+      guard texts.count < most, let text = number.text(for: provision), text != target.number.string,
+        !texts.contains(text)
+      else { return nil }
       texts.append(text)
-    }
-    return texts.prefix(4).map { text in
-      Fix(Message(dutch: "Wijzig in \(text)", english: "Change to \(text)"), [Replacement(target.number, with: text)])
+      return .citing(provision, as: text, at: target.number)
     }
   }
 
+  /// More choices help nobody.
+  private static let most = 5
+
   // MARK: Numbers
 
+  private static func wanted(_ missing: MissingTarget) -> ProvisionNumber? {
+    switch missing {
+    case .title: nil
+    case .inner(let article, let step, _, _): article.appending(step.component)
+    case .aboveHighest(let number, _), .number(let number, _): number
+    }
+  }
+
   private static func candidates(
-    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ model: DocumentModel
+    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ clauses: inout Clauses
   ) -> [Provision] {
     switch missing {
     case .title: return []
@@ -32,13 +43,71 @@ extension BrokenReference: FixableRule {
       let outline = reference.component.outline
       guard let around = target.nearest ?? outline.provisions(article).first else { return [] }
       let children = around.children.filter { $0.number?.last?.isLetters == step.component.isLetters }
-      return Array(children.suffix(3).reversed())
+      // The item may be that of a clause beside it.
+      let beside = (around.parent?.children ?? []).filter { $0 !== around }
+        .flatMap { $0.children.filter { $0.number?.last == step.component } }
+      return Array(nearest(children, to: step.component).prefix(3)) + beside.prefix(2)
     case .aboveHighest(let number, _), .number(let number, _):
-      var clauses = Clauses(reference, model)
       let found =
         clauses.sameNumber(number) + besideNumber(number, reference) + [clauses.sharingWords()].compactMap { $0 }
-      return found.filter { $0 !== reference.source }
+        + slips(number, reference)
+      let missed = found.isEmpty ? lastSibling(number, reference) : []
+      return (found + missed).filter { $0 !== reference.source }
     }
+  }
+
+  private static func nearest(_ provisions: [Provision], to wanted: NumberComponent) -> [Provision] {
+    func distance(_ provision: Provision) -> Int {
+      guard let own = provision.number?.last else { return .max }
+      return wanted.isLetters
+        ? abs((own.letterRank ?? 99) - (wanted.letterRank ?? 0)) : abs(Int(own.value) - Int(wanted.value))
+    }
+    return provisions.sorted { distance($0) < distance($1) }
+  }
+
+  /// Where a clause has no neighbour either, the last one of its article.
+  private static func lastSibling(_ number: ProvisionNumber, _ reference: Reference) -> [Provision] {
+    guard number.depth > 1, let article = reference.component.outline.provisions(number.parent).first,
+      let last = number.last
+    else { return [] }
+    return Array(nearest(article.children.filter { $0.number?.last?.isLetters == last.isLetters }, to: last).prefix(1))
+  }
+
+  /// Numbers with a figure more or less, or two that changed places, in one part.
+  private static func slips(_ number: ProvisionNumber, _ reference: Reference) -> [Provision] {
+    let outline = reference.component.outline
+    var found: [Provision] = []
+    for place in number.components.indices where !number.components[place].isLetters {
+      let figures = Array(String(number.components[place].value))
+      guard figures.count < 4 else { continue }
+      var readings = (0..<max(0, figures.count - 1)).map { index in
+        var swapped = figures
+        swapped.swapAt(index, index + 1)
+        return swapped
+      }
+      if figures.count > 1 {
+        readings += figures.indices.map { index in
+          var shorter = figures
+          shorter.remove(at: index)
+          return shorter
+        }
+      }
+      for reading in readings {
+        guard let value = Int(String(reading)), value > 0, value != Int(number.components[place].value) else {
+          continue
+        }
+        var components = number.components
+        components[place] = NumberComponent(value)
+        found += inOwnScope(outline.provisions(ProvisionNumber(components)), reference)
+      }
+    }
+    return found
+  }
+
+  private static func inOwnScope(_ provisions: [Provision], _ reference: Reference) -> [Provision] {
+    let there = provisions.filter { !$0.isDivision }
+    let scope = reference.source?.scope
+    return [there.first { $0.scope === scope } ?? there.first].compactMap { $0 }
   }
 
   /// The number one higher or lower, at its last part and at its article.
@@ -50,9 +119,8 @@ extension BrokenReference: FixableRule {
         var components = number.components
         guard !components[place].isLetters, Int(components[place].value) + step > 0 else { continue }
         components[place] = NumberComponent(Int(components[place].value) + step)
-        let scope = reference.source?.scope
-        let there = outline.provisions(ProvisionNumber(components)).filter { !$0.isDivision }
-        if let provision = there.first(where: { $0.scope === scope }) ?? there.first, !found.contains(provision) {
+        for provision in inOwnScope(outline.provisions(ProvisionNumber(components)), reference)
+        where !found.contains(provision) {
           found.append(provision)
         }
       }
@@ -72,6 +140,20 @@ extension BrokenReference: FixableRule {
       self.model = model
       let pieces = reference.source.map { Sentence.around(reference.span, in: $0, model) } ?? []
       sentence = Wording(pieces, &reader)
+    }
+
+    /// The likeliest first: by how close the number is, and by the words that the clause and the sentence have in common.
+    mutating func ranked(_ provisions: [Provision], beside number: ProvisionNumber?) -> [Provision] {
+      var scores: [(provision: Provision, score: Double)] = []
+      for provision in provisions where !scores.contains(where: { $0.provision === provision }) {
+        let closeness = number.flatMap { number in provision.number.map { NumberCloseness.weight(number, $0) } } ?? 0
+        let shared = sentence.shared(with: Wording(model.text(of: provision), &reader))
+        scores.append((provision, closeness + Double(min(shared.count, 4))))
+      }
+      // Equal scores keep their order.
+      return scores.enumerated().sorted {
+        ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+      }.map(\.element.provision)
     }
 
     /// The clause of the own article with the same last number, if it is about the same thing.

@@ -35,7 +35,7 @@ public enum BrokenReference: LineRule {
   private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {
     Finding(
       Self.self, severity(of: missing), at: .span(target.span),
-      message(missing, reference.syntax.unit, like: target.nearest),
+      message(missing, ProvisionNoun(citing: target, in: reference), reference.syntax.unit, like: target.nearest),
       related: nearest(target))
   }
 
@@ -46,42 +46,50 @@ public enum BrokenReference: LineRule {
     }
   }
 
-  private static func message(_ missing: MissingTarget, _ unit: UnitLabel, like nearest: Provision?) -> Message {
+  private static func message(
+    _ missing: MissingTarget, _ noun: ProvisionNoun, _ unit: UnitLabel, like nearest: Provision?
+  ) -> Message {
+    let (dutch, english) = (noun.opening(.dutch), noun.opening(.english))
+    let (dutchLast, englishLast) = (noun.text(.dutch), noun.text(.english))
     /// As the document prints its numbers.
     func name(_ number: ProvisionNumber) -> String { nearest?.naming(number) ?? number.description }
     return switch missing {
     case .aboveHighest(let number, let highest) where unit == .chapter:
       Message(
-        dutch: "Hoofdstuk \(number) bestaat niet in dit document (laatste hoofdstuk is \(highest)).",
-        english: "Chapter \(number) does not exist in this document (last chapter is \(highest)).")
+        dutch: "\(dutch) \(number) bestaat niet in dit document (laatste \(dutchLast) is \(highest)).",
+        english: "\(english) \(number) does not exist in this document (last \(englishLast) is \(highest)).")
     case .aboveHighest(let number, let highest) where highest.depth > 1:
       // Modules and chapters that count their own articles: the last of the document is another one.
       Message(
-        dutch:
-          "Artikel \(name(number)) bestaat niet in dit document (laatste artikel in \(highest.parent) is \(name(highest))).",
-        english:
-          "Article \(name(number)) does not exist in this document (last article in \(highest.parent) is \(name(highest)))."
-      )
+        dutch: """
+          \(dutch) \(name(number)) bestaat niet in dit document (laatste \(dutchLast) in \(highest.parent) is \
+          \(name(highest))).
+          """,
+        english: """
+          \(english) \(name(number)) does not exist in this document (last \(englishLast) in \(highest.parent) is \
+          \(name(highest))).
+          """)
     case .aboveHighest(let number, let highest):
       Message(
-        dutch: "Artikel \(name(number)) bestaat niet in dit document (laatste artikel is \(name(highest))).",
-        english: "Article \(name(number)) does not exist in this document (last article is \(name(highest))).")
+        dutch: "\(dutch) \(name(number)) bestaat niet in dit document (laatste \(dutchLast) is \(name(highest))).",
+        english:
+          "\(english) \(name(number)) does not exist in this document (last \(englishLast) is \(name(highest))).")
     case .number(let number, certain: true):
       Message(
-        dutch: "Artikel \(name(number)) bestaat niet in dit document.",
-        english: "Article \(name(number)) does not exist in this document.")
+        dutch: "\(dutch) \(name(number)) bestaat niet in dit document.",
+        english: "\(english) \(name(number)) does not exist in this document.")
     case .number(let number, certain: false):
       Message(
-        dutch: "Artikel \(name(number)) is niet gevonden; de nummering is hier niet zeker.",
-        english: "Article \(name(number)) was not found; the numbering is not certain here.")
+        dutch: "\(dutch) \(name(number)) is niet gevonden; de nummering is hier niet zeker.",
+        english: "\(english) \(name(number)) was not found; the numbering is not certain here.")
     case .inner(let article, let step, let first, let last) where step.component.isLetters:
       Message(
-        dutch: "Artikel \(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
-        english: "Article \(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
+        dutch: "\(dutch) \(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "\(english) \(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
     case .inner(let article, let step, let first, let last):
       Message(
-        dutch: "Artikel \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",
-        english: "Article \(name(article)) has no paragraph \(step.component) (it has \(first)-\(last)).")
+        dutch: "\(dutch) \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",
+        english: "\(english) \(name(article)) has no paragraph \(step.component) (it has \(first)-\(last)).")
     case .title(let title):
       Message(
         dutch: "Geen hoofdstuk of artikel met de titel “\(title)”.", english: "No section titled “\(title)”.")

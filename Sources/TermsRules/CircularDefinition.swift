@@ -30,7 +30,8 @@ public struct CircularDefinition: SurveyRule {
         continue
       }
       if head.term !== term {
-        if head.spelling == .asDefined { heads[term] = head.term }
+        // "Partij: een der Partijen": the plural is no other thing.
+        if head.spelling == .asDefined, !head.term.sharesForms(with: term) { heads[term] = head.term }
       } else if isCircular(definition, head) {
         findings.append(Self.finding(definition, via: []))
       }
@@ -65,7 +66,7 @@ public struct CircularDefinition: SurveyRule {
     var found: [Finding] = []
     var pairs: [DefinedTerm: (DefinedTerm, [String])] = [:]
     for term in component.terms.terms where term.isExplicit && term.definitions.count == 1 && heads[term] == nil {
-      guard let mention = MirroredDefinition(of: term, model) else { continue }
+      guard let mention = MirroredDefinition(of: term, model), !mention.other.sharesForms(with: term) else { continue }
       pairs[term] = (mention.other, mention.words)
       guard let (back, words) = pairs[mention.other], back === term, words == mention.words,
         let first = mention.other.definitions.first, let second = term.definitions.first

@@ -80,27 +80,6 @@ struct ContentsComparison {
 
   // MARK: Words
 
-  func units(_ language: Language) -> String {
-    switch (kind.unit, language) {
-    case (.module, _): "modules"
-    case (.annex, .dutch): "bijlagen"
-    case (.annex, .english): "annexes"
-    case (.chapter, .dutch): "hoofdstukken"
-    case (.chapter, .english): "chapters"
-    case (_, .dutch): "artikelen"
-    case (_, .english): "articles"
-    }
-  }
-
-  func unit(_ language: Language) -> String {
-    switch (kind.unit, language) {
-    case (.module, _): "module"
-    case (.annex, .dutch): "bijlage"
-    case (.annex, .english): "annex"
-    case (.chapter, .dutch): "hoofdstuk"
-    case (.chapter, .english): "chapter"
-    case (_, .dutch): "artikel"
-    case (_, .english): "article"
-    }
-  }
+  /// What the headings are called.
+  var noun: ProvisionNoun { headings.first.map { ProvisionNoun(of: $0) } ?? ProvisionNoun.article }
 }

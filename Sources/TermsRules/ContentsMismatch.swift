@@ -27,17 +27,19 @@ public struct ContentsMismatch: SurveyRule {
   // MARK: Messages
 
   private static func finding(missing: ContentsComparison.Missing, _ comparison: ContentsComparison) -> Finding {
-    let numbers = comparison.missing.compactMap { $0.heading.printedMarker?.number.description }
+    let numbers = comparison.missing.compactMap { missing in
+      missing.heading.printedMarker.map { missing.heading.naming($0.number) }
+    }
     return Finding(
       Self.self, at: .span(span(missing.behind)),
       Message(
         dutch: """
-          De inhoudsopgave noemt \(comparison.entries.count) \(comparison.units(.dutch)); er zijn er \
+          De inhoudsopgave noemt \(comparison.entries.count) \(comparison.noun.plural(.dutch)); er zijn er \
           \(comparison.headings.count) (\(NumberNaming.list(numbers, .dutch)) \
           \(numbers.count == 1 ? "ontbreekt" : "ontbreken")).
           """,
         english: """
-          Contents list has \(comparison.entries.count) \(comparison.units(.english)); the text has \
+          Contents list has \(comparison.entries.count) \(comparison.noun.plural(.english)); the text has \
           \(comparison.headings.count) (\(NumberNaming.list(numbers, .english)) missing).
           """),
       related: comparison.missing.map {
@@ -51,8 +53,8 @@ public struct ContentsMismatch: SurveyRule {
     return Finding(
       Self.self, at: .span(span(lost)),
       Message(
-        dutch: "De inhoudsopgave noemt \(comparison.unit(.dutch)) \(number); de tekst heeft die niet.",
-        english: "Contents list has \(comparison.unit(.english)) \(number); the text has not."),
+        dutch: "De inhoudsopgave noemt \(comparison.noun.text(.dutch)) \(number); de tekst heeft die niet.",
+        english: "Contents list has \(comparison.noun.text(.english)) \(number); the text has not."),
       related: comparison.lost.dropFirst().map {
         RelatedPlace(.span(span($0)), Message(dutch: "Deze ook.", english: "This one too."))
       })

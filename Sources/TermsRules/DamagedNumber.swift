@@ -45,7 +45,7 @@ public struct DamagedNumber: SurveyRule {
 
   private static func finding(_ provision: Provision, _ component: Component) -> Finding {
     let text = NumberNaming.printed(provision)
-    let number = provision.number?.description ?? ""
+    let number = provision.name
     guard provision.printedMarker?.isOrdinal == true else {
       return Finding(
         Self.self, at: .number(provision),
@@ -60,6 +60,6 @@ public struct DamagedNumber: SurveyRule {
   }
 
   private static func neighbours(of provision: Provision, _ component: Component) -> [String] {
-    [-1, 1].compactMap { component.outline.neighbour(of: provision, step: $0)?.number?.description }
+    [-1, 1].compactMap { component.outline.neighbour(of: provision, step: $0)?.name }
   }
 }

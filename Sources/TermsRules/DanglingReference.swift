@@ -112,10 +112,10 @@ public struct DanglingReference: SurveyRule, FixableRule {
     guard let reference = model.reference(spanning: finding.span), reference.syntax.form == .previous,
       let article = reference.source?.enclosing([.article]),
       let before = reference.component.outline.article(beside: article, step: -1),
-      let last = before.children.last(where: { $0.kind == .paragraph && !$0.isVirtual }), let number = last.number
+      let last = before.children.last(where: { $0.kind == .paragraph && !$0.isVirtual }), last.number != nil
     else { return [] }
-    let isEnglish = reference.component.language == .english
-    let text = isEnglish ? "clause \(number)" : "artikel \(number)"
+    let language: Language = reference.component.language == .english ? .english : .dutch
+    let text = "\(ProvisionNoun(in: reference.component, model).text(language)) \(last.name)"
     // "het vorige lid" becomes "artikel 4.3", without the article.
     let line = finding.span.start.line
     let before3 = finding.span.preceding(4).lowercased()

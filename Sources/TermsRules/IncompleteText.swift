@@ -185,9 +185,10 @@ public struct IncompleteText: SurveyRule {
   private func stub(_ provision: Provision) -> Finding? {
     let start = provision.textStart
     let rest = start.line.text.substring(min(start.offset, start.line.text.count)..<start.line.text.count)
-    guard let name = provision.number?.description, rest.allSatisfy(\.isWhitespace) || rest.contains(where: \.isLetter),
+    guard provision.number != nil, rest.allSatisfy(\.isWhitespace) || rest.contains(where: \.isLetter),
       isLast(in: provision, text(behind: provision.line)), isFirstMarkerBehind(provision)
     else { return nil }
+    let name = provision.name
     return Finding(
       Self.self, at: .number(provision),
       Message(dutch: "Van \(name) is geen tekst over.", english: "Nothing is left of the text of \(name)."))

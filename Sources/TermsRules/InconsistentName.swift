@@ -18,6 +18,10 @@ public struct InconsistentName: SurveyRule {
   private let exact: [UInt64: DefinedTerm]
   private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
   private var firms = FirmSpellings()
+  private var small = SmallNames()
+
+  /// So many terms of several words are asked whether they are names.
+  private static let mostLongNames = 64
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
@@ -28,14 +32,22 @@ public struct InconsistentName: SurveyRule {
     names = Set(order)
     exact = Dictionary(
       order.filter(\.isExact).map { (CapitalRun.key(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    let long = component.terms.terms.lazy.filter { $0.name.contains(" ") }.prefix(Self.mostLongNames)
+    for term in long where PartyName.isName(term, model) {
+      if let definition = term.definitions.first, definition.isInText { small.add(definition.span) }
+    }
   }
 
   /// Counts the spellings on the line.
   public mutating func visit(_ line: Line) {
     guard !Self.isHeading(line) else { return }
     if line.scan.capitals > 1, line.scan.kind == .text {
-      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+      for run in model.unexplainedCapitals(on: line) {
+        firms.add(run, line)
+        small.introduce(run, line)
+      }
     }
+    if !small.isEmpty, line.scan.kind == .text { small.count(line, except: model.slips(on: line).map(\.span)) }
     guard !names.isEmpty else { return }
     for (term, span) in Self.mentions(on: line, names, exact, model) {
       spellings[term, default: [:]][PartyName.text(span), default: NameSpelling(span)].count += 1
@@ -81,7 +93,7 @@ public struct InconsistentName: SurveyRule {
         related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))]
       ).about(.name(canonical))
     }
-    return terms + firms.clashes.map(Self.finding)
+    return terms + (firms.clashes + small.clashes).map(Self.finding)
   }
 
   private static func finding(_ clash: FirmSpellings.Clash) -> Finding {
@@ -102,6 +114,7 @@ extension InconsistentName: FixableRule {
     let start = finding.span.start
     let text = PartyName.text(finding.span).lowercased()
     guard let component = model.component(of: start.line) else { return [] }
+    if let usual = smallFix(of: finding) { return [usual] }
     guard let term = component.terms.terms.first(where: { $0.name.lowercased() == text }) else {
       return firmFixes(of: finding, component, model)
     }
@@ -124,6 +137,18 @@ extension InconsistentName: FixableRule {
 }
 
 extension InconsistentName {
+  /// A name in small letters takes the spelling of the place that introduces it.
+  private static func smallFix(of finding: Finding) -> Fix? {
+    guard let other = finding.related.first?.span, other.start.line === other.end.line,
+      finding.span.start.line === finding.span.end.line
+    else { return nil }
+    let (printed, usual) = (PartyName.text(finding.span), PartyName.text(other))
+    guard !printed.contains(where: \.isUppercase), printed == usual.lowercased() else { return nil }
+    return Fix(
+      Message(dutch: "Schrijf “\(usual)”", english: "Write “\(usual)”"),
+      [Replacement(finding.span, with: usual)], isPreferred: true)
+  }
+
   /// The usual spelling of a firm's name, here.
   private static func firmFixes(of finding: Finding, _ component: Component, _ model: DocumentModel) -> [Fix] {
     var firms = FirmSpellings()

@@ -41,16 +41,16 @@ public struct InlineClause: SurveyRule {
     }
     if inside.count > 3, inside.count * 2 > clauses, let first = inside.first {
       let count = inside.count - 1
-      var finding = Self.finding(.number(first), first.number?.description ?? "")
+      var finding = Self.finding(.number(first), first.name)
       finding.message = Message(
-        dutch: "Artikel \(first.number?.description ?? "") begint midden in een regel, en \(count) andere ook.",
-        english: "Clause \(first.number?.description ?? "") starts mid-line, and so do \(count) others.")
+        dutch: "Artikel \(first.name) begint midden in een regel, en \(count) andere ook.",
+        english: "Clause \(first.name) starts mid-line, and so do \(count) others.")
       finding.related = inside.dropFirst().map {
         RelatedPlace(.number($0), Message(dutch: "Deze ook.", english: "This one too."))
       }
       return [finding] + hidden
     }
-    return inside.map { Self.finding(.number($0), $0.number?.description ?? "") } + hidden
+    return inside.map { Self.finding(.number($0), $0.name) } + hidden
   }
 
   private static func finding(_ place: Place, _ number: String) -> Finding {

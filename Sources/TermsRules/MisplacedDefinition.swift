@@ -35,6 +35,15 @@ public struct MisplacedDefinition: SurveyRule {
   /// What was found.
   public mutating func findings() -> [Finding] { found }
 
+  /// Whether a reference is one of these, so that other rules need not wonder what it cites.
+  func explains(_ reference: Reference) -> Bool {
+    let line = reference.span.start.line
+    guard reference.syntax.form == .absolute, reference.syntax.members.count == 1,
+      let term = DefinitionCue(line, before: reference.span.start.offset, model).term
+    else { return false }
+    return misplaced(term, reference) != nil
+  }
+
   /// The definition, when the cited provision is there and the term is defined outside it only.
   private func misplaced(_ term: DefinedTerm, _ reference: Reference) -> Definition? {
     guard reference.status == .resolved, reference.targets.count == 1, let cited = reference.targets[0].provision,
@@ -61,9 +70,9 @@ public struct MisplacedDefinition: SurveyRule {
     let name = term.name.lowercased()
     return model.text(of: cited, atMost: Self.mostLines).contains { text in
       let text = text.lowercased()
-      return text.contains("“\(name)") || text.contains("\"\(name)") || text.contains("‘\(name)")
-        || text.contains("'\(name)") || text.contains("*\(name)") || text.contains("\(name):")
-    } || cited.titleText.lowercased().contains(name)
+      return text.containsText("“\(name)") || text.containsText("\"\(name)") || text.containsText("‘\(name)")
+        || text.containsText("'\(name)") || text.containsText("*\(name)") || text.containsText("\(name):")
+    } || cited.titleText.lowercased().containsText(name)
   }
 
   private static let mostLines = 60
@@ -71,11 +80,12 @@ public struct MisplacedDefinition: SurveyRule {
   private func finding(_ term: DefinedTerm, _ reference: Reference, _ definition: Definition) -> Finding {
     let cited = reference.targets[0].provision?.name ?? ""
     let real = provision(of: definition)?.name ?? ""
+    let noun = ProvisionNoun(citing: reference.targets[0], in: reference)
     return Finding(
       Self.self, at: .span(reference.span),
       Message(
-        dutch: "“\(definition.name)” staat niet in artikel \(cited) maar in \(real).",
-        english: "“\(definition.name)” is defined in \(real), not \(cited)."),
+        dutch: "“\(definition.name)” staat niet in \(noun.text(.dutch)) \(cited) maar in \(real).",
+        english: "“\(definition.name)” is defined in \(noun.text(.english)) \(real), not \(cited)."),
       related: [
         RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))
       ])
@@ -92,11 +102,11 @@ extension MisplacedDefinition: FixableRule {
       var real = model.component(of: definition.line)?.outline.innermost(at: definition)
     else { return [] }
     while let number = real.number, number.depth > member.number.depth, let parent = real.parent { real = parent }
-    guard let number = real.number, !real.isDivision else { return [] }
+    guard !real.isDivision, let number = CitedNumber(target, reference, model).text(for: real) else { return [] }
     return [
       Fix(
         Message(dutch: "Verwijs naar \(number)", english: "Refer to \(number)"),
-        [Replacement(target.number, with: number.description)], isPreferred: true)
+        [Replacement(target.number, with: number)], isPreferred: true)
     ]
   }
 }

@@ -13,6 +13,8 @@ public struct MissingAnnex: SurveyRule, FixableRule {
   private let component: Component
   private let model: DocumentModel
   private var cited: [ProvisionNumber: [ReferenceTarget]] = [:]
+  /// What it is called where it is first cited.
+  private var nouns: [ProvisionNumber: ProvisionNoun] = [:]
   private var headings: Set<ProvisionNumber> = []
   /// So many places are shown.
   private static let most = 20
@@ -36,6 +38,7 @@ public struct MissingAnnex: SurveyRule, FixableRule {
       for target in reference.targets where target.provision == nil {
         guard let number = Self.annex(target, reference) else { continue }
         cited[number, default: []].append(target)
+        nouns[number] = nouns[number] ?? ProvisionNoun(citing: target, in: reference)
       }
     }
   }
@@ -49,12 +52,12 @@ public struct MissingAnnex: SurveyRule, FixableRule {
     }
     let hasAnnexes = !known.isEmpty || model.components.contains { $0.outline.divisions.contains { $0.kind == .annex } }
     return missing.sorted { $0.key < $1.key }.compactMap { number, targets in
-      guard let first = targets.first else { return nil }
+      guard let first = targets.first, let noun = nouns[number] else { return nil }
       return Finding(
         Self.self, hasAnnexes ? .information : .hint, at: .span(first.span),
         Message(
-          dutch: "Bijlage \(number) staat niet in dit document.",
-          english: "Annex \(number) is not in this document."),
+          dutch: "\(noun.opening(.dutch)) \(number) staat niet in dit document.",
+          english: "\(noun.opening(.english)) \(number) is not in this document."),
         related: targets.dropFirst().prefix(Self.most).map {
           RelatedPlace(.span($0.span), Message(dutch: "Ook hier.", english: "Here too."))
         })

@@ -71,11 +71,11 @@ public struct NumberMismatch: SurveyRule {
 
   private static func finding(_ headings: [Provision]) -> Finding? {
     let proven = headings.first { clause(of: $0) != nil }
-    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), let number = shown.number
+    guard let first = headings.first, let shown = proven, let clause = clause(of: shown), shown.number != nil
     else {
       return nil
     }
-    let (name, heading, right) = (NumberNaming.printed(clause), NumberNaming.heading(shown), number.description)
+    let (name, heading, right) = (NumberNaming.printed(clause), NumberNaming.heading(shown), shown.name)
     let others = headings.count - 1
     return Finding(
       Self.self, at: .number(first),
@@ -105,12 +105,12 @@ public struct NumberMismatch: SurveyRule {
 
   private static func finding(clauses: [Provision]) -> Finding? {
     guard let first = clauses.first, let article = first.parent, let number = first.number else { return nil }
-    let (name, own) = (NumberNaming.printed(first), article.name)
+    let (name, own, noun) = (NumberNaming.printed(first), article.name, ProvisionNoun(of: article))
     return Finding(
       Self.self, at: .number(first),
       Message(
-        dutch: "\(name) staat in artikel \(own); bedoeld \(number)?",
-        english: "\(name) stands in article \(own); is \(number) meant?"),
+        dutch: "\(name) staat in \(noun.text(.dutch)) \(own); bedoeld \(number)?",
+        english: "\(name) stands in \(noun.text(.english)) \(own); is \(number) meant?"),
       related: clauses.dropFirst().map { clause in
         let number = clause.name
         return RelatedPlace(.number(clause), Message(dutch: "Dit is \(number).", english: "This is \(number)."))

@@ -28,8 +28,8 @@ public struct SelfReference: SurveyRule, FixableRule {
         Finding(
           Self.self, at: .span(target.span),
           Message(
-            dutch: "\(Self.dutch(source)) verwijst naar zichzelf.", english: "\(Self.english(source)) refers to itself."
-          )))
+            dutch: "\(Self.name(source, reference, .dutch)) verwijst naar zichzelf.",
+            english: "\(Self.name(source, reference, .english)) refers to itself.")))
     }
   }
 
@@ -42,16 +42,10 @@ public struct SelfReference: SurveyRule, FixableRule {
     return outline.provisions(number).count > 1
   }
 
-  private static func dutch(_ provision: Provision) -> String {
-    provision.kind == .point ? "Onderdeel \(provision.name)" : "Artikel \(provision.name)"
-  }
-
-  private static func english(_ provision: Provision) -> String {
-    switch provision.kind {
-    case .article: "Article \(provision.name)"
-    case .point: "Item \(provision.name)"
-    default: "Clause \(provision.name)"
-    }
+  private static func name(_ provision: Provision, _ reference: Reference, _ language: Language) -> String {
+    let item = language == .dutch ? "Onderdeel" : "Item"
+    guard provision.kind != .point, let target = reference.targets.first else { return "\(item) \(provision.name)" }
+    return "\(ProvisionNoun(citing: target, in: reference).opening(language)) \(provision.name)"
   }
 
   /// Cites the clause before.
@@ -60,8 +54,6 @@ public struct SelfReference: SurveyRule, FixableRule {
       let before = reference.component.outline.previousSibling(of: own), before.kind == own.kind,
       let text = CitedNumber(target, reference, model).text(for: before)
     else { return [] }
-    return [
-      Fix(Message(dutch: "Wijzig in \(text)", english: "Change to \(text)"), [Replacement(target.number, with: text)])
-    ]
+    return [.citing(before, as: text, at: target.number)]
   }
 }

@@ -12,18 +12,21 @@ public struct SuspiciousReference: SurveyRule, FixableRule {
 
   private let component: Component
   private var judge: SuspicionJudge
+  private let misplaced: MisplacedDefinition
   private var candidates: [SuspicionCandidate] = []
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
     self.component = component
     judge = SuspicionJudge(model)
+    misplaced = MisplacedDefinition(component, model)
   }
 
   /// Keeps what may be suspicious.
   public mutating func visit(_ references: [Reference], on line: Line) {
     for reference in references {
-      if let candidate = judge.candidate(reference) { candidates.append(candidate) }
+      // A term that is said to be defined there is spoken of once.
+      if let candidate = judge.candidate(reference), !misplaced.explains(reference) { candidates.append(candidate) }
     }
   }
 
@@ -58,9 +61,6 @@ public struct SuspiciousReference: SurveyRule, FixableRule {
     guard let suspicion = judge.judge(reference),
       let text = CitedNumber(target, reference, model).text(for: suspicion.alternative)
     else { return [] }
-    return [
-      Fix(
-        Message(dutch: "Wijzig in \(text)", english: "Change to \(text)"), [Replacement(target.number, with: text)])
-    ]
+    return [.citing(suspicion.alternative, as: text, at: target.number)]
   }
 }

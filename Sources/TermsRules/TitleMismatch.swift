@@ -15,6 +15,7 @@ public struct TitleMismatch: SurveyRule, FixableRule {
 
   private struct Mismatch {
     let target: ReferenceTarget
+    let noun: ProvisionNoun
     let provision: Provision
     let cited: CitedTitle
     /// The provision that has the cited title.
@@ -27,10 +28,12 @@ public struct TitleMismatch: SurveyRule, FixableRule {
   /// Holds cited titles against those of the cited articles.
   public mutating func visit(_ references: [Reference], on line: Line) {
     for reference in references {
-      switch Self.judge(reference, outline) {
-      case .none: break
-      case .same: matches += 1
-      case .mismatch(let mismatch): mismatches.append(mismatch)
+      for target in Self.cited(reference) {
+        switch Self.judge(target, reference, outline) {
+        case .none: break
+        case .same: matches += 1
+        case .mismatch(let mismatch): mismatches.append(mismatch)
+        }
       }
     }
   }
@@ -46,8 +49,8 @@ public struct TitleMismatch: SurveyRule, FixableRule {
         Self.self, mismatch.other == nil ? .information : .warning,
         at: .span(TextSpan(mismatch.target.span.start, mismatch.cited.span.end)),
         Message(
-          dutch: "Artikel \(number) heet “\(real)”, niet “\(mismatch.cited.text)”.",
-          english: "Section \(number) is titled “\(real)”, not “\(mismatch.cited.text)”."),
+          dutch: "\(mismatch.noun.opening(.dutch)) \(number) heet “\(real)”, niet “\(mismatch.cited.text)”.",
+          english: "\(mismatch.noun.opening(.english)) \(number) is titled “\(real)”, not “\(mismatch.cited.text)”."),
         related: related ?? [])
     }
   }
@@ -56,18 +59,50 @@ public struct TitleMismatch: SurveyRule, FixableRule {
 
   private enum Judgement { case none, same, mismatch(Mismatch) }
 
-  private static func judge(_ reference: Reference, _ outline: Outline) -> Judgement {
-    guard reference.status == .resolved, reference.targets.count == 1, let target = reference.targets.first,
-      reference.syntax.form == .absolute || reference.syntax.form == .bare || reference.syntax.form == .this,
-      let provision = target.provision, provision.component?.outline === outline,
-      let cited = CitedTitle(behind: reference.span)
+  /// The cited places behind which a title may stand: each member of a list, the ends of a range.
+  private static func cited(_ reference: Reference) -> [ReferenceTarget] {
+    guard reference.status == .resolved,
+      reference.syntax.form == .absolute || reference.syntax.form == .bare || reference.syntax.form == .this
+    else { return [] }
+    var cited: [ReferenceTarget] = []
+    for target in reference.targets {
+      // Of the places that a range covers the last is its end.
+      if cited.last?.span == target.span { cited.removeLast() }
+      cited.append(target)
+    }
+    return cited
+  }
+
+  private static func judge(_ target: ReferenceTarget, _ reference: Reference, _ outline: Outline) -> Judgement {
+    let span = reference.targets.count == 1 ? reference.span : target.span
+    guard let provision = target.provision, provision.component?.outline === outline,
+      let cited = CitedTitle(behind: span)
     else { return .none }
     // The title may be that of the article around a clause.
     let titled = sequence(first: provision) { $0.parent }.filter { $0.title != nil }
     if titled.contains(where: { outline.isTitle(cited.text, of: $0) }) { return .same }
     guard provision.title != nil, !sharesWords(cited.text, provision.titleText) else { return .none }
-    let other = outline.titled(cited.text)
-    return .mismatch(Mismatch(target: target, provision: provision, cited: cited, other: other))
+    let other = outline.titled(cited.text) ?? shortened(cited.text, outline)
+    return .mismatch(
+      Mismatch(
+        target: target, noun: ProvisionNoun(citing: target, in: reference), provision: provision, cited: cited,
+        other: other))
+  }
+
+  /// The one provision whose title has the words of a cited one: `Levering` for `Prijs en levering`.
+  private static func shortened(_ title: String, _ outline: Outline) -> Provision? {
+    let wanted = words(title)
+    let provisions = outline.provisions
+    guard !wanted.isEmpty, provisions.count <= mostProvisions else { return nil }
+    let found = provisions.filter { $0.title != nil && words($0.titleText).isSuperset(of: wanted) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// In a longer document only whole titles are looked for.
+  private static let mostProvisions = 2000
+
+  private static func words(_ title: String) -> Set<String> {
+    Set(title.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map(String.init))
   }
 
   /// A title that was changed keeps a word of the old one.
@@ -80,11 +115,13 @@ public struct TitleMismatch: SurveyRule, FixableRule {
 
   /// Sets the number to that of the provision with the cited title, or the title to that of the cited provision.
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
-    guard
-      let reference = model.references(on: finding.span.start.line).first(where: { reference in
-        reference.targets.first?.span.start == finding.span.start
-      }), case .mismatch(let mismatch) = judge(reference, reference.component.outline)
-    else { return [] }
+    let found = model.references(on: finding.span.start.line).lazy.compactMap { reference -> (Reference, Mismatch)? in
+      guard let target = cited(reference).first(where: { $0.span.start == finding.span.start }),
+        case .mismatch(let mismatch) = judge(target, reference, reference.component.outline)
+      else { return nil }
+      return (reference, mismatch)
+    }
+    guard let (reference, mismatch) = found.first else { return [] }
     var fixes: [Fix] = []
     if let other = mismatch.other, let text = CitedNumber(mismatch.target, reference, model).text(for: other) {
       fixes.append(

@@ -25,7 +25,7 @@ public struct UnusedDefinition: SurveyRule {
         && term.definitions.allSatisfy { Self.defines($0) }
     }
     guard !unused.isEmpty else { return [] }
-    return unused.filter { !model.mentionsElsewhere($0) }.compactMap { term in
+    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) }.compactMap { term in
       guard let definition = term.definitions.first else { return nil }
       var finding = Finding(
         Self.self, at: .definition(definition),
@@ -35,6 +35,15 @@ public struct UnusedDefinition: SurveyRule {
       finding.isUnnecessary = true
       finding.subject = .term(definition)
       return finding
+    }
+  }
+
+  /// `"Parties" and each a "Party"`: who uses one has used for what the two were named.
+  private func isUsedInAnotherForm(_ term: DefinedTerm) -> Bool {
+    component.terms.terms.contains { other in
+      other !== term && other.statistics.mentions > 0
+        && other.definitions.contains { one in term.definitions.contains { $0.line === one.line } }
+        && other.sharesForms(with: term)
     }
   }
 

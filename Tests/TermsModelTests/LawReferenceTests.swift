@@ -27,6 +27,13 @@ struct LawReferenceTests {
   @Test(
     "laws",
     arguments: [
+      (
+        "Zie artikel 7, onder **a** , van de Wet op het horen.",
+        ["artikel 7, onder **a** , van de Wet op het horen -> external"]
+      ),
+      ("Zie artikel 7, onder *a*, b en *c* Wvo.", ["artikel 7, onder *a*, b en *c* Wvo -> external"]),
+      ("Zie artikel 77, onder a, van de wet.", ["artikel 77, onder a -> unknown"]),
+      ("Zie artikel 77, onder a, of de klant betaalt.", ["artikel 77, onder a -> none"]),
       ("Zie artikel 658 Boek 7 BW.", ["artikel 658 Boek 7 BW -> external"]),
       (
         "Zie artikel 2 van Boek 7 van het Burgerlijk Wetboek.",

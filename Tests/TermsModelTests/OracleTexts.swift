@@ -14,7 +14,7 @@ enum OracleTexts {
 
   static let inline: [Named] = [
     named("Dutch terms", dutch), named("English agreement", english), named("Markdown modules", markdown),
-    named("ways to cite", cited),
+    named("ways to cite", cited), named("an addendum", addendum), named("lists under headings", lists),
   ]
 
   static let fixtures: [Named] = ((try? Repository.fixtures()) ?? []).map { path in
@@ -162,5 +162,48 @@ enum OracleTexts {
     ### Artikel 4. Einde
     4.1 De huur eindigt als de Huurder de fiets terugbrengt. 4.2 De Verhuurder betaalt de borg dan terug.
     4.3 Zie [de uitleg](https://example.org) bij artikel 4.2, artikelen 3.1 en 3.2, en artikel 5.
+    """
+
+  static let addendum = """
+    Addendum
+
+    1. Parties
+    1.1 "Supplier" means Sail Ltd and "Buyer" means Yard Ltd, together the "Parties" and each a "Party".
+    1.2 Each Party tells the other Party. The Parties are liable for any breach of this agreement.
+
+    2. Transfers
+    2.1 Where the EU SCCs apply, for each of their modules:
+    (a) the docking option applies;
+    (b) a Party reads clause 2 and clauses 1 (Parties) and 2 (Transfers);
+    (c) the third party in court pays for the service of process.
+
+    3. End
+    3.1 The Supplier ends the agreement as clause 2.1 (Transfers) and clause 3.1(a), of the lease, say.
+    """
+
+  static let lists = """
+    # Rules
+
+    ## What you may do
+
+    1. You may look for, fetch and publish packages of your own
+       in the public store, as the policy allows.
+    2. You may keep your account.
+
+    ## What you may not do
+
+    1. You must be of age to use the service, or have leave.
+    2. You may not use it after we say so, such as by
+       closing your account.
+
+    ## Liability
+
+    You are liable for any breach of this agreement.
+
+    ## Content
+
+    1. Content that is not lawful, or harmful to others. This includes
+       all that the party who sends it has no right to.
+    2. Content of others.
     """
 }

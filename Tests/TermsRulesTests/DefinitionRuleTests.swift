@@ -204,7 +204,7 @@ struct MisplacedDefinitionTests {
     let probe = probe("De Huurder haalt de Kraan, zoals gedefinieerd in artikel 3, zelf op.")
     #expect(probe.lines == ["warning 8 artikel 3"])
     #expect(probe.dutch == ["“Kraan” staat niet in artikel 3 maar in 1."])
-    #expect(probe.english == ["“Kraan” is defined in 1, not 3."])
+    #expect(probe.english == ["“Kraan” is defined in article 1, not 3."])
     let text = try #require(probe.fixed(MisplacedDefinition.self))
     #expect(text.contains("zoals gedefinieerd in artikel 1, zelf op."))
   }
@@ -248,6 +248,6 @@ struct MisplacedDefinitionTests {
       """
     let probe = TermRuleProbe(MisplacedDefinition.self, text)
     #expect(probe.lines == ["warning 4 clause 2.1", "warning 6 clause 1.1"])
-    #expect(probe.english.last == "“Goods” is defined in 1.2, not 1.1.")
+    #expect(probe.english.last == "“Goods” is defined in clause 1.2, not 1.1.")
   }
 }

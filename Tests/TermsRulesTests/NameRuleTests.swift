@@ -46,6 +46,37 @@ struct InconsistentNameTests {
   ])
   func isConsistent(_ clause: String) { #expect(probe(clause).lines == []) }
 
+  /// A name of several words in small letters, where no article makes the words ordinary ones.
+  @Test func smallLetters() throws {
+    let firm = """
+      Zeilmakerij de Vries B.V., gevestigd te Goes (hierna: “Maker”), en de heer Bos (hierna: “Koper”).
+      Artikel 1. Levering
+      1.1 De Maker levert de zeilen volgens de overeenkomst.
+      1.2 Betaling geschiedt aan zeilmakerij de vries binnen dertig dagen.
+      1.3 De Koper meldt gebreken aan Zeilmakerij de Vries, info@zeilmakerij de vries of de zeilmakerij.
+      """
+    let probe = TermRuleProbe(InconsistentName.self, firm)
+    #expect(probe.lines == ["warning 4 zeilmakerij de vries"])
+    #expect(probe.dutch == ["“zeilmakerij de vries” (1×) en “Zeilmakerij de Vries” (2×): zelfde naam?"])
+    let fixed = try #require(probe.fixed(InconsistentName.self))
+    #expect(fixed.contains("geschiedt aan Zeilmakerij de Vries binnen"))
+    #expect(self.probe("De klant meldt het aan nova kranen.").lines == ["warning 4 nova kranen"])
+  }
+
+  @Test(arguments: [
+    "De klant meldt het aan de zeilmakerij de vries.", "De klant leest www.zeilmakerij-de-vries.example op het scherm.",
+    "De klant belt zeilmakerij de vriesland.", "De klant belt de vries in de winter.",
+  ])
+  func smallLettersThatMeanSomethingElse(_ clause: String) {
+    let firm = """
+      Zeilmakerij de Vries B.V., gevestigd te Goes (hierna: “Maker”), en de heer Bos (hierna: “Koper”).
+      Artikel 1. Levering
+      1.1 De Maker levert de zeilen volgens de overeenkomst.
+      1.2 \(clause)
+      """
+    #expect(TermRuleProbe(InconsistentName.self, firm).lines == [])
+  }
+
   /// A firm that no definition names: its legal form shows that it is one.
   @Test func firmsWithoutDefinition() throws {
     let text = """

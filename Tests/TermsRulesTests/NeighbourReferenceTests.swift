@@ -87,7 +87,7 @@ struct SelfReferenceTests {
       understanding.messages(of: SelfReference.self) == [
         "Artikel 2.2 verwijst naar zichzelf.", "Artikel 3 verwijst naar zichzelf.",
       ])
-    #expect(understanding.messages(of: SelfReference.self, .english).first == "Clause 2.2 refers to itself.")
+    #expect(understanding.messages(of: SelfReference.self, .english).first == "Article 2.2 refers to itself.")
     #expect(understanding.fixedLine(SelfReference.self) == ["2.2 De termijn van artikel 2.1 is een maand."])
   }
 

@@ -57,6 +57,15 @@ struct SuspiciousReferenceTests {
     #expect(understanding.lines(of: SuspiciousReference.self) == ["51 warning artikel 7.2"])
   }
 
+  /// A term that is said to be defined there has a finding of its own, which says where it is.
+  @Test func aMisplacedDefinitionIsSpokenOfOnce() {
+    let text = around("De kinderen gebruiken verharde wegen met een Kinderhelm, zoals gedefinieerd in artikel 5.2.")
+    let understanding = Understanding(
+      text.replacing("jaar dragen een helm.", with: "jaar dragen op verharde wegen een helm (“Kinderhelm”)."))
+    #expect(understanding.lines(of: SuspiciousReference.self) == [])
+    #expect(understanding.lines(of: MisplacedDefinition.self) == ["51 warning artikel 5.2"])
+  }
+
   /// What is no sign of anything.
   @Test(arguments: [
     "Onverminderd de helm voor kinderen op verharde wegen als bedoeld in artikel 5.2 geldt dit.",

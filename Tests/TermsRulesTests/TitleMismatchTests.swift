@@ -27,7 +27,7 @@ struct TitleMismatchTests {
     #expect(understanding.messages(of: TitleMismatch.self) == ["Artikel 3 heet “Geheimhouding”, niet “Betaling”."])
     #expect(
       understanding.messages(of: TitleMismatch.self, .english) == [
-        "Section 3 is titled “Geheimhouding”, not “Betaling”."
+        "Article 3 is titled “Geheimhouding”, not “Betaling”."
       ])
     #expect(
       understanding.fixedLine(TitleMismatch.self) == [
@@ -51,5 +51,26 @@ struct TitleMismatchTests {
   ])
   func fits(_ clause: String) {
     #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == [])
+  }
+
+  /// Each member of a list has its own title.
+  @Test(arguments: [
+    ("Zie de artikelen 1 (Levering) en 3 (Betaling).", ["6 warning 3 (Betaling)"]),
+    ("Zie de artikelen 3 (Betaling) en 1 (Levering).", ["6 warning artikelen 3 (Betaling)"]),
+    ("Zie artikel 1 (Levering), 2 (Geheimhouding) en 3 (Geheimhouding).", ["6 warning 2 (Geheimhouding)"]),
+    ("Zie de artikelen 1 (Levering), 2 (Betaling) en 3 (Geheimhouding).", []),
+    ("Zie de artikelen 1 en 3 (Geheimhouding).", []), ("Zie de artikelen 1 tot en met 3 (Geheimhouding).", []),
+  ])
+  func lists(_ clause: String, _ expected: [String]) {
+    #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == expected)
+  }
+
+  /// A title that was shortened at its front is that of the one article that has its words.
+  @Test(arguments: [
+    ("Zie artikel 3 (Afname).", ["6 warning artikel 3 (Afname)"]), ("Zie artikel 1 (Afname).", []),
+    ("Zie artikel 3 (Afnamen).", []),
+  ])
+  func shortened(_ clause: String, _ expected: [String]) {
+    #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == expected)
   }
 }

@@ -82,6 +82,50 @@ struct UndefinedTermTests {
       ).sorted() == ["information 8 Huurder", "information 8 Verhuurder"])
   }
 
+  /// An adjective with a noun that needs no article.
+  @Test func nounsWithoutAnArticle() {
+    let text = dutch(
+      "De Afnemer houdt Vertrouwelijke Informatie geheim.", "Openbaarmaking van Vertrouwelijke Informatie is verboden.",
+      "De Machinist geeft Vertrouwelijke Informatie terug.")
+    #expect(lines(text) == ["information 8 Vertrouwelijke Informatie"])
+    #expect(
+      lines(
+        english(
+          "The Operator keeps Confidential Information secret.", "A leak of Confidential Information is a breach.",
+          "The Operator returns Confidential Information.")) == ["information 7 Confidential Information"])
+  }
+
+  @Test func nounsBehindAPerson() {
+    let text = dutch(
+      "Daarna houden Partijen Vertrouwelijke Informatie geheim.", "Ook geeft Huurder Vertrouwelijke Informatie af.",
+      "De Machinist geeft Vertrouwelijke Informatie terug.")
+    #expect(lines(text) == ["information 8 Vertrouwelijke Informatie"])
+  }
+
+  /// Names of firms have no article either.
+  @Test(arguments: ["Google Diensten", "Nimbus Informatie", "Rode Kraanwagen"])
+  func namesWithoutAnArticle(_ name: String) {
+    #expect(
+      lines(
+        dutch(
+          "De Afnemer vraagt het aan \(name) en wacht.", "De rol van \(name) is groot.",
+          "De Machinist werkt voor \(name).")) == [])
+  }
+
+  /// "incorporated" tells who a firm is, but not what a thing is.
+  @Test func wordsThatSayNothingOfIt() {
+    #expect(
+      lines(
+        english(
+          "The Operator follows the Manual as incorporated in the Yard.", "The Manual incorporated in a plan prevails.",
+          "Loss of the Manual is a breach.")) == ["information 7 Manual"])
+    #expect(
+      lines(
+        english(
+          "The Operator asks Brack incorporated in England.", "The crane of Brack stops.", "It is for Brack to say."))
+        == [])
+  }
+
   // MARK: What is left alone
 
   @Test(arguments: [

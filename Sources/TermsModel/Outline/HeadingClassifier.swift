@@ -57,7 +57,7 @@ enum HeadingClassifier {
     // "4. Title" above "4.1 Text": the clause proves the heading, whatever its length.
     if isProvenByClause(index, candidates) { return true }
     let following = candidates[next]
-    guard candidate.shape.isTitleLike else { return false }
+    guard candidate.shape.isTitleLike, !runsOn(candidate, lines) else { return false }
     if candidate.shape.ending == .lapsed { return standsBeforeHeading(index, next, candidates, lines) }
     // Short items of a tight list look like titles, but nothing stands between them.
     if following.followsCandidate, following.marker.style == .single, following.shape.isTitleLike,
@@ -68,6 +68,14 @@ enum HeadingClassifier {
       return false
     }
     return !endsList(index, candidates, lines)
+  }
+
+  /// The first line of a wrapped sentence: long, with small letters right below it.
+  private static func runsOn(_ candidate: Candidate, _ lines: [Line]) -> Bool {
+    guard candidate.shape.length >= 30, candidate.row + 1 < lines.count else { return false }
+    let below = lines[candidate.row + 1].scan
+    return below.kind == .text && below.markers.isEmpty && below.shape.startsLower
+      && below.indent > lines[candidate.row].scan.indent
   }
 
   /// `9. [repealed]` above `10. Residence` was an article; among items it was one of them.

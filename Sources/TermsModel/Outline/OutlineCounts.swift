@@ -16,6 +16,8 @@ struct OutlineCounts: Equatable {
   private(set) var labelledClauses = 0
   /// Articles that are called so, and not sections.
   private(set) var articleWords = 0
+  /// Numbers under headings that print none.
+  private(set) var lists = HeadedLists()
   private(set) var restarts = ChapterRestarts()
   /// The same when sections count as articles.
   private(set) var sectionRestarts = ChapterRestarts()
@@ -34,6 +36,7 @@ struct OutlineCounts: Equatable {
       if HeadingClassifier.isLabelledClause(marker) { labelledClauses += 1 } else { labels += 1 }
     }
     if marker.style == .single { singles += 1 }
+    lists.add(candidate)
     if candidate.looksLikeHeading {
       headings += 1
       let isOne = marker.number.first == NumberComponent(1)
@@ -73,6 +76,7 @@ struct OutlineCounts: Equatable {
   mutating func append(_ next: OutlineCounts) {
     labels += next.labels
     singles += next.singles
+    lists.append(next.lists)
     headings += next.headings
     markedHeadings += next.markedHeadings
     ones += next.ones

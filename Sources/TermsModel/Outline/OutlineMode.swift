@@ -29,7 +29,7 @@ struct OutlineMode: Equatable {
 
   init(_ counts: OutlineCounts) {
     hasLabelledArticles = Self.hasLabelledArticles(counts)
-    isFlat = !hasLabelledArticles && counts.headings < 2
+    isFlat = !hasLabelledArticles && (counts.headings < 2 || counts.lists.areLists)
     hasMarkedHeadings = !hasLabelledArticles && counts.markedHeadings >= 2
     let headings = hasMarkedHeadings ? counts.markedHeadings : counts.headings
     let ones = hasMarkedHeadings ? counts.markedOnes : counts.ones

@@ -13,6 +13,7 @@ enum OutlineRole {
 
   private static func isSame(_ before: TextShape, _ after: TextShape) -> Bool {
     before.isTitleLike == after.isTitleLike && before.startsUpper == after.startsUpper
+      && before.startsLower == after.startsLower
       && before.isSmallTitle == after.isSmallTitle
       && before.hasInnerStop == after.hasInnerStop && before.ending == after.ending
       && before.runsOn == after.runsOn && before.opensPage == after.opensPage

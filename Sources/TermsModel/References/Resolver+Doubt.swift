@@ -12,13 +12,20 @@ extension Resolver {
     guard reference.syntax.tail.isOpen, reference.syntax.form != .title, reference.span.end.line === line else {
       return false
     }
-    if isSource(reference, line) || isNumberOfCode(reference, line) { return true }
+    if isSource(reference, line) || isNumberOfCode(reference, line) || isAnnounced(reference, line) { return true }
     let after = line.text.substring(reference.span.end.offset..<min(line.text.count, reference.span.end.offset + 60))
     let before = line.text.substring(max(0, reference.span.start.offset - 30)..<reference.span.start.offset)
     return isFollowedByName(after) || Self.isPrecededByName(before)
   }
 
   private func isFollowedByName(_ after: String) -> Bool {
+    // "artikel 5, onder a, van de wet", "onder **a** , van de wet"
+    let behind = after.drop { $0 == " " }
+    if behind.first == "," {
+      let words = behind.dropFirst().split(separator: " ", maxSplits: 2)
+      guard words.count > 1, let source = Self.sources[words[0].lowercased()] else { return false }
+      return source.contains(words[1].lowercased())
+    }
     guard after.first == " " else { return false }
     let words = after.split(separator: " ").map { $0.prefix { $0.isLetter || $0 == "-" } }
     guard let first = words.first, !first.isEmpty else { return false }
@@ -27,6 +34,11 @@ extension Resolver {
     guard ["van", "uit", "of"].contains(first.lowercased()), words.count > 1 else { return false }
     return ["de", "het", "een", "the", "bijlage", "annex", "schedule"].contains(words[1].lowercased())
   }
+
+  /// What follows a comma and says whose articles are meant; "of de" goes on with another thing.
+  private static let sources: [String: Set<String>] = [
+    "van": ["de", "het", "een", "die", "dat"], "uit": ["de", "het"], "of": ["the", "that"],
+  ]
 
   private static func isPrecededByName(_ before: String) -> Bool {
     let trimmed = before.reversed().drop { $0 == " " }

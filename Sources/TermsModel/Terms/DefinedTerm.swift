@@ -48,6 +48,9 @@ public final class DefinedTerm {
     self.patterns = patterns ?? TermPatterns(names: definition.names, isExact: isExact)
   }
 
+  /// Whether some words are a form of both: `Partij` and `Partijen`, each with a definition of its own.
+  public func sharesForms(with other: DefinedTerm) -> Bool { patterns.sharesForms(with: other.patterns) }
+
   static func isExact(_ definition: Definition) -> Bool {
     definition.form == .abbreviation || isAbbreviation(definition.name)
   }

@@ -26,7 +26,7 @@ extension DuplicateSection: FixableRule {
     guard behind.map({ $0 == own.next.next }) ?? true, !Renumbering.isCited([provision], in: model) else { return nil }
     let replacements = Renumbering.replacements(provision, to: own.next)
     guard let printed = provision.printedMarker?.number, !replacements.isEmpty else { return nil }
-    let number = printed.parent.appending(own.next)
+    let number = Renumbering.name(printed, ending: own.next, replacements)
     return Fix(Message(dutch: "Schrijf \(number)", english: "Write \(number)"), replacements)
   }
 

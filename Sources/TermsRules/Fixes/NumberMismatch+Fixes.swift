@@ -9,7 +9,7 @@ extension NumberMismatch: FixableRule {
     let headings = provisions.filter(isMismatch)
     let clauses = provisions.filter(isForeign)
     let replacements = headings.compactMap(heading) + clauses.compactMap(clause)
-    guard let first = provisions.first?.number, !replacements.isEmpty else { return [] }
+    guard let first = provisions.first?.name, !replacements.isEmpty else { return [] }
     return [Fix(title(first, replacements.count), replacements, isPreferred: true)]
   }
 
@@ -26,7 +26,7 @@ extension NumberMismatch: FixableRule {
     return Renumbering.replacement(provision, part: depth - 2, with: number.components[number.depth - 2])
   }
 
-  private static func title(_ first: ProvisionNumber, _ count: Int) -> Message {
+  private static func title(_ first: String, _ count: Int) -> Message {
     count == 1
       ? Message(dutch: "Schrijf \(first)", english: "Write \(first)")
       : Message(

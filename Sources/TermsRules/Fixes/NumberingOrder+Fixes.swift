@@ -23,7 +23,7 @@ extension NumberingOrder: FixableRule {
       number = number.next
     }
     guard let printed = provisions.first?.printedMarker?.number, !replacements.isEmpty else { return nil }
-    let first = printed.parent.appending(expected)
+    let first = Renumbering.name(printed, ending: expected, replacements)
     return Fix(Message(dutch: "Schrijf \(first)", english: "Write \(first)"), replacements, isPreferred: true)
   }
 

@@ -20,6 +20,12 @@ enum Renumbering {
     }
   }
 
+  /// What a number becomes, as it will be printed: `IV` where the numerals are Roman.
+  static func name(_ printed: ProvisionNumber, ending last: NumberComponent, _ changes: [Replacement]) -> String {
+    if printed.depth == 1, let text = changes.first?.text { return text }
+    return printed.parent.appending(last).description
+  }
+
   /// Replaces one part of a printed number.
   static func replacement(_ provision: Provision, part: Int, with component: NumberComponent) -> Replacement? {
     guard let marker = provision.printedMarker, part >= 0 else { return nil }

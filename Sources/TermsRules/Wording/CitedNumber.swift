@@ -33,44 +33,78 @@ struct CitedNumber {
     member = reference.syntax.members.first { $0.numberStart == start }
   }
 
-  /// The number of a provision, written as the cited one is: `9 lid 1` for clause 9.1 where the text has `8 lid 2`. Nil
-  /// when the form cannot be kept.
+  /// The number of a provision, written as the cited one is: `9 lid 1` for clause 9.1 where the text has `8 lid 2`, `5.3 sub c`
+  /// for `5.3 sub d`. Nil when the form cannot be kept.
   func text(for provision: Provision) -> String? {
-    guard let member, let number = provision.number, target.number.start.line === target.number.end.line else {
-      return nil
+    guard let member, provision.number != nil, target.number.start.line === target.number.end.line else { return nil }
+    guard !member.inner.isEmpty else { return name(of: provision, member) }
+    // The units that the steps count, the outermost first.
+    var units: [Provision] = []
+    var around: Provision? = provision
+    for step in member.inner.reversed() {
+      guard let unit = around, let own = unit.number?.last, own.isLetters == step.component.isLetters else {
+        return nil
+      }
+      units.insert(unit, at: 0)
+      around = unit.parent
     }
-    guard let last = member.inner.last else { return Self.plain(number, like: member) }
-    // "artikel 9 lid 1": the article's number at the front and the clause's at the end.
-    guard member.inner.count == 1, let article = provision.enclosing([.article])?.number,
-      number.depth == article.depth + 1, let own = number.last, own.isLetters == last.component.isLetters
-    else { return nil }
-    let printed = target.number.string
-    let (front, back) = (member.number.description, last.component.description)
-    var rest = printed[...]
-    guard rest.hasPrefix(front) else { return nil }
-    rest.removeFirst(front.count)
-    // Behind the number of the lid may stand a parenthesis.
-    guard let place = rest.lastRange(of: back) else { return nil }
-    return Self.plain(article, like: member) + rest[..<place.lowerBound] + own.description + rest[place.upperBound...]
+    guard let front = around, !front.isDivision, let name = name(of: front, member) else { return nil }
+    var rest = target.number.string[...]
+    guard let printed = Self.opening(rest, [member.number.description, front.naming(member.number)]) else { return nil }
+    rest.removeFirst(printed)
+    var text = name
+    for (step, unit) in zip(member.inner, units) {
+      guard let own = unit.number?.last, let place = rest.range(ofWord: step.component.description) else { return nil }
+      let isCapital = own.isLetters && rest[place].first?.isUppercase == true
+      text += rest[..<place.lowerBound] + (isCapital ? own.description.uppercased() : own.description)
+      rest = rest[place.upperBound...]
+    }
+    return text + rest
   }
 
-  /// The canonical number, without the letter of the module where the text leaves it out.
-  private static func plain(_ number: ProvisionNumber, like member: ReferenceSyntax.Member) -> String {
-    guard let first = number.first, first.isLetters, number.depth > 1, member.number.first?.isLetters == false else {
-      return number.description
+  /// The number as the text prints such numbers: Roman where it cites in Roman numerals, without the letter of the module where
+  /// it leaves that out, and alone where the units around it are not named.
+  private func name(of provision: Provision, _ member: ReferenceSyntax.Member) -> String? {
+    guard let number = provision.number, let first = number.first else { return nil }
+    let depth = member.number.depth
+    switch member.unit {
+    case .lid, .point, .paragraph:
+      if number.depth > depth { return ProvisionNumber(Array(number.components.suffix(depth))).description }
+    default: break
     }
-    return ProvisionNumber(Array(number.components.dropFirst())).description
+    if first.isLetters, number.depth > 1, member.number.first?.isLetters == false {
+      return ProvisionNumber(Array(number.components.dropFirst())).description
+    }
+    let name = provision.name
+    let isFigure = target.number.string.first?.isNumber ?? true
+    return isFigure && name.first?.isNumber != true && !first.isLetters ? number.description : name
+  }
+
+  /// How long the first of some texts is with which another begins, in whatever case, at the end of a word.
+  private static func opening(_ text: Substring, _ names: [String]) -> Int? {
+    for name in names where text.lowercased().hasPrefix(name.lowercased()) {
+      let next = text.dropFirst(name.count).first
+      if next.map({ $0.isLetter || $0.isNumber }) != true { return name.count }
+    }
+    return nil
   }
 }
 
 extension Substring {
-  fileprivate func lastRange(of part: String) -> Range<Index>? {
-    var end = endIndex
-    while end > startIndex {
-      let start = index(end, offsetBy: -part.count, limitedBy: startIndex) ?? startIndex
-      if self[start..<end] == part { return start..<end }
-      end = index(before: end)
+  /// Where a text first stands between other characters than letters and figures.
+  fileprivate func range(ofWord part: String) -> Range<Index>? {
+    guard !part.isEmpty else { return nil }
+    var start = startIndex
+    while start < endIndex {
+      guard let end = index(start, offsetBy: part.count, limitedBy: endIndex) else { return nil }
+      let isOpen = start == startIndex || !Self.joins(self[index(before: start)])
+      if isOpen, end == endIndex || !Self.joins(self[end]), self[start..<end].lowercased() == part {
+        return start..<end
+      }
+      start = index(after: start)
     }
     return nil
   }
+
+  private static func joins(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 }

@@ -55,9 +55,6 @@ extension TextSpan {
 }
 
 extension Provision {
-  /// Its number as its document prints the numbers of articles, empty without one.
-  var name: String { number.map(naming) ?? "" }
-
   /// What it is about: its title or that of its article, shortened; empty without one.
   var caption: String {
     let titled = sequence(first: self) { $0.parent }.first { $0.title != nil && !$0.isDivision }

@@ -50,6 +50,8 @@ public struct CapitalRun: Sendable, Equatable {
   public var holdsTerm = false
   /// The one word is one that terms define everywhere: `Leverancier`, `Services`.
   public var isPartyWord = false
+  /// An adjective and a noun that need no article: `Vertrouwelijke Informatie`.
+  public var isDescribed = false
   /// `of` and another run follow: `Statement of Work`.
   public var joinsNext = false
   /// A legal form follows or identity is told: `B.V.`, `gevestigd te`.

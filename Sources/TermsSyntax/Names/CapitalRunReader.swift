@@ -84,10 +84,13 @@ struct CapitalRunFinder {
     line.names.contains { Int($0.start) < words.upperBound && words.lowerBound < Int($0.end) }
   }
 
-  /// "… zal Leverancier Cliënt inlichten": two persons, not one.
+  /// "… zal Leverancier Cliënt inlichten": two persons, not one; "… geven Partijen Vertrouwelijke Informatie terug": a person
+  /// and a thing.
   private func joins(_ index: Int) -> Bool {
-    !line[index].isGlued
-      && !(PartyWords.isPerson(line[index].payload) && PartyWords.isPerson(line[index - 1].payload))
+    guard !line[index].isGlued else { return false }
+    guard PartyWords.isPerson(line[index - 1].payload) else { return true }
+    return !PartyWords.isPerson(line[index].payload)
+      && !(line[index + 1].isCapitalised && isDescribed(index..<index + 2))
   }
 
   private func run(_ words: Range<Int>, opens: Bool, isLaw: Bool) -> CapitalRun {
@@ -112,6 +115,7 @@ struct CapitalRunFinder {
     run.opensWithPartyWord = PartyWords.contains(first.payload)
     run.endsInPerson = PartyWords.isPerson(last.payload)
     run.isPartyWord = words.count == 1 && PartyWords.contains(last.payload)
+    run.isDescribed = isDescribed(words)
     run.lead = words.lowerBound > 0 ? lead(before) : .other
     run.joinsNext =
       after.isWord && after.keyword == .of && line[words.upperBound + 1].isWord
@@ -119,6 +123,17 @@ struct CapitalRunFinder {
     run.isIntroduced = isIntroduced(words)
     run.action = action(words)
     return run
+  }
+
+  /// `Vertrouwelijke Informatie`, `Licensed Software`: an adjective, and a noun that needs no article.
+  private func isDescribed(_ words: Range<Int>) -> Bool {
+    guard words.count == 2 else { return false }
+    let noun = line[words.upperBound - 1]
+    guard PartyWords.contains(noun.payload) || MassNouns.contains(noun.payload) else { return false }
+    let adjective = line[words.lowerBound].range.map { bytes[$0].lowered }
+    return MassNouns.endings.contains {
+      adjective.count >= $0.count + 3 && adjective.suffix($0.count).elementsEqual($0)
+    }
   }
 
   // MARK: What is no term
@@ -207,12 +222,20 @@ struct CapitalRunFinder {
     return (index + 1..<index + 4).contains { FunctionWords.isDefined(line[$0].payload) && line[$0].isWord }
   }
 
+  /// Behind `registered`: a firm has no article, and is registered somewhere with a name, or under the law of it.
+  private func isFirm(_ words: Range<Int>, at index: Int) -> Bool {
+    if words.lowerBound > 0, lead(line[words.lowerBound - 1]) != .other { return false }
+    return line[index].keyword == .and || line[index].keyword == .under || line[index].isCapitalised
+      || line[index + 1].isWord && line[index + 1].isCapitalised
+  }
+
   /// `Naam B.V.`, `Naam Ltd`, `Naam, gevestigd te`.
   private func isIntroduced(_ words: Range<Int>) -> Bool {
     var index = words.upperBound
     if line[index].symbol == .comma { index += 1 }
     for place in index..<index + 3 where line[place].isWord {
       if FunctionWords.identifies(line[place].payload) { return true }
+      if FunctionWords.mayIdentify(line[place].payload), place == index, isFirm(words, at: place + 1) { return true }
       // "b.v.", "N.V."
       if line[place].length == 1, line[place + 1].symbol == .period, FunctionWords.opensForm(line[place].payload) {
         return true

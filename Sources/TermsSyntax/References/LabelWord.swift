@@ -64,7 +64,7 @@ struct LabelWord: Equatable {
   ]
 
   private static let plurals = Set(
-    ["sections", "secs", "ss", "clauses", "cls", "subsections"].map { Folding.hash($0) })
+    ["sections", "secs", "ss", "clauses", "cls", "clausules", "subsections"].map { Folding.hash($0) })
 
   private static let english = Set(
     [

@@ -93,6 +93,44 @@ extension MemberParser {
     return end
   }
 
+  /// `artikelen 5 (Prijs) en 6 (Levering)`: the list goes on behind the title of a member. A single label needs a title behind
+  /// the next number as well, which shows what it counts.
+  mutating func behindTitle(at start: Int, _ unit: UnitLabel) -> Int? {
+    guard unit == .article || unit.isDivision, members.last?.inner.isEmpty == true, let behind = afterTitle(at: start)
+    else {
+      return nil
+    }
+    let number: Int
+    if let words = RangeWords(line, at: behind) {
+      number = words.end
+    } else if let (separated, needsLabel) = afterSeparator(at: behind), !needsLabel {
+      number = separated
+    } else {
+      return nil
+    }
+    guard let value = line.provisionNumber(line[number]), value.depth == members.last?.number.depth,
+      isPlural || afterTitle(at: number + 1) != nil
+    else { return nil }
+    return rangeEnd(at: behind, unit: unit) ?? listMember(at: behind, unit: unit)
+  }
+
+  /// A few words in parentheses, the first with a capital and none an abbreviation; the token behind them.
+  private func afterTitle(at start: Int) -> Int? {
+    let first = line[start + 1]
+    guard line[start].symbol == .openParenthesis, !line[start].isGlued, first.isWord, first.isCapitalised else {
+      return nil
+    }
+    var index = start + 1
+    while index < start + 12, line[index].symbol != .closeParenthesis {
+      let token = line[index]
+      guard token.isWord || token.symbol == .comma || token.symbol == .dash || token.symbol == .ampersand,
+        !token.flags.contains(.allCapitals), !token.flags.contains(.innerCapital)
+      else { return nil }
+      index += 1
+    }
+    return line[index].symbol == .closeParenthesis ? index + 1 : nil
+  }
+
   /// Whether a list goes on with what stands here: numbers, and letters where letters count.
   private func mayGoOn(_ index: Int, _ unit: UnitLabel) -> Bool {
     if let value = line.number(line[index]) { return value.hasColon == hasColon }

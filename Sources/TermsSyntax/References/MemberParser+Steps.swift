@@ -118,6 +118,11 @@ extension MemberParser {
     at index: Int, afterComma: Bool, into member: inout ReferenceSyntax.Member
   ) -> Int? {
     let next = line[index + 1]
+    if let (component, end) = emphasised(at: index + 1) {
+      isParenthesised = false
+      member.inner.append(.init(unit: .point, component: component))
+      return end
+    }
     if let component = component(next), isItemLetter(at: index + 1) {
       isParenthesised = false
       stepNumber = index + 1
@@ -141,6 +146,19 @@ extension MemberParser {
     return line[index + 2].symbol == .degree ? index + 3 : index + 2
   }
 
+  /// `onder **a**`, `onder *a*`: a letter in bold or italics.
+  private mutating func emphasised(at start: Int) -> (component: NumberComponent, end: Int)? {
+    let mark = line[start].symbol
+    guard mark == .asterisk || mark == .underscore else { return nil }
+    let letter = line[start + 1].symbol == mark ? start + 2 : start + 1
+    let count = letter - start
+    guard line[letter].isWord, line[letter].isGlued, let component = component(line[letter]),
+      (1...count).allSatisfy({ line[letter + $0].symbol == mark && line[letter + $0].isGlued })
+    else { return nil }
+    stepNumber = letter
+    return (component, letter + count + 1)
+  }
+
   /// The number or letter of a lid or item, `(c)` included, and the token behind it.
   mutating func stepComponent(at index: Int) -> (component: NumberComponent, end: Int)? {
     if line[index].symbol == .openParenthesis, line[index + 1].isGlued, line[index + 2].symbol == .closeParenthesis {
@@ -148,6 +166,7 @@ extension MemberParser {
       isParenthesised = true
       return (found.component, index + 3)
     }
+    if let found = emphasised(at: index) { return found }
     stepNumber = index
     if let value = line.number(line[index]) {
       guard !value.isQuantity, !value.hasColon, !isQuantity(index, value), let component = value.firstPart else {

@@ -38,7 +38,9 @@ struct MemberParser {
     }
     guard var end = member(at: start, unit: unit, from: labelIndex ?? start, isFirst: true) else { return nil }
     members[0].hasOwnLabel = labelIndex != nil
-    while let next = rangeEnd(at: end, unit: unit) ?? listMember(at: end, unit: unit) { end = next }
+    while let next = rangeEnd(at: end, unit: unit) ?? listMember(at: end, unit: unit) ?? behindTitle(at: end, unit) {
+      end = next
+    }
     // "artikel 3 en lid 1 van artikel 4": the last ones belong to the article behind them.
     if let turn = innerTurn, isInnerOfNext(unit, end) {
       members.removeSubrange(turn.members...)

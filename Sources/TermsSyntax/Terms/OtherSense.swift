@@ -19,8 +19,24 @@ struct OtherSense {
   /// An indefinite or contrasting word just before, an adjective between allowed: "een (andere) overeenkomst"; or a noun that
   /// makes it a thing of another kind: "the maintenance agreement".
   func isMeant(at range: Range<Int>) -> Bool {
-    isMeant(at: range.lowerBound) || isGeneric(range)
+    isMeant(at: range.lowerBound) || isGeneric(range) || isInSetPhrase(range)
   }
+
+  /// "in dienst treden": small letters where the word is another one.
+  private func isInSetPhrase(_ range: Range<Int>) -> Bool {
+    range.count == 1 && !tokens[range.lowerBound].isCapitalised
+      && SetPhrases.shared.hold(range.lowerBound, of: tokens, above: wordsAbove)
+  }
+
+  /// The last words of the line before, nearest first.
+  private func wordsAbove() -> [UInt64] {
+    guard let wrapped else { return [] }
+    let end = wrapped.substring(max(0, wrapped.count - Self.reachAbove)..<wrapped.count)
+    return end.split { !($0.isLetter || $0.isNumber) }.suffix(SetPhrases.reach).reversed().map { Folding.hash($0) }
+  }
+
+  /// Bytes of the line before in which its last words are looked for.
+  private static let reachAbove = 96
 
   private func isMeant(at index: Int) -> Bool {
     guard index > 0 else { return Self.isOther(wordAbove) }

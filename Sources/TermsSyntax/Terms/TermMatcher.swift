@@ -52,7 +52,9 @@ public struct TermMatcher {
     }
     for key in patterns.keys {
       if patterns[key]?.count ?? 0 > 1 {
-        patterns[key]?.sort { ($0.pattern.rest.count, $1.term) > ($1.pattern.rest.count, $0.term) }
+        patterns[key]?.sort {
+          ($0.pattern.rest.count, $0.pattern.nearness, $1.term) > ($1.pattern.rest.count, $1.pattern.nearness, $0.term)
+        }
       }
       filter[Int(truncatingIfNeeded: key >> 6) & 63] |= 1 << (key & 63)
     }

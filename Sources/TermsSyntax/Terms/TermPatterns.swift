@@ -11,6 +11,9 @@ public struct TermPatterns: Sendable {
     let capitals: UInt64
     let exact: UInt64?
     let form: UInt64
+    /// How near the form is to the name. Where two terms share a form, the nearest has it: `Partij` is itself and no singular
+    /// of `Partijen`, when both are defined.
+    let nearness: Int
   }
 
   let patterns: [Pattern]
@@ -21,6 +24,12 @@ public struct TermPatterns: Sendable {
   ///   - isExact: only the exact spelling counts: abbreviations.
   public init(names: [String], isExact: Bool) {
     patterns = names.flatMap { Self.patterns(of: $0, isExact: isExact) }
+  }
+
+  /// Whether some words are a form of both: `Partij` and `Partijen`.
+  public func sharesForms(with other: TermPatterns) -> Bool {
+    let own = Set(patterns.map { [$0.first] + $0.rest })
+    return other.patterns.contains { own.contains([$0.first] + $0.rest) }
   }
 
   /// Folded hashes of the words that an occurrence can begin with.
@@ -40,8 +49,14 @@ public struct TermPatterns: Sendable {
       let hashes = before + [Folding.hash(form)]
       return Pattern(
         first: hashes[0], rest: Array(hashes.dropFirst()), capitals: capitals, exact: nil,
-        form: hashes[hashes.count - 1])
+        form: hashes[hashes.count - 1], nearness: nearness(of: form, to: last.lowercased()))
     }
+  }
+
+  /// The name itself, then forms that only add to it, the longest name first.
+  private static func nearness(of form: String, to name: String) -> Int {
+    if form == name { return .max }
+    return form.hasPrefix(name) ? name.utf8.count : 0
   }
 
   /// Only the exact letters count, with a plural or genitive behind them.
@@ -49,7 +64,9 @@ public struct TermPatterns: Sendable {
     let capitals: UInt64 = name.first?.isUppercase == true ? 1 : 0
     return Inflection.forms(ofAbbreviation: name).map { form in
       let hash = Folding.hash(form)
-      return Pattern(first: hash, rest: [], capitals: capitals, exact: LawTable.exactHash(form), form: hash)
+      return Pattern(
+        first: hash, rest: [], capitals: capitals, exact: LawTable.exactHash(form), form: hash,
+        nearness: nearness(of: form, to: name))
     }
   }
 }

@@ -67,6 +67,7 @@ enum DutchVocabulary {
     ("tezamen gezamenlijk samen", .together, []),
     ("afzonderlijk", .each, []),
     ("is", .isWord, []),
+    ("clausule clausules", .clause, .legal),
     ("heeft", .has, .dutch),
     ("betekenis betekenissen", .meaning, []),
     (

@@ -32,11 +32,15 @@ enum FunctionWords {
   private static let identifiers = hashes(
     """
     gevestigd statutair ingeschreven kantoorhoudende kantoorhoudend handelend bv nv vof cv maatschap eenmanszaak hierna \
-    ltd limited llp llc inc plc gmbh established registered incorporated trading hereinafter
+    ltd limited llp llc inc plc gmbh hereinafter
     """)
+  private static let participles = hashes("established registered incorporated trading")
 
   /// Whether the word tells who somebody is.
   static func identifies(_ word: UInt64) -> Bool { identifiers.contains(word) }
+
+  /// Whether the word tells who somebody is when it follows a name: a thing can be `incorporated in the Work`, too.
+  static func mayIdentify(_ word: UInt64) -> Bool { participles.contains(word) }
 
   private static let comparing = hashes("zoals as")
   private static let defining = hashes("defined gedefinieerd omschreven")
