@@ -103,6 +103,10 @@ let package = Package(
       name: "TermsProjectTests",
       dependencies: ["TermsText", "TermsModel", "TermsRules", "TermsProject", "JSONRPC", "TermsTestSupport"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsWorkspaceTests",
+      dependencies: ["TermsText", "TermsModel", "TermsProject", "TermsWorkspace", "JSONRPC", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ServerTests",
