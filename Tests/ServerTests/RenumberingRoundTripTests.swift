@@ -69,7 +69,7 @@ extension EndToEnd {
 
     /// The name of a symbol if it is the one that was put in.
     private func newName(_ symbol: JSONValue) -> JSONValue? {
-      symbol["name"]?.string.flatMap { $0.contains("[Tit") || $0.contains("[Te") ? .string($0) : nil }
+      symbol["name"]?.string.flatMap { $0.contains("Tit") || $0.contains("[Te") ? .string($0) : nil }
     }
   }
 }

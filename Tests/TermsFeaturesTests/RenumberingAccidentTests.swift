@@ -132,9 +132,6 @@ extension RenumberingTests {
     let plan = try before.editor().plan(.insert(.init(title: "Nieuw")), for: module)
     #expect(before.applying(plan).contains("\nModule B – Nieuw\n\nArtikel B.1. [Titel]\n\nB.1.1 [Tekst].\n"))
     #expect(!before.untouched(plan).contains { $0.hasPrefix("misread") })
-    // Above the first, behind the table of contents, it would be taken for a part of the table; that is told.
-    let first = try #require(before.editor().provision(numbered: "A", kind: .chapter))
-    #expect(before.untouched(try before.editor().plan(.insert(.init()), for: first)).contains("misread "))
   }
 
   @Test func whatWouldBeReadOtherwiseIsListed() throws {
@@ -142,5 +139,54 @@ extension RenumberingTests {
     let article = try #require(before.editor().provision(numbered: "5", kind: .article))
     let plan = try before.editor().plan(.renumber(to: "805"), for: article)
     #expect(before.untouched(plan).contains { $0.hasPrefix("misread") })
+  }
+
+  @Test func aTableOfContentsGainsLosesAndMovesLines() throws {
+    let text = """
+      Voorwaarden van de werf
+
+      Inhoud
+      Artikel 1. Levering ........ 1
+      Artikel 2. Betaling ........ 2
+      Artikel 3. Garantie ........ 4
+
+      Artikel 1. Levering
+      De werf levert de boot op de dag die is afgesproken.
+      Artikel 2. Betaling
+      De klant betaalt binnen veertien dagen, zie artikel 3.
+      Artikel 3. Garantie
+      De werf staat een jaar in voor de romp.
+      """
+    let insertion = NumberingCommand.Insertion(title: "Keuring", text: "De klant keurt de boot.")
+    let with = text.replacing("artikel 3", with: "artikel 4").replacing("Artikel 3", with: "Artikel 4")
+      .replacing("Artikel 2", with: "Artikel 3")
+      .replacing("Artikel 3. Betaling ....", with: "Artikel 2. Keuring ........ 2\nArtikel 3. Betaling ....")
+      .replacing("Artikel 3. Betaling\n", with: "Artikel 2. Keuring\nDe klant keurt de boot.\nArtikel 3. Betaling\n")
+    try expect(text, .insert(insertion), on: "2", gives: with)
+    try expect(with, .delete, on: "2", gives: text)
+    var last = insertion
+    last.isBehind = true
+    let more =
+      text.replacing("Garantie ........ 4", with: "Garantie ........ 4\nArtikel 4. Keuring ........ 4")
+      + "\nArtikel 4. Keuring\nDe klant keurt de boot."
+    try expect(text, .insert(last), on: "3", gives: more)
+    try expect(more, .delete, on: "4", gives: text)
+    let moved = """
+      Voorwaarden van de werf
+
+      Inhoud
+      Artikel 1. Levering ........ 1
+      Artikel 2. Garantie ........ 4
+      Artikel 3. Betaling ........ 2
+
+      Artikel 1. Levering
+      De werf levert de boot op de dag die is afgesproken.
+      Artikel 2. Garantie
+      De werf staat een jaar in voor de romp.
+      Artikel 3. Betaling
+      De klant betaalt binnen veertien dagen, zie artikel 2.
+      """
+    try expect(text, .move(.down), on: "2", gives: moved)
+    try expect(moved, .move(.up), on: "3", gives: text)
   }
 }

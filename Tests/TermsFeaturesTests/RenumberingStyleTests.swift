@@ -214,6 +214,7 @@ extension RenumberingTests {
       gives: """
         Inhoud
         Artikel 1 Levering .......... 1
+        Artikel 2 [Titel] .......... 2
         Artikel 3 Betaling .......... 2
         Artikel 4 Geschil .......... 4
 

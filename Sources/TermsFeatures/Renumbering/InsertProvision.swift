@@ -34,11 +34,11 @@ extension EditorDocument {
     let lineEnd = lineEnd(at: provision.line)
     if insertion.isBehind, block.isLast {
       let gap = String(repeating: lineEnd, count: gap(before: provision) + 1)
-      changes.inserted.append((block.contentEnd, provision.kind, number))
+      changes.inserted = [skeleton.insertion(at: block.contentEnd)]
       return .insert(block.contentEnd, gap + lines.joined(separator: lineEnd))
     }
     let point = insertion.isBehind ? block.end : block.start
-    changes.inserted.append((point, provision.kind, number))
+    changes.inserted = [skeleton.insertion(at: point)]
     let gap = String(repeating: lineEnd, count: gap(above: point.line) + 1)
     return .insert(point, lines.joined(separator: lineEnd) + gap)
   }

@@ -13,10 +13,21 @@ struct NumberChanges {
   var isTrial = false
   /// Numbers that were put in between are printed with a capital: 12A.
   var hasCapitalSuffixes = false
-  /// New provisions: where their text comes, and what they are.
-  var inserted: [(point: TextPoint, kind: ProvisionKind, number: ProvisionNumber)] = []
+  /// New provisions.
+  var inserted: [Insertion] = []
   /// Provisions change places, rather than come or go.
   var isMove = false
+
+  /// A new provision: where its text comes, and what it is.
+  struct Insertion {
+    var point: TextPoint
+    var number: ProvisionNumber
+    /// Nil where its like have none.
+    var title: String?
+    /// The provision before or behind which it comes.
+    var beside: Provision
+    var isBehind: Bool
+  }
 
   var isEmpty: Bool { own.isEmpty && removed.isEmpty }
 

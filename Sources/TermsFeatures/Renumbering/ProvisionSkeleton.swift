@@ -21,9 +21,21 @@ struct ProvisionSkeleton {
     isDutch = (series.provision.component?.language ?? editor.language) == .dutch
   }
 
-  private var untitled: String { isDutch ? "[Titel]" : "[Title]" }
+  private var untitled: String {
+    // Behind a bare number only a capital letter is read as a title.
+    let isBare = series.provision.printedMarker?.style == .bare || series.previous?.printedMarker?.style == .bare
+    let word = isDutch ? "Titel" : "Title"
+    return isBare ? word : "[\(word)]"
+  }
   private var title: String { insertion.title ?? untitled }
   private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
+
+  /// What comes at a place.
+  func insertion(at point: TextPoint) -> NumberChanges.Insertion {
+    NumberChanges.Insertion(
+      point: point, number: number, title: series.provision.title == nil ? nil : title, beside: series.provision,
+      isBehind: insertion.isBehind)
+  }
 
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {

@@ -31,6 +31,7 @@ struct RenumberingPlanner {
     changeMarkers()
     changeContents()
     changeReferences()
+    changeContentsRows()
     return plan
   }
 

@@ -47,7 +47,7 @@ struct RenumberingProof {
       let start = places.position(of: editor.document.place(of: new.point), isEnd: true)
       return !provisions.contains { provision in
         let place = after.place(of: provision.marker.start)
-        return provision.kind == new.kind && provision.number == new.number && start <= place
+        return provision.kind == new.beside.kind && provision.number == new.number && start <= place
           && place.row <= start.row + Self.mostGap
       }
     }

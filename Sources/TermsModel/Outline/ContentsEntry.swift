@@ -11,6 +11,13 @@ public struct ContentsEntry {
     self.markerIndex = markerIndex
   }
 
+  /// What a line would be as an entry; nil without a number at its start.
+  public init?(_ line: Line) {
+    let index = line.scan.markers.firstIndex { $0.place == .lineStart && $0.number.depth > 0 && $0.style != .letter }
+    guard let index else { return nil }
+    self.init(line, markerIndex: index)
+  }
+
   /// Its number, as the line prints it now.
   public var marker: NumberingMarker {
     let markers = line.scan.markers

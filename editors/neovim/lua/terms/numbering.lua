@@ -5,7 +5,8 @@ local client = require('terms.client')
 --- The units that a command may be about; without one it is the innermost at the cursor.
 M.kinds = { 'chapter', 'article', 'paragraph', 'point', 'annex' }
 
---- Puts what the server left as it is in the quickfix list: references to laws, to what goes, to what is ambiguous.
+--- Puts what the server left as it is in the quickfix list, by the lines after the change: references to what goes, to what
+--- is ambiguous, to what now means something else.
 local function list(bufnr, untouched, encoding, title)
   local items = vim.tbl_map(function(place)
     return { uri = vim.uri_from_bufnr(bufnr), range = place.range, text = place.message }
