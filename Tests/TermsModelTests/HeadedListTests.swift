@@ -128,4 +128,24 @@ struct HeadedListTests {
     let articles = understanding.model.components.flatMap { $0.outline.provisions }.filter { $0.kind == .article }
     #expect(articles.map(\.name) == ["1", "2"])
   }
+
+  /// Several documents in one, each under a heading of the first level: their numbers are their own.
+  @Test func setsOfTerms() {
+    let understanding = Understanding(OracleTexts.sets)
+    #expect(understanding.findingLines(atLeast: .warning) == ["error broken-reference 31 section 9"])
+    #expect(
+      understanding.referenceLines().prefix(4) == [
+        "7 section 2.2 -> 2.2@11", "13 section 1.2 -> 1.2@7", "21 section 3 -> 3@29", "27 section 1.1 -> 1.1@21",
+      ])
+  }
+
+  /// Headings of the first level through which the numbers run on are chapters.
+  @Test func chaptersThroughWhichNumbersRunOn() {
+    let text = OracleTexts.sets.replacing("## 1. Use", with: "## 3. Use").replacing(
+      "## 2. Payment", with: "## 4. Payment"
+    )
+    .replacing("## 3. End", with: "## 5. End").replacing("## 1. Sale", with: "## 6. Sale")
+    .replacing("## 2. Price", with: "## 1. Price")
+    #expect(Understanding(text).findingLines(atLeast: .warning).contains { $0.contains("duplicate-section") })
+  }
 }

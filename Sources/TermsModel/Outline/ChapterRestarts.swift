@@ -16,10 +16,15 @@ struct ChapterRestarts: Equatable {
     case .annex: 0
     case .module: 1
     case .chapter: min(5, 1 + max(1, Int(marker.rank)))
+    // `# Terms for buyers` above `## 1. Offers`: one of several documents.
+    case nil where marker.style == .heading && marker.headingLevel == 1: titleClass
     case nil where marker.style == .letter: 7
     default: nil
     }
   }
+
+  /// The class of headings of the first level that print no number.
+  static let titleClass = 6
 
   /// Whether the divisions of a class number their articles for themselves. Annexes do anyway.
   func restarts(_ divisionClass: Int) -> Bool {

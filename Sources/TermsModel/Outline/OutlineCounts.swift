@@ -64,7 +64,7 @@ struct OutlineCounts: Equatable {
       guard marker.number == ProvisionNumber([NumberComponent(1)]) else { return }
       sectionRestarts.addOne()
       if marker.rank != 5 { restarts.addOne() }
-    } else if marker.style == .label || marker.headingLevel > 0 && marker.isUpperCase,
+    } else if marker.style == .label || marker.headingLevel > 0 && marker.isUpperCase || marker.style == .heading,
       let divisionClass = ChapterRestarts.divisionClass(marker)
     {
       restarts.addDivision(divisionClass)
