@@ -8,6 +8,10 @@ let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6)
 ]
 
+// What that module adds to texts brings a regular expression engine of a megabyte into the program (TextSearch.swift).
+let sourceSettings =
+  swiftSettings + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
+
 #if os(Linux)
   // One file without dynamic libraries: it starts in a millisecond and runs on any distribution.
   let releaseLinkerSettings: [LinkerSetting] = [
@@ -29,48 +33,48 @@ let package = Package(
     .executable(name: "terms-bench", targets: ["terms-bench"]),
   ],
   targets: [
-    .target(name: "TermsText", swiftSettings: swiftSettings),
-    .target(name: "TermsSyntax", dependencies: ["TermsText"], swiftSettings: swiftSettings),
+    .target(name: "TermsText", swiftSettings: sourceSettings),
+    .target(name: "TermsSyntax", dependencies: ["TermsText"], swiftSettings: sourceSettings),
     .target(
-      name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: swiftSettings),
+      name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: sourceSettings),
     .target(
       name: "TermsRules", dependencies: ["TermsText", "TermsSyntax", "TermsModel"],
-      swiftSettings: swiftSettings),
+      swiftSettings: sourceSettings),
     .target(
       name: "TermsFeatures",
       dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules"],
-      swiftSettings: swiftSettings),
-    .target(name: "JSONRPC", swiftSettings: swiftSettings),
+      swiftSettings: sourceSettings),
+    .target(name: "JSONRPC", swiftSettings: sourceSettings),
     .target(
       name: "TermsProject", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "JSONRPC"],
-      swiftSettings: swiftSettings),
+      swiftSettings: sourceSettings),
     .target(
       name: "TermsWorkspace",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
-      ], swiftSettings: swiftSettings),
+      ], swiftSettings: sourceSettings),
     .target(
-      name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
+      name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: sourceSettings),
     .target(
       name: "TermsServer",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC",
         "TermsProject", "TermsWorkspace", "LanguageServerProtocol",
-      ], swiftSettings: swiftSettings),
+      ], swiftSettings: sourceSettings),
     .target(
       name: "TermsCommandLine",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
-      ], swiftSettings: swiftSettings),
+      ], swiftSettings: sourceSettings),
     .executableTarget(
       name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],
-      swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
+      swiftSettings: sourceSettings, linkerSettings: releaseLinkerSettings),
     .executableTarget(
       name: "terms-bench",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsServer", "TermsCommandLine",
         "TermsTestSupport",
-      ], swiftSettings: swiftSettings),
+      ], swiftSettings: sourceSettings),
 
     .target(
       name: "TermsTestSupport",
@@ -98,6 +102,10 @@ let package = Package(
     .testTarget(
       name: "TermsProjectTests",
       dependencies: ["TermsText", "TermsModel", "TermsRules", "TermsProject", "JSONRPC", "TermsTestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TermsWorkspaceTests",
+      dependencies: ["TermsText", "TermsModel", "TermsProject", "TermsWorkspace", "JSONRPC", "TermsTestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .testTarget(

@@ -12,7 +12,7 @@ public enum EndReason: Equatable, Sendable {
   case terminated
 
   /// Whether to end without handling the messages that wait.
-  var isUrgent: Bool {
+  public var isUrgent: Bool {
     switch self {
     case .endOfInput, .badHeader: false
     case .clientGone, .outputClosed, .terminated: true

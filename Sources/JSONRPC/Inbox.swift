@@ -24,6 +24,8 @@ public final class Inbox: Sendable {
     var entries = FIFOQueue<Entry>()
     var waitingRequests: Set<RequestID> = []
     var cancelledRequests: Set<RequestID> = []
+    /// Requests that the engine took and has not answered yet.
+    var requestsAtWork: Set<RequestID> = []
     /// Bytes that the waiting messages take, about.
     var cost = 0
     /// Whether the client is sending: the next message is about to be put here.
@@ -53,11 +55,27 @@ public final class Inbox: Sendable {
     }
   }
 
-  /// Marks a request that still waits; others have been answered, and there is nothing to cancel.
+  /// Marks a request that still waits or is being worked on; others have been answered, and there is nothing to cancel.
   func cancel(_ id: RequestID, isReceiving: Bool) {
     state.update { state in
-      if state.waitingRequests.contains(id) { state.cancelledRequests.insert(id) }
+      if state.waitingRequests.contains(id) || state.requestsAtWork.contains(id) { state.cancelledRequests.insert(id) }
       state.isReceiving = isReceiving
+    }
+  }
+
+  /// Says that the engine took a request and will answer it later.
+  public func beginWork(on id: RequestID) { state.withLock { _ = $0.requestsAtWork.insert(id) } }
+
+  /// Whether a request that is being worked on was cancelled.
+  public func isCancelled(_ id: RequestID) -> Bool {
+    state.withLock { $0.requestsAtWork.contains(id) && $0.cancelledRequests.contains(id) }
+  }
+
+  /// Says that a request that was worked on is answered.
+  public func endWork(on id: RequestID) {
+    state.withLock { state in
+      state.requestsAtWork.remove(id)
+      if !state.waitingRequests.contains(id) { state.cancelledRequests.remove(id) }
     }
   }
 

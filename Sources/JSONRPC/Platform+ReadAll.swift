@@ -6,12 +6,12 @@ extension Platform {
     return readAll(descriptor)
   }
 
-  /// The bytes of a regular file, the first 64 MB at most. What the user did not name may be a device or a pipe, which never
-  /// ends.
-  public static func readRegularFile(_ path: String) -> [UInt8]? {
+  /// The bytes of a regular file. What the user did not name may be a device or a pipe, which never ends.
+  /// - Parameter most: no more bytes than this are read.
+  public static func readRegularFile(_ path: String, atMost most: Int = 1 << 26) -> [UInt8]? {
     guard let descriptor = openFile(path, isRegular: true) else { return nil }
     defer { closeDescriptor(descriptor) }
-    return readAll(descriptor, atMost: 1 << 26)
+    return readAll(descriptor, atMost: most)
   }
 
   /// Everything up to the end of input, nil on an error.

@@ -36,6 +36,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var registersWatchers = false
   /// Whether it can be asked for settings: `workspace.configuration`.
   public var tellsSettings = false
+  /// Whether the server may say how far its own work has come: `window.workDoneProgress`.
+  public var showsProgress = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -49,6 +51,7 @@ extension ClientCapabilities: Decodable {
     case textDocument, hover, contentFormat, definition, linkSupport
     case documentSymbol, hierarchicalDocumentSymbolSupport, foldingRange, publishDiagnostics, diagnostic, codeAction
     case documentLink, tooltipSupport, configuration
+    case window, workDoneProgress
   }
 
   /// Fails only when this is no object.
@@ -63,6 +66,9 @@ extension ClientCapabilities: Decodable {
     }
     if let workspace = try? container.nestedContainer(keyedBy: Key.self, forKey: .workspace) {
       readWorkspace(workspace)
+    }
+    if let window = try? container.nestedContainer(keyedBy: Key.self, forKey: .window) {
+      showsProgress = window.decodeLeniently(Bool.self, forKey: .workDoneProgress) ?? false
     }
   }
 

@@ -100,7 +100,7 @@ extension NumberingArguments: Decodable {
 public struct NumberingResult: Equatable, Sendable {
   /// A place that was left as it is.
   public struct Untouched: Equatable, Sendable {
-    /// Where, in the text before the changes.
+    /// Where, in the text after the changes.
     public var range: LSPRange
     /// Why, for programs.
     public var reason: String

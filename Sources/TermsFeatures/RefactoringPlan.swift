@@ -39,8 +39,12 @@ public struct RefactoringPlan {
     case otherDocument
     /// Several provisions have the cited number.
     case ambiguous
-    /// It already led nowhere.
+    /// It already led nowhere, and the part of its number that does lead somewhere changes.
     case broken
+    /// It led nowhere, and now a provision has the number by accident.
+    case accidental
+    /// A provision that is not read with the number that it is given.
+    case misread
     /// What it cites is deleted.
     case deleted
     /// It names its target by its place, and another provision stands there now.
@@ -59,13 +63,32 @@ public struct RefactoringPlan {
     public var obstacle: Obstacle
   }
 
+  /// A text that goes to another place: one change takes it away and another, an insertion, brings it back.
+  struct Move {
+    var content: TextSpan
+    /// What changes inside it on its way.
+    var inside: [TextReplacement]
+    var goal: TextPoint
+    /// What the insertion puts in front of it.
+    var before: String
+  }
+
   /// The changes, in document order and apart from each other.
   public internal(set) var changes: [Change] = []
   /// What is left, in document order.
   public internal(set) var untouched: [Untouched] = []
+  /// What changes its place.
+  var moves: [Move] = []
 }
 
 extension RefactoringPlan {
+  /// The plan without changes of references that may be meant for another provision.
+  public func withoutDoubtful() -> RefactoringPlan {
+    var plan = self
+    plan.changes.removeAll { $0.reason == .doubtfulReference }
+    return plan
+  }
+
   /// Adds a change; the same one may come more than once.
   mutating func change(_ span: TextSpan, to text: String, _ reason: Reason) {
     changes.append(Change(replacement: TextReplacement(span: span, text: text), reason: reason))
@@ -79,6 +102,19 @@ extension RefactoringPlan {
   mutating func append(_ other: RefactoringPlan) {
     changes += other.changes
     untouched += other.untouched
+    moves += other.moves
+  }
+
+  /// Adds what the text says after the changes; that something is cited by accident is the one thing to know of a place.
+  mutating func take(_ proven: [Untouched]) {
+    for place in proven {
+      let overlaps = { (other: Untouched) in
+        other.span.start < place.span.end && place.span.start < other.span.end
+      }
+      if place.obstacle == .accidental { untouched.removeAll(where: overlaps) }
+      if !untouched.contains(where: overlaps) { untouched.append(place) }
+    }
+    untouched.sort { $0.span.start < $1.span.start }
   }
 
   /// Puts everything in order. A place at which two changes meet is left alone and listed: half of a change is worse than none.

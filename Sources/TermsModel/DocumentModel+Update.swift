@@ -107,6 +107,7 @@ extension DocumentModel {
     var terms = pending.terms
     for update in updates {
       let change = update.outlineChange
+      if !change.rebuilt.isEmpty || !change.numbers.isEmpty || update.hasNewTitles { outlineRevision += 1 }
       numbers.formUnion(change.numbers)
       if change.hasPrefixes { lines.formUnion(references.lines) }
       if !change.numbers.isEmpty || change.hasTexts { pending.hasDuplicates = true }

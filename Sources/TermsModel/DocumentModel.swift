@@ -28,6 +28,9 @@ public final class DocumentModel {
   /// Counts the edits that it followed: while it stays, nothing that is understood has changed.
   public internal(set) var revision = 0
 
+  /// Counts the times that provisions or the titles of documents changed: while it stays, so does what others may cite.
+  public internal(set) var outlineRevision = 0
+
   /// Lines whose structure was worked out since the model was built.
   public var linesStructured: Int { components.reduce(0) { $0 + $1.outline.linesBuilt } }
 
@@ -43,6 +46,7 @@ public final class DocumentModel {
     capitals = CapitalReading(document.configuration)
     remarks = RemarkIndex(following: old?.remarks)
     revision = (old?.revision ?? 0) + 1
+    outlineRevision = (old?.outlineRevision ?? 0) + 1
     pending.isWhole = true
     let (parts, lines) = ComponentSearch.parts(of: document.lines)
     components = parts.enumerated().map { Component($0, $1, self) }

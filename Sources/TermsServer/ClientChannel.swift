@@ -37,6 +37,19 @@ public final class ClientChannel {
     send { $0.request(id, ConfigurationRequest.method, params: ConfigurationRequest()) }
   }
 
+  /// Asks whether the client will show how far a piece of work has come.
+  func askToShowProgress(_ token: String) {
+    let id = awaited.add(WorkDoneProgressCreate.method)
+    send { $0.request(id, WorkDoneProgressCreate.method, params: WorkDoneProgressCreate(token: token)) }
+  }
+
+  /// Says how far a piece of work has come. Of reports that the client has not read yet the last one is left.
+  func tell(_ progress: WorkDoneProgress) {
+    var key: String?
+    if case .report = progress.value { key = WorkDoneProgress.method + progress.token }
+    send(replacing: key) { $0.notification(WorkDoneProgress.method, params: progress) }
+  }
+
   /// Asks the client to change texts.
   func apply(_ request: ApplyEdit) {
     let id = awaited.add(ApplyEdit.method)

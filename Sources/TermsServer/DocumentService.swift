@@ -13,6 +13,11 @@ public protocol DocumentService: AnyObject {
   /// The client has heard the answer to `initialize`: it may be asked something.
   func clientIsReady()
 
+  /// The client answered a request of the server.
+  ///
+  /// - Parameter result: nil when it refused.
+  func answered(_ method: String, _ result: JSONValue?)
+
   /// Files that the client watches changed on disk.
   func filesChanged(_ uris: [String])
 
@@ -103,18 +108,19 @@ public protocol DocumentService: AnyObject {
   /// What leads out of the document.
   func links(uri: String) -> [DocumentLink]
 
-  /// Provisions and terms of all open documents by name.
-  func symbols(matching query: String) -> [SymbolInformation]
+  /// Provisions and terms of all documents by name: an array of `SymbolInformation`.
+  func symbols(matching query: String) -> any SlicedAnswer
 
   /// The findings, for a client that asks for them.
   ///
   /// - Parameter previousResultID: names what the client has already.
   func diagnostics(uri: String, previousResultID: String?) -> DocumentDiagnosticReport
 
-  /// The findings of all documents of the workspace that differ from what the client has.
+  /// The findings of all documents of the workspace that differ from what the client has: a
+  /// `WorkspaceDiagnosticRequest.Result`.
   ///
   /// - Parameter previousResultIDs: names what the client has already, by URI.
-  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> any SlicedAnswer
 
   /// What can be done about a place and its findings.
   func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction]

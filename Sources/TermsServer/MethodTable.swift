@@ -12,10 +12,13 @@ struct MethodTable {
   }
 
   typealias HandleRequest = (inout Context, any Sendable) -> Result<any JSONWritable, ResponseError>
+  typealias BeginAnswer = (Context, any Sendable) -> (any SlicedAnswer)?
   typealias HandleNotification = (inout Context, any Sendable) -> Void
 
   private(set) var registry = MessageRegistry()
   private(set) var requests: [String: HandleRequest] = [:]
+  /// Requests whose answers may take long.
+  private(set) var slicedRequests: [String: BeginAnswer] = [:]
   private(set) var notifications: [String: HandleNotification] = [:]
 
   /// The table without the life cycle, which `Server` handles itself.
@@ -84,7 +87,7 @@ struct MethodTable {
     on(DocumentDiagnosticRequest.self, \.textDocument.uri, otherwise: .full([], resultID: nil)) {
       $0.diagnostics(uri: $1.textDocument.uri, previousResultID: $1.previousResultID)
     }
-    on(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostics(since: $1.previousResultIDs) }
+    onSliced(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostics(since: $1.previousResultIDs) }
     on(CodeActionRequest.self, \.textDocument.uri, otherwise: []) { $0.codeActions($1) }
     addCodeActionResolve()
     on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }
@@ -126,7 +129,7 @@ struct MethodTable {
     on(OnTypeFormattingRequest.self, \.textDocument.uri, otherwise: []) {
       $0.editsAfterTyping(uri: $1.textDocument.uri, position: $1.position)
     }
-    on(WorkspaceSymbolRequest.self) { $0.symbols(matching: $1.query) }
+    onSliced(WorkspaceSymbolRequest.self) { $0.symbols(matching: $1.query) }
     on(PrepareCallHierarchyRequest.self, \.textDocument.uri, otherwise: nil) {
       $0.prepareCallHierarchy(uri: $1.textDocument.uri, position: $1.position)
     }
@@ -159,6 +162,15 @@ struct MethodTable {
     registry.register(type)
     notifications[type.method] = { context, params in
       if let params = params as? Notification.Params { handle(&context, params) }
+    }
+  }
+
+  private mutating func onSliced<Request: RequestType>(
+    _ type: Request.Type, _ begin: @escaping (any DocumentService, Request.Params) -> any SlicedAnswer
+  ) {
+    registry.register(type)
+    slicedRequests[type.method] = { context, params in
+      (params as? Request.Params).map { begin(context.service, $0) }
     }
   }
 

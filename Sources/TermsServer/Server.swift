@@ -10,6 +10,7 @@ public final class Server {
   private let table: MethodTable
   private var context: MethodTable.Context
   private var lifeCycle = LifeCycle.uninitialized
+  private var answersAtWork: AnswersAtWork
   /// Whether messages were handled since `DocumentService.idle` was called last.
   private var isUnsettled = false
 
@@ -29,6 +30,7 @@ public final class Server {
       input: input, output: output, registry: table.registry, log: log, limits: limits, onStuck: onStuck)
     client = ClientChannel(connection.outbox)
     context = MethodTable.Context(service: service, openDocuments: OpenDocuments(log: log))
+    answersAtWork = AnswersAtWork(connection.inbox)
     self.table = table
     self.log = log
   }
@@ -54,11 +56,14 @@ public final class Server {
   private func serve() -> Int32 {
     while true {
       connection.outbox.waitForRoom()
-      let deadline = lifeCycle == .running ? context.service.deadline : nil
+      // What is worked on in slices goes on whenever no message waits.
+      let deadline = answersAtWork.isEmpty ? serviceDeadline : .now
       let event = connection.inbox.next(deadline: deadline, reportQuiet: isUnsettled)
       if let exitCode = take(event) { return exitCode }
     }
   }
+
+  private var serviceDeadline: ContinuousClock.Instant? { lifeCycle == .running ? context.service.deadline : nil }
 
   /// Deals with one event.
   ///
@@ -74,7 +79,9 @@ public final class Server {
       isUnsettled = false
       if lifeCycle == .running { context.service.idle() }
     case .deadline:
-      context.service.publishPending()
+      // With an answer at work the deadline is not that of the service.
+      if answersAtWork.isEmpty || serviceDeadline.map({ $0 <= .now }) == true { context.service.publishPending() }
+      workOnAnswers()
     case .end(let reason):
       return end(reason)
     }
@@ -82,6 +89,8 @@ public final class Server {
   }
 
   private func end(_ reason: EndReason) -> Int32 {
+    // Who closed its input may still read.
+    if !reason.isUrgent { finishAnswers() }
     switch reason {
     case .badHeader(let problem):
       log.error("cannot read the input any further: \(problem)")
@@ -96,17 +105,15 @@ public final class Server {
     let note = MessageNote(trace: context.trace, log: log, client: client)
     switch message {
     case .request(let id, let method, let params):
-      // The only call of `answer`: `outcome` cannot return without an outcome.
-      client.answer(id, isCancelled ? .failure(.cancelled) : outcome(method, params))
+      // Each request comes by here once, and is answered here or, when that takes long, in `workOnAnswers`.
+      if let outcome = isCancelled ? .failure(.cancelled) : outcome(id, method, params) { client.answer(id, outcome) }
       note?.write("request \(method) \(id)")
     case .notification(let method, let params):
       take(notification: method, params)
       note?.write("notification \(method)")
     case .response(let id, let result):
       let method = client.takeAnswer(id)
-      if method == ConfigurationRequest.method, let settings = ConfigurationRequest.settings(in: result) {
-        context.service.configure(settings)
-      }
+      if lifeCycle == .running, let method { context.service.answered(method, result) }
       note?.write("answer \(method ?? "to no request") \(id?.description ?? "null")")
     case .invalid(let id, let error):
       log.warning(error.message)
@@ -114,9 +121,16 @@ public final class Server {
     }
   }
 
+  private func workOnAnswers() {
+    if let (id, outcome) = answersAtWork.advance() { client.answer(id, outcome) }
+  }
+
+  private func finishAnswers() { while !answersAtWork.isEmpty { workOnAnswers() } }
+
+  /// - Returns: nil when the answer is worked on.
   private func outcome(
-    _ method: String, _ params: DecodedParams
-  ) -> Result<any JSONWritable, ResponseError> {
+    _ id: RequestID, _ method: String, _ params: DecodedParams
+  ) -> Result<any JSONWritable, ResponseError>? {
     if let refusal = lifeCycle.refusal(of: method) { return .failure(refusal) }
     switch params {
     case .unregistered:
@@ -126,9 +140,13 @@ public final class Server {
     case .value(let params as InitializeRequest.Params):
       return .success(initialize(params))
     case .value where method == ShutdownRequest.method:
+      finishAnswers()
       lifeCycle = .shutDown
       return .success(Null())
     case .value(let params):
+      if let begin = table.slicedRequests[method], let answer = begin(context, params) {
+        return answersAtWork.begin(id, answer).map { .success($0) }
+      }
       guard let handle = table.requests[method] else {
         return .failure(ResponseError(.methodNotFound, "\(method) is a notification"))
       }
@@ -180,5 +198,5 @@ public final class Server {
 }
 
 extension ResponseError {
-  fileprivate static let cancelled = ResponseError(.requestCancelled, "the client cancelled the request")
+  static let cancelled = ResponseError(.requestCancelled, "the client cancelled the request")
 }

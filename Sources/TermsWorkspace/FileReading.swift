@@ -1,5 +1,6 @@
 import TermsFeatures
 import TermsModel
+import TermsProject
 import TermsSyntax
 import TermsText
 
@@ -7,31 +8,45 @@ import TermsText
 public struct FileReading: Sendable {
   /// What columns count.
   public var encoding: PositionEncoding
-  /// Writes the findings of a document as a JSON array; nil when nobody wants them.
-  public var diagnostics: (@Sendable (_ path: String, Document) -> [UInt8])?
+  /// How files are judged, as far as their project does not say so.
+  public var settings: SettingsLayer
+  /// Writes the findings of a document; nil when nobody wants them.
+  public var findings: (@Sendable (_ path: String, Document) -> FileFindings)?
 
   /// How to read.
-  public init(encoding: PositionEncoding, diagnostics: (@Sendable (String, Document) -> [UInt8])? = nil) {
+  public init(
+    encoding: PositionEncoding, settings: SettingsLayer = SettingsLayer(),
+    findings: (@Sendable (String, Document) -> FileFindings)? = nil
+  ) {
     self.encoding = encoding
-    self.diagnostics = diagnostics
+    self.settings = settings
+    self.findings = findings
   }
 
   /// The contributions of a text.
-  func summary(_ path: String, _ bytes: [UInt8], _ configuration: Configuration) -> FileSummary {
+  /// - Parameter others: what is known of the documents that it cites.
+  func summary(_ path: String, _ bytes: [UInt8], _ configuration: Configuration, _ others: KnownOthers) -> FileSummary {
     let document = Document(UTF8Repair.repair(bytes).bytes, configuration)
+    document.others = others
     let model = document.model()
     // What is no terms document contributes nothing.
     guard model.isTerms else { return FileSummary() }
     let editor = EditorDocument(document, model, language: .dutch)
-    var symbols = model.provisions.map { provision in
-      symbol(
-        ClosedSymbol.Kind(provision.kind), editor.selection(of: provision), document,
-        number: provision.number?.description ?? "", name: editor.name(of: provision))
+    var articles = ArticleCount()
+    var symbols: [ClosedSymbol] = []
+    for provision in model.provisions {
+      articles.count(provision)
+      symbols.append(
+        symbol(
+          ClosedSymbol.Kind(provision.kind), editor.selection(of: provision), document,
+          number: provision.number?.description ?? "", name: editor.name(of: provision)))
     }
     symbols += model.definitions.map { symbol(.term, $0.span, document, number: "", name: $0.name) }
+    var cited: [String: String] = [:]
     model.forEachLine { line in
       for reference in model.referencesElsewhere(on: line) {
         let name = DocumentName.normalise(reference.documentName ?? "")
+        cited[name] = configuration.documentFiles[name] ?? name
         for member in reference.syntax.members {
           symbols.append(
             symbol(.citation, reference.span, document, number: member.number.description, name: name))
@@ -39,7 +54,8 @@ public struct FileReading: Sendable {
       }
     }
     return FileSummary(
-      titles: model.titles, lastArticle: Self.lastArticle(model), diagnostics: diagnostics?(path, document),
+      titles: model.titles, lastArticle: model.components.count == 1 ? articles.last : nil,
+      findings: findings?(path, document), others: others, cited: cited, parents: configuration.parents,
       symbols: symbols.sorted { $0.line < $1.line })
   }
 
@@ -52,19 +68,5 @@ public struct FileReading: Sendable {
     let last = start?.line == end?.line ? end?.character ?? first : first
     return ClosedSymbol(
       kind: kind, line: start?.line ?? 0, columns: first..<max(first, last), number: number, name: name)
-  }
-
-  /// One document whose articles are numbered 1, 2, 3 …, each as printed.
-  private static func lastArticle(_ model: DocumentModel) -> Int? {
-    guard model.components.count == 1 else { return nil }
-    var last = 0
-    for provision in model.provisions where provision.kind == .article {
-      guard provision.confidence == .exact, !provision.isImplied, let number = provision.number, number.depth == 1,
-        let component = number.first, !component.isLetters, component.packedLetters == 0,
-        Int(component.value) == last + 1
-      else { return nil }
-      last += 1
-    }
-    return last > 0 ? last : nil
   }
 }

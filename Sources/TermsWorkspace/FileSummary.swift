@@ -4,19 +4,37 @@ public struct FileSummary: Sendable {
   public let titles: [String]
   /// The highest article of a file whose articles count from 1 on, as printed and without a gap; nil where that is not so.
   public let lastArticle: Int?
-  /// Its findings as a JSON array of diagnostics; nil when nobody wants them.
-  public let diagnostics: [UInt8]?
+  /// Its findings; nil when nobody wants them.
+  public let findings: FileFindings?
+  /// What was known of other files when they were made.
+  let others: KnownOthers
+  /// The documents that it cites, by normalised name: the file that its project names for them, else the name itself.
+  let cited: [String: String]
+  /// The files whose definitions hold in it, too.
+  let parents: [String]
   let symbols: SymbolList
 
-  init(titles: [String] = [], lastArticle: Int? = nil, diagnostics: [UInt8]? = nil, symbols: [ClosedSymbol] = []) {
+  init(
+    titles: [String] = [], lastArticle: Int? = nil, findings: FileFindings? = nil, others: KnownOthers = KnownOthers(),
+    cited: [String: String] = [:], parents: [String] = [], symbols: [ClosedSymbol] = []
+  ) {
     self.titles = titles
     self.lastArticle = lastArticle
-    self.diagnostics = diagnostics
+    self.findings = findings
+    self.others = others
+    self.cited = cited
+    self.parents = parents
     self.symbols = SymbolList(symbols)
   }
 
-  /// The canonical numbers in it.
-  public var numbers: Set<String> {
+  /// What it says to others; nil when it is no terms document.
+  var contribution: Contribution? {
+    symbols.bytes.isEmpty ? nil : Contribution(titles: titles, lastArticle: lastArticle, numbers: numbers)
+  }
+
+  /// The canonical numbers in it, where the articles count.
+  private var numbers: Set<String> {
+    guard lastArticle != nil else { return [] }
     var numbers = Set<String>()
     symbols.forEach(where: { kind, _ in kind.provision != nil }) { symbol in
       if !symbol.number.isEmpty { numbers.insert(symbol.number) }
@@ -25,6 +43,34 @@ public struct FileSummary: Sendable {
     return numbers
   }
 
+  /// The numbers that it cites of other documents, by the normalised names of those.
+  var citedNumbers: [String: Set<String>] {
+    var numbers: [String: Set<String>] = [:]
+    guard !cited.isEmpty else { return numbers }
+    symbols.forEach(where: { kind, _ in kind == .citation }) { symbol in
+      numbers[symbol.name, default: []].insert(symbol.number)
+      return true
+    }
+    return numbers
+  }
+
   /// How many bytes it takes, about.
-  var size: Int { symbols.bytes.count + titles.reduce(0) { $0 + $1.utf8.count } + (diagnostics?.count ?? 0) }
+  var size: Int {
+    symbols.bytes.count + titles.reduce(0) { $0 + $1.utf8.count } + (findings?.json.count ?? 0)
+      + cited.reduce(0) { $0 + $1.key.utf8.count + 32 }
+  }
+}
+
+/// The findings of a file, ready to be sent.
+public struct FileFindings: Sendable, Equatable {
+  /// A JSON array of diagnostics.
+  public let json: [UInt8]
+  /// The same for the same findings.
+  public let id: String
+
+  /// Findings.
+  public init(json: [UInt8], id: String) {
+    self.json = json
+    self.id = id
+  }
 }

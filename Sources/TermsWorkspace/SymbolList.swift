@@ -36,57 +36,41 @@ struct SymbolList: Sendable, Equatable {
 
   /// Calls `body` with each symbol for whose kind and name `isWanted` says so.
   /// - Parameter body: returns false to end.
-  func forEach(
+  @inline(__always) func forEach(
     where isWanted: (ClosedSymbol.Kind, UnsafeBufferPointer<UInt8>) -> Bool, _ body: (ClosedSymbol) -> Bool
   ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var reader = Reader(bytes)
-      var line = 0
-      while let kind = reader.kind() {
-        line += reader.value()
-        let start = reader.value()
-        let count = reader.value()
-        let number = reader.text()
-        let name = reader.text()
-        guard isWanted(kind, name) else { continue }
-        let symbol = ClosedSymbol(
-          kind: kind, line: line, columns: start..<start + count, number: String(decoding: number, as: UTF8.self),
-          name: String(decoding: name, as: UTF8.self))
-        guard body(symbol) else { return }
+      var reader = SymbolReader(bytes)
+      while let kind = reader.next() {
+        guard isWanted(kind, reader.name) else { continue }
+        guard body(reader.symbol(kind)) else { return }
       }
     }
   }
 
-  private struct Reader {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-    mutating func kind() -> ClosedSymbol.Kind? {
-      guard index < bytes.count else { return nil }
-      defer { index += 1 }
-      return ClosedSymbol.Kind(rawValue: bytes[index])
+  /// Calls `body` with each provision and term whose name holds these letters in their order.
+  /// - Parameters:
+  ///   - wanted: small letters.
+  ///   - body: returns false to end.
+  func forEach(named wanted: [UInt8], _ body: (ClosedSymbol) -> Bool) {
+    wanted.withUnsafeBufferPointer { wanted in
+      forEach(where: { $0 != .citation && Self.holds($1, wanted) }, body)
     }
+  }
 
-    mutating func value() -> Int {
-      var value: UInt = 0
-      var shift: UInt = 0
-      while index < bytes.count, shift < 35 {
-        let byte = bytes[index]
-        index += 1
-        value |= UInt(byte & 0x7F) << shift
-        if byte < 0x80 { break }
-        shift += 7
-      }
-      return Int(value)
+  @inline(__always) private static func holds(
+    _ name: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard var next = wanted.first else { return true }
+    guard name.count >= wanted.count else { return false }
+    var index = 0
+    for byte in name {
+      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
+      guard lower == next else { continue }
+      index += 1
+      if index == wanted.count { return true }
+      next = wanted[index]
     }
-
-    mutating func text() -> UnsafeBufferPointer<UInt8> {
-      let count = value()
-      let end = min(bytes.count, index + count)
-      defer { index = end }
-      return UnsafeBufferPointer(rebasing: bytes[index..<end])
-    }
+    return false
   }
 }

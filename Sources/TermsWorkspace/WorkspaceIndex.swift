@@ -1,14 +1,22 @@
 import TermsModel
 import TermsProject
 
-/// What the files of the workspace contribute, by path and by name.
+/// What the files of the workspace contribute, by path and by name. A file that is open counts as the editor has it.
 public final class WorkspaceIndex {
   private var files: [String: FileSummary] = [:]
-  /// Normalised names of documents, and the files that have them.
-  private var byTitle: [String: Set<String>] = [:]
-  private var byFileName: [String: Set<String>] = [:]
+  /// What open documents contribute; nil for one that is none of terms.
+  private var open: [String: Contribution?] = [:]
+  private var names = NameTable()
+  /// The files that cite a document, by its normalised name or by the path that a project names for it.
+  private var citing: [String: Set<String>] = [:]
+  /// The files that take over the definitions of another.
+  private var children: [String: Set<String>] = [:]
+  /// Outlines that were asked for since their files changed.
+  private var outlines: [String: OtherOutline] = [:]
+  private static let mostOutlines = 256
   /// The paths in order, as long as none comes or goes.
   private var order: [String]?
+  private var changes = WorkspaceChanges()
 
   /// An empty workspace.
   public init() {}
@@ -19,112 +27,161 @@ public final class WorkspaceIndex {
   /// How many bytes the contributions take, about.
   public var size: Int { files.values.reduce(0) { $0 + $1.size } }
 
-  /// What a file contributes.
-  public subscript(path: String) -> FileSummary? { files[path] }
+  /// What a file contributed when it was last read.
+  subscript(path: String) -> FileSummary? { files[path] }
 
-  // MARK: Filling
-
-  /// Takes in what was read.
-  /// - Returns: whether something may lead elsewhere than before.
-  @discardableResult public func take(_ news: WorkspaceScanner.News) -> Bool {
-    switch news {
-    case .file(let path, let summary): return set(path, summary)
-    case .all(let paths):
-      let gone = files.keys.filter { !paths.contains($0) }
-      for path in gone { set(path, nil) }
-      return !gone.isEmpty
-    }
-  }
-
-  @discardableResult private func set(_ path: String, _ summary: FileSummary?) -> Bool {
-    guard let old = files[path] else {
-      guard let summary else { return false }
-      order = nil
-      files[path] = summary
-      name(path, summary, isThere: true)
-      return true
-    }
-    name(path, old, isThere: false)
-    files[path] = summary
-    if summary == nil { order = nil }
-    if let summary { name(path, summary, isThere: true) }
-    return true
-  }
-
-  private func name(_ path: String, _ summary: FileSummary, isThere: Bool) {
-    // What is no terms document cannot be meant.
-    guard !summary.symbols.bytes.isEmpty else { return }
-    for title in summary.titles { Self.enter(path, title, isThere, &byTitle) }
-    Self.enter(path, Self.name(ofFile: path), isThere, &byFileName)
-  }
-
-  private var paths: [String] {
+  /// The files, in order.
+  public var paths: [String] {
     let paths = order ?? files.keys.sorted()
     order = paths
     return paths
   }
 
-  private static func enter(_ path: String, _ name: String, _ isThere: Bool, _ names: inout [String: Set<String>]) {
-    // Nobody names a document with two letters.
-    guard name.utf8.count > 2 else { return }
-    if isThere {
-      names[name, default: []].insert(path)
-    } else {
-      names[name]?.remove(path)
-      if names[name]?.isEmpty == true { names[name] = nil }
+  // MARK: Filling
+
+  /// Takes in what was read.
+  public func take(_ news: WorkspaceScanner.News) {
+    switch news {
+    case .file(let path, let summary): set(path, summary)
+    case .all(let paths): for path in files.keys.filter({ !paths.contains($0) }) { set(path, nil) }
     }
   }
 
-  /// The name of a file as a document's: without its ending.
-  static func name(ofFile path: String) -> String {
-    let name = FilePath.name(of: path)
-    return DocumentName.normalise(String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)]))
+  private func set(_ path: String, _ summary: FileSummary?) {
+    let old = files[path]
+    if (old == nil) != (summary == nil) { order = nil }
+    change(path) { files[path] = summary }
+    if let old {
+      for key in old.cited.values { citing[key]?.remove(path) }
+      for parent in old.parents { children[parent]?.remove(path) }
+    }
+    if let summary {
+      for key in summary.cited.values { citing[key, default: []].insert(path) }
+      for parent in summary.parents { children[parent, default: []].insert(path) }
+      if !summary.cited.isEmpty { changes.citing.insert(path) }
+    }
+    if old?.findings?.id != summary?.findings?.id { changes.hasFindings = true }
   }
+
+  /// An open document contributes this, whatever its file says.
+  public func set(open path: String, _ contribution: Contribution?) {
+    change(path) { open[path] = .some(contribution) }
+  }
+
+  /// A document is no longer open: its file counts again.
+  public func close(_ path: String) {
+    guard open[path] != nil else { return }
+    change(path) { open[path] = nil }
+  }
+
+  /// What counts of a file: that of the editor, else that of the disk.
+  private enum Entry {
+    case file(FileSummary)
+    case open(Contribution)
+
+    var titles: [String] {
+      switch self {
+      case .file(let summary): summary.titles
+      case .open(let contribution): contribution.titles
+      }
+    }
+
+    var lastArticle: Int? {
+      switch self {
+      case .file(let summary): summary.lastArticle
+      case .open(let contribution): contribution.lastArticle
+      }
+    }
+
+    var contribution: Contribution? {
+      switch self {
+      case .file(let summary): summary.contribution
+      case .open(let contribution): contribution
+      }
+    }
+
+    func isSame(as other: Entry) -> Bool {
+      // The numbers are unpacked only when nothing else tells.
+      lastArticle == other.lastArticle && titles == other.titles
+        && (lastArticle == nil || contribution == other.contribution)
+    }
+  }
+
+  private func entry(_ path: String) -> Entry? {
+    if let own = open[path] { return own.map { .open($0) } }
+    // What is no terms document cannot be meant.
+    return files[path].flatMap { $0.symbols.bytes.isEmpty ? nil : .file($0) }
+  }
+
+  private func change(_ path: String, _ body: () -> Void) {
+    let old = entry(path)
+    body()
+    let new = entry(path)
+    if old == nil, new == nil { return }
+    if let old, let new, old.isSame(as: new) { return }
+    outlines[path] = nil
+    if let old { names.remove(path, old.titles) }
+    if let new { names.insert(path, new.titles) }
+    changes.names.formUnion((old?.titles ?? []) + (new?.titles ?? []) + [NameTable.name(ofFile: path), path])
+  }
+
+  // MARK: What changed
+
+  /// What changed since this was last asked.
+  public func takeChanges() -> WorkspaceChanges {
+    defer { changes = WorkspaceChanges() }
+    return changes
+  }
+
+  /// The files that cite something that changed, and those that were read since.
+  public func filesToJudge(after changes: WorkspaceChanges) -> Set<String> {
+    changes.names.reduce(into: changes.citing) { files, name in
+      if let more = citing[name] { files.formUnion(more) }
+    }
+  }
+
+  /// What a file must know of others, if its findings were made knowing something else: of those of which it cites what is
+  /// not there, as much as concerns what it cites. Where all is there, nothing is to be said.
+  public func othersToTell(_ path: String) -> KnownOthers? {
+    guard let summary = files[path], summary.findings != nil else { return nil }
+    var found: [String: OtherOutline] = [:]
+    for (name, numbers) in summary.citedNumbers {
+      guard let key = summary.cited[name], let file = key == name ? file(named: name, citedFrom: path) : key,
+        file != path, let outline = outline(of: file), outline.lastArticle != nil,
+        !outline.numbers.isSuperset(of: numbers)
+      else { continue }
+      let articles = Set(numbers.map(Self.article))
+      found[name] = OtherOutline(
+        file: outline.file, numbers: outline.numbers.filter { articles.contains(Self.article($0)) },
+        lastArticle: outline.lastArticle)
+    }
+    let others = KnownOthers(found)
+    return others == summary.others ? nil : others
+  }
+
+  /// The article of a canonical number.
+  private static func article(_ number: String) -> Substring { number.prefix { $0 != "." } }
+
+  /// The files that take over the definitions of a file.
+  public func children(of path: String) -> Set<String> { children[path] ?? [] }
 
   // MARK: Asking
 
-  /// The file that holds the document that a text means by a name: by title, else by the name of the file. Of several that one
-  /// which stands beside the text; nil when that does not decide it.
+  /// The file that holds the document that a text means by a name.
   /// - Parameter path: of the text, absolute.
   public func file(named name: String, citedFrom path: String?) -> String? {
-    let name = DocumentName.normalise(name)
-    return Self.only(byTitle[name], beside: path) ?? Self.only(byFileName[name], beside: path)
+    names.file(named: DocumentName.normalise(name), citedFrom: path)
   }
 
-  private static func only(_ paths: Set<String>?, beside path: String?) -> String? {
-    let paths = paths?.filter { $0 != path } ?? []
-    guard paths.count > 1 else { return paths.first }
-    guard let path else { return nil }
-    let beside = paths.filter { FilePath.folder(of: $0) == FilePath.folder(of: path) }
-    return beside.count == 1 ? beside.first : nil
-  }
-
-  /// Provisions and terms whose name holds the letters of a query in their order, upper and lower case alike.
-  /// - Parameters:
-  ///   - limit: at most so many.
-  ///   - isWanted: whether a file is to be looked at.
-  ///   - body: called with each, file by file in the order of their paths.
-  public func symbols(
-    matching query: String, limit: Int, in isWanted: (String) -> Bool, _ body: (String, ClosedSymbol) -> Void
-  ) {
-    let wanted = Array(query.lowercased().filter { !$0.isWhitespace }.utf8)
-    var left = limit
-    for path in paths where left > 0 && isWanted(path) {
-      files[path]?.symbols.forEach(where: { $0 != .citation && Self.holds($1, wanted) }) { symbol in
-        body(path, symbol)
-        left -= 1
-        return left > 0
-      }
-    }
-  }
-
-  private static func holds(_ name: UnsafeBufferPointer<UInt8>, _ wanted: [UInt8]) -> Bool {
-    var index = 0
-    for byte in name where index < wanted.count {
-      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
-      if lower == wanted[index] { index += 1 }
-    }
-    return index == wanted.count
+  /// The numbers of a file, as people name it; nil when it is no terms document.
+  public func outline(of path: String) -> OtherOutline? {
+    if let known = outlines[path] { return known }
+    guard let contribution = entry(path)?.contribution else { return nil }
+    let outline = OtherOutline(
+      file: FilePath.name(of: path), numbers: contribution.numbers, lastArticle: contribution.lastArticle)
+    if outlines.count >= Self.mostOutlines { outlines.removeAll() }
+    outlines[path] = outline
+    return outline
   }
 
   /// References of other files to a document.
@@ -134,44 +191,33 @@ public final class WorkspaceIndex {
   public func citations(
     of path: String, number: String?, in isWanted: (String) -> Bool, _ body: (String, ClosedSymbol) -> Void
   ) {
-    for citing in paths where citing != path && isWanted(citing) {
-      files[citing]?.symbols.forEach(where: { kind, _ in kind == .citation }) { symbol in
-        guard number == nil || symbol.number == number, file(named: symbol.name, citedFrom: citing) == path else {
-          return true
-        }
+    let known = (entry(path)?.titles ?? []) + [NameTable.name(ofFile: path), path]
+    let candidates = known.reduce(into: Set<String>()) { $0.formUnion(citing[$1] ?? []) }
+    for citing in candidates.sorted() where citing != path && isWanted(citing) {
+      guard let summary = files[citing] else { continue }
+      summary.symbols.forEach(where: { kind, _ in kind == .citation }) { symbol in
+        guard number == nil || symbol.number == number, let key = summary.cited[symbol.name],
+          (key == symbol.name ? self.names.file(named: key, citedFrom: citing) : key) == path
+        else { return true }
         body(citing, symbol)
         return true
       }
     }
   }
 
-  /// The files that have findings to tell, with these.
-  public var diagnostics: [(path: String, json: [UInt8])] {
-    files.compactMap { path, file in file.diagnostics.map { (path, $0) } }.sorted { $0.0 < $1.0 }
-  }
+  /// The findings of a file when it was last read; nil when nobody wants them, or it is no terms document.
+  public func findings(of path: String) -> FileFindings? { files[path]?.findings }
 }
 
-/// The workspace as one of its documents sees it.
-public struct WorkspaceSight: OtherDocuments {
-  private let index: WorkspaceIndex
-  private let path: String?
+/// What changed in a workspace.
+public struct WorkspaceChanges {
+  /// Names under which something else is found than before, and the paths of the files that are found.
+  public var names: Set<String> = []
+  /// Files that cite others and were read.
+  public var citing: Set<String> = []
+  /// Findings of files that are not open changed.
+  public var hasFindings = false
 
-  /// - Parameter path: of the document, absolute; nil for one that is not on disk.
-  public init(_ index: WorkspaceIndex, from path: String?) {
-    self.index = index
-    self.path = path
-  }
-
-  /// The file that holds the document of a name.
-  /// - Parameter known: files by the normalised names of documents, which the project named.
-  public func file(named name: String, _ known: [String: String]) -> String? {
-    if let file = known[DocumentName.normalise(name)] { return file == path ? nil : file }
-    return index.file(named: name, citedFrom: path)
-  }
-
-  /// The provisions of the document that a name means.
-  public func outline(named name: String, _ known: [String: String]) -> OtherOutline? {
-    guard let file = file(named: name, known), let summary = index[file] else { return nil }
-    return OtherOutline(file: FilePath.name(of: file), numbers: summary.numbers, lastArticle: summary.lastArticle)
-  }
+  /// Whether something may lead elsewhere than before.
+  public var leadsElsewhere: Bool { !names.isEmpty }
 }

@@ -14,59 +14,101 @@ public final class WorkspaceScanner: Sendable {
     case all(Set<String>)
   }
 
-  private enum Job {
+  /// How far a look at folders has come.
+  public struct Progress: Equatable, Sendable {
+    /// Files that were read.
+    public var done = 0
+    /// Files that are to be read; nil while they are being looked for.
+    public var total: Int?
+    /// Why not everything was looked at; nil when it was.
+    public var limit: FolderWalk.Limit?
+
+    /// Nothing was looked at yet.
+    public init() {}
+  }
+
+  enum Job {
     /// Look at all files below these folders, and read those that changed.
     case folders([String])
-    /// Look at these files; when they are read anew whatever their stamps say.
-    case files([String])
+    /// Look at these files, each below a folder; read them anew whatever their stamps say.
+    case files([(path: String, root: String)])
+    /// Read these files anew, because what they cite is not what it was.
+    case tell([String: KnownOthers], roots: [String])
     /// Read everything anew, because it is judged otherwise.
     case forget(FileReading)
   }
 
-  private struct State {
+  struct State {
     var jobs: [Job] = []
     var news: [News] = []
+    var progress = Progress()
     var isWorking = false
     var hasEnded = false
+
+    /// Whether to go on with a look at these folders: not when all is to be read anew, or other folders are.
+    func goesOn(_ roots: [String]) -> Bool {
+      !hasEnded
+        && !jobs.contains { job in
+          switch job {
+          case .forget: true
+          case .folders(let others): others != roots
+          case .files, .tell: false
+          }
+        }
+    }
   }
 
   private let state = Monitor(State())
   private let read: @Sendable (String) -> [UInt8]?
+  private let limits: FolderWalk.Limits
 
   /// A scanner that has nothing to do yet.
-  public init(read: @escaping @Sendable (String) -> [UInt8]? = Platform.readFile) { self.read = read }
+  /// - Parameter read: the bytes of a file; nil when there is none.
+  public init(limits: FolderWalk.Limits = FolderWalk.Limits(), read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.limits = limits
+    self.read = read
+  }
 
   deinit { end() }
 
   /// Stops reading.
   public func end() { state.update { $0.hasEnded = true } }
 
-  // MARK: For the engine
-
   /// Starts the thread.
   public func start(_ reading: FileReading) {
-    let worker = ScanWorker(state: state, read: read, reading: reading)
+    let (state, read, limits) = (state, read, limits)
     Platform.startThread {
       Platform.yieldToOthers()
+      var worker = ScanWorker(state: state, limits: limits, read: read, reading: reading)
       worker.run()
     }
   }
 
   /// Looks at all files below some folders.
-  public func scan(_ folders: [String]) { add(.folders(folders)) }
+  public func scan(_ folders: [String]) {
+    state.update { state in
+      // One look at the end is enough.
+      state.jobs.removeAll { if case .folders = $0 { true } else { false } }
+      state.jobs.append(.folders(folders))
+    }
+  }
 
-  /// Looks at files that may have changed, come or gone.
-  public func look(at files: [String]) { add(.files(files)) }
+  /// Looks at files that may have changed, come or gone, each below a folder.
+  public func look(at files: [(path: String, root: String)]) { add(.files(files)) }
+
+  /// Reads files anew in the light of what is known of others.
+  public func tell(_ others: [String: KnownOthers], below roots: [String]) { add(.tell(others, roots: roots)) }
 
   /// Reads everything anew at the next look.
   public func restart(_ reading: FileReading) { add(.forget(reading)) }
 
-  private func add(_ job: Job) {
-    state.update { $0.jobs.append(job) }
-  }
+  private func add(_ job: Job) { state.update { $0.jobs.append(job) } }
 
   /// Whether there will be news.
   public var isBusy: Bool { state.withLock { $0.isWorking || !$0.jobs.isEmpty || !$0.news.isEmpty } }
+
+  /// How far the last look at folders has come.
+  public var progress: Progress { state.withLock { $0.progress } }
 
   /// What was read since the last call.
   /// - Parameter limit: at most so much.
@@ -75,67 +117,6 @@ public final class WorkspaceScanner: Sendable {
       let news = Array(state.news.prefix(limit))
       state.news.removeFirst(news.count)
       return news
-    }
-  }
-
-  // MARK: For the thread
-
-  /// What the thread knows. Only it touches this.
-  private struct ScanWorker: Sendable {
-    let state: Monitor<State>
-    let read: @Sendable (String) -> [UInt8]?
-    let reading: FileReading
-
-    func run() {
-      var reading = reading
-      var stamps: [String: FileStamp] = [:]
-      while let job = nextJob() {
-        var projects = ProjectFiles(read: read)
-        switch job {
-        case .forget(let new):
-          reading = new
-          stamps = [:]
-        case .files(let files):
-          for path in files {
-            guard state.withLock({ !$0.hasEnded }) else { return }
-            look(at: path, FileStamp(Platform.kind(of: path)), &stamps, reading, &projects)
-          }
-        case .folders(let roots):
-          var walk = FolderWalk()
-          let found = walk.files(below: roots)
-          for (path, stamp) in found where stamps[path] != stamp {
-            guard state.withLock({ !$0.hasEnded }) else { return }
-            look(at: path, stamp, &stamps, reading, &projects)
-          }
-          let all = Set(found.map(\.path))
-          stamps = stamps.filter { all.contains($0.key) }
-          state.withLock { $0.news.append(.all(all)) }
-        }
-      }
-    }
-
-    private func nextJob() -> Job? {
-      state.withLock { $0.isWorking = false }
-      return state.wait(until: nil) { state -> Job?? in
-        if state.hasEnded { return .some(nil) }
-        guard !state.jobs.isEmpty else { return nil }
-        state.isWorking = true
-        return .some(state.jobs.removeFirst())
-      } ?? nil
-    }
-
-    private func look(
-      at path: String, _ stamp: FileStamp?, _ stamps: inout [String: FileStamp], _ reading: FileReading,
-      _ projects: inout ProjectFiles
-    ) {
-      stamps[path] = stamp
-      let project = projects.nearest(to: path)
-      let summary = stamp == nil || project?.holds(path) == false ? nil : self.summary(path, reading, project)
-      state.withLock { $0.news.append(.file(path, summary)) }
-    }
-
-    private func summary(_ path: String, _ reading: FileReading, _ project: ProjectFile?) -> FileSummary? {
-      read(path).map { reading.summary(path, $0, project?.configuration(for: path) ?? Configuration()) }
     }
   }
 }

@@ -32,6 +32,30 @@ extension EndToEnd {
       #expect(try client.end() == 0)
     }
 
+    /// A client that tells of every key of its settings is asked twice: once, and once more when the answer may be old.
+    @Test func asksOneQuestionAtATime() throws {
+      let client = try ClientSession.start(["workspace": ["configuration": true]])
+      let first = try question(client)
+      let document = ClientDocument(client, Terms.service)
+      _ = try document.publish()
+      for _ in 0..<500 { client.notify("workspace/didChangeConfiguration", ["settings": .null]) }
+      #expect(client.next(within: 0.3) { $0["method"]?.string == "workspace/configuration" } == nil)
+      // What is old is not heeded.
+      answer(client, first, [["rules": ["broken-reference": "off"]]])
+      let second = try question(client)
+      answer(client, second, [["rules": ["broken-reference": "hint"]]])
+      let hints = try document.publish()["diagnostics"]?.elements.filter { $0["code"]?.string == "broken-reference" }
+      #expect(hints?.compactMap { $0["severity"]?.int } == [4])
+      #expect(client.next(within: 0.3) { $0["method"]?.string == "workspace/configuration" } == nil)
+      client.notify("workspace/didChangeConfiguration", ["settings": .null])
+      let third = try question(client)
+      // An error is an answer, too.
+      client.sendBody(#"{"jsonrpc":"2.0","id":\#(third["id"]?.int ?? 0),"error":{"code":-32603,"message":"no"}}"#)
+      client.notify("workspace/didChangeConfiguration", ["settings": .null])
+      _ = try question(client)
+      #expect(try client.end() == 0)
+    }
+
     @Test(arguments: ["null", "[]", "[null]", "{}", "[7]", #"[{"terms": 3}]"#])
     func takesAnyAnswer(result: String) throws {
       let client = try ClientSession.start(["workspace": ["configuration": true]])

@@ -79,9 +79,7 @@ final class FakeDocumentService: DocumentService {
     previousResultID.map { .unchanged(resultID: $0) } ?? .full([], resultID: "r")
   }
 
-  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> WorkspaceDiagnosticRequest.Result {
-    WorkspaceDiagnosticRequest.Result(items: [])
-  }
+  func workspaceDiagnostics(since previousResultIDs: [String: String]) -> any SlicedAnswer { FakeSlices(left: 0) }
 
   func foldersChanged(added: [WorkspaceFolder], removed: [WorkspaceFolder]) {}
 
@@ -116,7 +114,13 @@ final class FakeDocumentService: DocumentService {
   func semanticTokens(uri: String, range: LSPRange) -> SemanticTokens { SemanticTokens(resultID: nil, data: []) }
   func links(uri: String) -> [DocumentLink] { [] }
   func editsAfterTyping(uri: String, position: Position) -> [TextEdit] { [] }
-  func symbols(matching query: String) -> [SymbolInformation] { [] }
+  /// `workspace/symbol` takes as many slices as its query names.
+  func symbols(matching query: String) -> any SlicedAnswer { FakeSlices(left: Int(query) ?? 0) }
+  func answered(_ method: String, _ result: JSONValue?) {
+    if method == ConfigurationRequest.method, let settings = ConfigurationRequest.settings(in: result) {
+      configure(settings)
+    }
+  }
 
   func status(uri: String?) -> StatusRequest.Result {
     StatusRequest.Result(work: WorkCounts(), bytesEncoded: 0, documents: [])
@@ -137,5 +141,15 @@ final class FakeDocumentService: DocumentService {
       client?.publish(PublishDiagnostics(uri: uri, version: versions[uri], diagnostics: [finding]))
     }
     unpublished = []
+  }
+}
+
+/// An answer that takes some slices.
+struct FakeSlices: SlicedAnswer {
+  var left: Int
+
+  mutating func advance() -> (any JSONWritable)? {
+    left -= 1
+    return left < 0 ? "done" : nil
   }
 }

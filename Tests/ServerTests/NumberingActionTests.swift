@@ -15,7 +15,7 @@ extension EndToEnd {
 
       """
 
-    private func start(lazy: Bool) throws -> (ClientSession, ClientDocument) {
+    private func start(lazy: Bool, _ text: String = text) throws -> (ClientSession, ClientDocument) {
       var action: [String: JSONValue] = [
         "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "refactor"]]]
       ]
@@ -25,7 +25,7 @@ extension EndToEnd {
       }
       let client = try ClientSession.start(["textDocument": ["codeAction": .object(action)]])
       client.notify("workspace/didChangeConfiguration", ["settings": ["terms": ["language": "en"]]])
-      return (client, ClientDocument(client, Self.text))
+      return (client, ClientDocument(client, text))
     }
 
     private func titles(_ actions: [JSONValue]) -> [String] {
@@ -47,6 +47,43 @@ extension EndToEnd {
       #expect(titles(try document.codeActions(at: "ander neemt")) == [])
       #expect(titles(try document.codeActions(at: "ander neemt", only: ["refactor"])).count == 6)
       #expect(titles(try document.codeActions(at: "1.2 De", only: ["quickfix"])) == [])
+      #expect(try client.end() == 0)
+    }
+
+    @Test(arguments: [true, false]) func aTextThatStandsTwiceGoesWithItsNumber(lazy: Bool) throws {
+      let sentence = "The customer reports defects in writing within eight days after the delivery to the supplier."
+      let text = """
+        Article 1. Delivery
+        1.1 The supplier delivers at the agreed address.
+        1.2 \(sentence)
+        Article 2. Warranty
+        2.1 \(sentence)
+        2.2 The warranty holds for one year.
+        2.3 The warranty lapses upon improper use, unless article 2.2 provides otherwise, and article 2.1 holds.
+
+        """
+      var (client, document) = try start(lazy: lazy, text)
+      let actions = try document.codeActions(at: "2.1 The customer", only: ["quickfix"])
+      #expect(
+        actions.compactMap { $0["title"]?.string }.prefix(3) == [
+          "Replace by “[Reserved]”; 1.2 (line 3) stays", "Delete this text, and renumber; 1.2 (line 3) stays",
+          "Delete this text; 1.2 (line 3) stays",
+        ])
+      var action = try #require(actions.first { $0["title"]?.string?.hasPrefix("Delete this text, and") == true })
+      #expect(action["kind"]?.string == "quickfix" && action["diagnostics"]?.elements.count == 1)
+      #expect((action["edit"] == nil) == lazy)
+      if lazy { action = try client.request("codeAction/resolve", action) }
+      document.apply(action["edit"])
+      #expect(
+        document.text
+          == text.replacing("2.1 \(sentence)\n", with: "").replacing("\n2.2 ", with: "\n2.1 ")
+          .replacing("\n2.3 ", with: "\n2.2 ").replacing("article 2.2", with: "article 2.#")
+          .replacing("article 2.#", with: "article 2.1"))
+      guard lazy else { return }
+      // What cited the text that is gone is told, where it stands now.
+      let shown = try client.message("a message") { $0["method"]?.string == "window/showMessage" }
+      #expect(
+        shown[path: "params", "message"]?.string == "Left as it is: line 6 “article 2.1” (cites what is deleted).")
       #expect(try client.end() == 0)
     }
 

@@ -65,10 +65,13 @@ extension EndToEnd {
     func renamesANumberAndTellsWhatItLeaves(encoding: ClientDocument.Encoding) throws {
       let client = try ClientSession.start(ClientSession.capabilities(encoding: encoding.rawValue))
       let document = ClientDocument(client, Self.text, encoding: encoding)
-      let edit = try document.rename("artikel 3.1", offset: 8, to: "3.4")
-      #expect(document.applying(edit) == Self.text.replacing("3.1", with: "3.4"))
+      let edit = try document.rename("Artikel 3", offset: 8, to: "9")
+      #expect(
+        document.applying(edit) == Self.text.replacing("3.1", with: "9.1").replacing("Artikel 3", with: "Artikel 9"))
       let shown = try client.message("a message") { $0["method"]?.string == "window/showMessage" }
-      #expect(shown[path: "params", "message"]?.string == "Left as it is: line 12 “artikel 9” (already led nowhere).")
+      #expect(
+        shown[path: "params", "message"]?.string
+          == "Left as it is: line 12 “artikel 9” (led nowhere and now names a provision by accident).")
     }
 
     @Test func refusesWithAReason() throws {
@@ -95,12 +98,13 @@ extension EndToEnd {
       let result = try document.execute(
         "terms.insertProvision", ["number": "2", "title": "Nieuw", "text": "Volgt."])
       #expect(result["edit"] == nil)
-      #expect(result["untouched"]?.elements.map { $0["reason"]?.string } == ["relative", "broken"])
-      #expect(
-        result["untouched"]?.elements.map { document.text(in: $0["range"]) } == ["vorige artikel", "artikel 9"])
       let request = try client.message("workspace/applyEdit") { $0["method"]?.string == "workspace/applyEdit" }
       #expect(request[path: "params", "label"]?.string == "Insert at 2")
       let edit = request[path: "params", "edit"]
+      // "artikel 9" was wrong before and is wrong still.
+      #expect(result["untouched"]?.elements.map { $0["reason"]?.string } == ["relative"])
+      let after = ClientDocument(client, try #require(document.applying(edit)), uri: "file:///after")
+      #expect(result["untouched"]?.elements.map { after.text(in: $0["range"]) } == ["vorige artikel"])
       #expect(result["changes"]?.int == document.edits(of: edit)?.count)
       #expect(
         document.applying(edit)
@@ -110,6 +114,32 @@ extension EndToEnd {
           .replacing("Artikel 2. U", with: "Artikel 2. Nieuw\n\n2.1 Volgt.\n\nArtikel 3. U"))
       let ids = Set(document.edits(of: edit)?.compactMap { $0["annotationId"]?.string } ?? [])
       #expect(ids == ["number", "reference", "text"])
+    }
+
+    @Test(arguments: ClientDocument.Encoding.allCases, ["\n", "\r\n", "\r"])
+    func whatIsLeftIsNamedByItsPlaceAfterwards(encoding: ClientDocument.Encoding, lineEnd: String) throws {
+      let text = """
+        Artikel 8. “Één” 😀
+
+        8.1 “Één” 😀 is één.
+
+        Artikel 9. Twee
+
+        9.1 “Één” 😀, zie artikel 9.1 en het vorige artikel, “9” 😀.
+
+        """.replacing("\n", with: lineEnd)
+      let client = try ClientSession.start(ClientSession.capabilities(encoding: encoding.rawValue))
+      var document = ClientDocument(client, text, encoding: encoding)
+      let steps = [
+        ("insertProvision", "9", ["vorige artikel"]), ("moveProvision", "10", ["vorige artikel"]),
+        ("deleteProvision", "10", []),
+      ]
+      for (command, number, left) in steps {
+        let (after, answer) = try document.executeAndApply("terms.\(command)", ["number": .string(number)])
+        document.replaceText(try #require(after))
+        #expect(answer["untouched"]?.elements.map { document.text(in: $0["range"]) } == left, "\(command)")
+      }
+      #expect(document.text == text)
     }
 
     @Test func givesTheEditToClientsThatCannotBeAsked() throws {

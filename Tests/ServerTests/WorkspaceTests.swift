@@ -5,8 +5,8 @@ import Testing
 
 extension EndToEnd {
   /// Files of the workspace that are not open.
-  @Suite final class WorkspaceTests {
-    private static let processing = """
+  @Suite final class WorkspaceTests: WorkspaceUnderTest {
+    static let processing = """
       # Verwerkersovereenkomst
 
       ## Artikel 1. Begrippen
@@ -22,7 +22,7 @@ extension EndToEnd {
       3.2 De verwerker meldt een Datalek binnen een dag.
 
       """
-    private static let rent = """
+    static let rent = """
       # Huurvoorwaarden
 
       ## Artikel 1. Begrippen
@@ -41,71 +41,11 @@ extension EndToEnd {
 
       """
 
-    private let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory.appendingPathComponent("terms space-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(
-        at: folder.appendingPathComponent("avg"), withIntermediateDirectories: true)
+    override init() throws {
+      try super.init()
       try write("avg/vwo.md", Self.processing)
       try write("huur.md", Self.rent)
       try write("README.md", "# Verwerkersovereenkomst\n\nHier staan onze contracten. Zie artikel 3.\n")
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    private func write(_ name: String, _ text: String) throws {
-      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-    }
-
-    private func uri(_ name: String) -> String { folder.appendingPathComponent(name).absoluteString }
-
-    private func start(pulls: Bool = false, folders: [URL]? = nil) throws -> ClientSession {
-      let client = try ClientSession()
-      var capabilities = ClientSession.allCapabilities
-      if pulls { capabilities = ClientSession.pullCapabilities(refreshes: true) }
-      if case .object(var all) = capabilities {
-        if case .object(var workspace)? = all["workspace"] {
-          workspace["didChangeWatchedFiles"] = ["dynamicRegistration": true]
-          all["workspace"] = .object(workspace)
-        } else {
-          all["workspace"] = ["didChangeWatchedFiles": ["dynamicRegistration": true]]
-        }
-        capabilities = .object(all)
-      }
-      let roots = (folders ?? [folder]).map { ["uri": .string($0.absoluteString), "name": "w"] as JSONValue }
-      try client.initialize(["capabilities": capabilities, "workspaceFolders": .array(roots)])
-      return client
-    }
-
-    private func open(_ client: ClientSession, _ name: String, _ text: String) -> ClientDocument {
-      ClientDocument(client, text, uri: uri(name))
-    }
-
-    private func changed(_ client: ClientSession, _ name: String, _ type: Int = 2) {
-      client.notify(
-        "workspace/didChangeWatchedFiles",
-        ["changes": [["uri": .string(uri(name)), "type": .number(Double(type))]]])
-    }
-
-    /// Asks until there is an answer that will do: files are read in the background.
-    private func eventually(_ what: String, _ ask: () throws -> Bool) throws {
-      for _ in 0..<100 {
-        if try ask() { return }
-        Thread.sleep(forTimeInterval: 0.05)
-      }
-      Issue.record("never: \(what)")
-    }
-
-    private func symbols(_ client: ClientSession, _ query: String) throws -> [String] {
-      try client.request("workspace/symbol", ["query": .string(query)]).elements.compactMap { $0["name"]?.string }
-    }
-
-    /// The files in which something of exactly this name is, from the folder on.
-    private func files(_ client: ClientSession, _ name: String) throws -> [String] {
-      try client.request("workspace/symbol", ["query": .string(name)]).elements
-        .filter { $0["name"]?.string == name }
-        .compactMap { $0[path: "location", "uri"]?.string?.replacing(folder.absoluteString + "/", with: "") }.sorted()
     }
 
     // MARK: References
@@ -182,6 +122,32 @@ extension EndToEnd {
         try document.request("references", at: "2. Huur\n", offset: 0).elements.allSatisfy {
           $0["uri"]?.string == uri("huur.md")
         })
+    }
+
+    /// The project may name a document as no title and no file does.
+    @Test(arguments: [false, true]) func whoCitesAnArticleByTheProjectsWord(isOpen: Bool) throws {
+      try write(".terms.json", #"{"externalDocuments": [{"name": "Kraanvoorwaarden", "file": "huur.md"}]}"#)
+      let text = Self.processing.replacing("Huurvoorwaarden", with: "Kraanvoorwaarden")
+      try write("avg/vwo.md", text)
+      let client = try start()
+      let document = open(client, "huur.md", Self.rent)
+      if isOpen { _ = open(client, "avg/vwo.md", "\n" + text) }
+      var found: [JSONValue] = []
+      try eventually("the citation") {
+        found = try document.request("references", at: "4. Einde", offset: 0).elements.filter {
+          $0["uri"]?.string == uri("avg/vwo.md")
+        }
+        return !found.isEmpty
+      }
+      #expect(found.map { $0[path: "range", "start", "line"]?.int } == [isOpen ? 9 : 8])
+      // Without that word nobody knows.
+      try write(".terms.json", "{}")
+      changed(client, ".terms.json")
+      try eventually("no citation") {
+        try document.request("references", at: "4. Einde", offset: 0).elements.allSatisfy {
+          $0["uri"]?.string == uri("huur.md")
+        }
+      }
     }
 
     @Test func theTextInTheEditorCounts() throws {

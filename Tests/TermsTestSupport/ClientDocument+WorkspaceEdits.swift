@@ -48,12 +48,14 @@ extension ClientDocument {
   }
 
   /// Runs a command on this document and applies what the server asks the client to apply.
-  /// - Returns: the text afterwards.
-  public func executeAndApply(_ command: String, _ arguments: [String: JSONValue]) throws -> String? {
-    _ = try execute(command, arguments)
+  /// - Returns: the text afterwards, and the answer to the command.
+  public func executeAndApply(_ command: String, _ arguments: [String: JSONValue]) throws
+    -> (text: String?, answer: JSONValue)
+  {
+    let result = try execute(command, arguments)
     let request = try client.message("workspace/applyEdit") { $0["method"]?.string == "workspace/applyEdit" }
     let answer: JSONValue = ["jsonrpc": "2.0", "id": request["id"] ?? .null, "result": ["applied": true]]
     client.sendBody(answer.json)
-    return applying(request[path: "params", "edit"])
+    return (applying(request[path: "params", "edit"]), result)
   }
 }

@@ -16,8 +16,9 @@ struct TextReport {
     var text = ""
     var counts: [Severity: Int] = [:]
     for file in files {
+      var columns = ColumnCounter()
       for finding in file.findings {
-        text += describe(finding, file)
+        text += describe(finding, file, &columns)
         counts[finding.severity, default: 0] += 1
       }
     }
@@ -26,15 +27,16 @@ struct TextReport {
 
   // MARK: One finding
 
-  private func describe(_ finding: Finding, _ file: CheckedFile) -> String {
-    let start = place(finding.span.start, file)
+  private func describe(_ finding: Finding, _ file: CheckedFile, _ columns: inout ColumnCounter) -> String {
+    let start = place(finding.span.start, file, &columns)
     let message = finding.message.text(language) { file.document.lines.row(of: $0) }
     var text = "\(paint("\(file.path):\(start.line):\(start.column)", .bold)): "
     text +=
       "\(paint(word(for: finding.severity), style(of: finding.severity))) \(paint("[\(finding.code)]", .dim)) \(message)\n"
     text += excerpt(finding, file)
     for related in finding.related.prefix(3) {
-      let other = place(related.span.start, file)
+      var columns = ColumnCounter()
+      let other = place(related.span.start, file, &columns)
       let message = related.message.text(language) { file.document.lines.row(of: $0) }
       text += paint("    \(file.path):\(other.line):\(other.column): \(message)", .dim) + "\n"
     }
@@ -42,19 +44,26 @@ struct TextReport {
   }
 
   /// 1-based line and column, the column in characters as editors show it.
-  private func place(_ point: TextPoint, _ file: CheckedFile) -> (line: Int, column: Int) {
+  private func place(_ point: TextPoint, _ file: CheckedFile, _ columns: inout ColumnCounter)
+    -> (line: Int, column: Int)
+  {
     let row = file.document.lines.row(of: point.line) ?? 0
-    return (row + 1, point.line.text.substring(0..<point.offset).count + 1)
+    return (row + 1, columns.characters(before: point) + 1)
   }
+
+  /// Enough for a terminal's width, whatever the letters.
+  private static let mostBytes = 2_000
 
   /// The text around the finding, shortened to a terminal's width, with the finding underlined.
   private func excerpt(_ finding: Finding, _ file: CheckedFile) -> String {
     let line = finding.span.start.line.text
     let start = finding.span.start.offset
     let end = finding.span.end.line === finding.span.start.line ? finding.span.end.offset : line.count
-    var before = line.substring(0..<start)
-    let marked = line.substring(start..<end)
-    var after = line.substring(end..<line.count)
+    // A line may be as long as a book, and a finding stands every few words.
+    let first = line.scalarStart(max(0, start - Self.mostBytes))
+    var before = line.substring(first..<start)
+    let marked = line.substring(start..<min(end, line.scalarStart(start + Self.mostBytes)))
+    var after = line.substring(end..<line.scalarStart(min(line.count, end + Self.mostBytes)))
     if before.count > 44 { before = "…" + before.suffix(43) }
     let shown = marked.count > 60 ? marked.prefix(59) + "…" : marked[...]
     let room = max(10, 96 - before.count - shown.count)
@@ -73,7 +82,10 @@ struct TextReport {
 
   // MARK: Words and colours
 
-  private func word(for severity: Severity) -> String { plural(severity, 1) }
+  /// As the findings are labelled, one by one.
+  private func word(for severity: Severity) -> String {
+    (severity, language) == (.information, .english) ? "information" : plural(severity, 1)
+  }
 
   private func plural(_ severity: Severity, _ count: Int) -> String {
     switch (severity, language) {
@@ -83,7 +95,7 @@ struct TextReport {
     case (.hint, .dutch): count == 1 ? "tip" : "tips"
     case (.error, .english): count == 1 ? "error" : "errors"
     case (.warning, .english): count == 1 ? "warning" : "warnings"
-    case (.information, .english): "information"
+    case (.information, .english): count == 1 ? "piece of information" : "pieces of information"
     case (.hint, .english): count == 1 ? "hint" : "hints"
     }
   }

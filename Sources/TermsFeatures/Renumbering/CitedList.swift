@@ -44,7 +44,9 @@ struct CitedList {
         lost.append(index)
         continue
       }
-      guard let (start, end) = changes.ends(of: left) else { return nil }
+      guard let (start, end) = changes.ends(of: left), changes.isMove || !changes.turnAround(start, end) else {
+        return nil
+      }
       guard let found = Self.edits(entry.first, to: start, changes) else { return nil }
       edits += found
       guard let last = entry.last else { continue }
@@ -69,7 +71,7 @@ struct CitedList {
   {
     guard let print = member.print() else { return nil }
     let goal = target === member.target ? member : member.leading(to: target)
-    return member.edits(print, { changes.number(of: $0) }, to: goal)
+    return member.edits(print, changes, to: goal)
   }
 
   /// `lid 2 van artikel 5`, `bijlage 2, artikel 3`: the numbers of the units around.
@@ -91,7 +93,8 @@ struct CitedList {
     func follow(_ components: [NumberComponent], _ unit: Provision?) -> Bool {
       guard let unit else { return !units.contains { changes.isRenumbered($0) } }
       guard let parts = finder.parts(components, from: offset),
-        let found = RenumberingPlanner.edits(parts, from: unit.number, to: changes.number(of: unit))
+        let found = RenumberingPlanner.edits(
+          parts, from: unit.number, to: changes.number(of: unit), isCapital: changes.hasCapitalSuffixes)
       else { return !changes.isRenumbered(unit) }
       offset = parts.last?.range.upperBound ?? offset
       edits += found.map { TextReplacement(span: bytes.span($0.range), text: $0.text) }

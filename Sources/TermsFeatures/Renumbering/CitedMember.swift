@@ -141,24 +141,24 @@ struct CitedMember {
   }
 
   /// The edits that make its print name the same provisions by their new numbers; nil when they cannot be written.
-  func edits(_ print: Print, _ number: (Provision) -> ProvisionNumber?, to other: CitedMember? = nil)
-    -> [TextReplacement]?
-  {
-    let goal = other ?? self
+  func edits(_ print: Print, _ changes: NumberChanges, to goal: CitedMember) -> [TextReplacement]? {
+    let isCapital = changes.hasCapitalSuffixes
     var edits: [TextReplacement] = []
     if !print.number.isEmpty {
-      guard let found = RenumberingPlanner.edits(print.number, from: base.number, to: number(goal.base)) else {
-        return nil
-      }
+      guard
+        let found = RenumberingPlanner.edits(
+          print.number, from: base.number, to: changes.number(of: goal.base), isCapital: isCapital)
+      else { return nil }
       edits += found.map { TextReplacement(span: print.bytes.span($0.range), text: $0.text) }
     }
     for ((part, old), new) in zip(
       zip(print.steps, steps.suffix(print.steps.count)), goal.steps.suffix(print.steps.count))
     {
-      guard let old, let new, let before = old.number?.last, let after = number(new)?.last, before != after else {
+      guard let old, let new, let before = old.number?.last, let after = changes.number(of: new)?.last, before != after
+      else {
         continue
       }
-      guard let text = part.text(of: after) else { return nil }
+      guard let text = part.text(of: after, isCapital: isCapital) else { return nil }
       edits.append(TextReplacement(span: print.bytes.span(part.range), text: text))
     }
     return edits
@@ -166,7 +166,31 @@ struct CitedMember {
 }
 
 extension CitedMember {
-  /// The members of a reference with what they cite, those that lead nowhere left out; nil when one cannot be read.
+  /// `artikel 5 lid 9` where article 5 has eight: the article is certain, and follows. What is missing stays missing in it.
+  private init?(
+    around target: ReferenceTarget, _ member: ReferenceSyntax.Member, _ between: [Provision], _ reference: Reference
+  ) {
+    switch target.missing {
+    case .inner(_, let step, _, _):
+      // A lid of the own article is no part of a printed number.
+      guard member.inner.contains(where: { $0.component == step.component }), let unit = target.nearest else {
+        return nil
+      }
+      self.init(member, target, unit, between: between)
+    case .number(let number, _), .aboveHighest(let number, _):
+      guard member.number.depth > 1, let last = member.number.last else { return nil }
+      let units = reference.component.outline.provisions(number.parent).filter { !$0.isDivision }
+      guard let unit = units.first, units.count == 1 else { return nil }
+      var inside = member
+      inside.number = member.number.parent
+      inside.inner.insert(.init(unit: .lid, component: last), at: 0)
+      self.init(inside, target, unit, between: between)
+    case .title, nil: return nil
+    }
+  }
+
+  /// The members of a reference with what they cite, nil when one cannot be read. Of one that leads nowhere, the unit in
+  /// which something is missing is cited; it is left out where nothing printed names such a unit.
   static func members(of reference: Reference) -> [CitedMember]? {
     var members: [CitedMember] = []
     var targets = reference.targets[...]
@@ -175,10 +199,14 @@ extension CitedMember {
       guard let span = targets.first?.number else { return nil }
       let group = targets.prefix { $0.number == span }
       targets = targets.dropFirst(group.count)
-      guard let target = group.last, let provision = target.provision else { continue }
-      guard
-        let cited = CitedMember(member, target, provision, between: group.dropLast().compactMap(\.provision))
-      else { return nil }
+      let between = group.dropLast().compactMap(\.provision)
+      guard let target = group.last, let provision = target.provision else {
+        if let cited = group.last.flatMap({ CitedMember(around: $0, member, between, reference) }) {
+          members.append(cited)
+        }
+        continue
+      }
+      guard let cited = CitedMember(member, target, provision, between: between) else { return nil }
       members.append(cited)
     }
     return members

@@ -34,12 +34,13 @@ extension NumberChanges {
     }
     // 10 is taken by what was 10a, or 10a was put in between: the whole numbers stay.
     if suffixed || own.packedLetters != 0 && !own.isLetters { return }
-    try shift(series.following, series.counting, by: -1, from: rank + 1)
+    // One that stands before a lower number by mistake comes down, too.
+    try shift(series.members[...], series.counting, by: -1, from: rank + 1)
   }
 
   /// The articles behind a chapter, where articles are counted through all chapters.
   fileprivate mutating func closeUp(behind division: Provision) throws(Refusal) {
-    guard let provisions = division.component?.outline.provisions,
+    guard let provisions = division.component?.outline.openers,
       let first = provisions.first(where: { $0.kind == .article && $0.isInside(division) }), first.scope !== division,
       let series = ProvisionSeries(first), let rank = first.number?.last.flatMap(series.counting.rank),
       let behind = series.members.firstIndex(where: { !$0.isInside(division) && first.marker.start < $0.marker.start }),

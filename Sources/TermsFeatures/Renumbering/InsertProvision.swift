@@ -12,29 +12,33 @@ extension EditorDocument {
     let block = try ProvisionBlock(provision, self, isWhole: insertion.isBehind)
     guard !insertion.isBehind || block.endsLine else { throw .sharedLine }
     var component = last
-    var shifted = series.members[series.index...]
+    // One that stands before a lower number by mistake makes room, too.
+    var shifted = series.hasTwin ? series.members[series.index...] : series.members[...]
     if insertion.isBehind {
-      shifted = series.following
-      let next = shifted.first?.number?.last
+      let next = series.next?.number?.last
       if let next, next.value == last.value, next.packedLetters != 0, !next.isLetters {
         component = next
+        shifted = series.following
       } else if let free = series.counting.advanced(NumberComponent.whole(last), by: 1) {
         component = free
-        if next != free { shifted = [] }
+        if !series.members.contains(where: { $0.number?.last == free }) { shifted = [] }
       } else {
         throw .cannotCountOn
       }
     }
     try changes.makeRoom(for: component, shifted, series.counting)
     changes.orders.append(order(of: provision, inserting: insertion.isBehind))
-    let skeleton = ProvisionSkeleton(self, series, own.parent.appending(component), insertion)
+    let number = own.parent.appending(component)
+    let skeleton = ProvisionSkeleton(self, series, number, insertion)
     let lines = try skeleton.lines(at: insertion.isBehind ? nil : provision)
     let lineEnd = lineEnd(at: provision.line)
     if insertion.isBehind, block.isLast {
       let gap = String(repeating: lineEnd, count: gap(before: provision) + 1)
+      changes.inserted.append((block.contentEnd, provision.kind, number))
       return .insert(block.contentEnd, gap + lines.joined(separator: lineEnd))
     }
     let point = insertion.isBehind ? block.end : block.start
+    changes.inserted.append((point, provision.kind, number))
     let gap = String(repeating: lineEnd, count: gap(above: point.line) + 1)
     return .insert(point, lines.joined(separator: lineEnd) + gap)
   }
@@ -58,7 +62,7 @@ extension EditorDocument {
     if provision.kind == .paragraph || provision.kind == .point, let parent = provision.parent {
       return parent.children.filter { $0.kind == provision.kind }
     }
-    return provision.component?.outline.provisions.filter {
+    return provision.component?.outline.openers.filter {
       $0.kind == provision.kind && $0.parent === provision.parent
     } ?? []
   }
@@ -75,7 +79,7 @@ extension NumberChanges {
       return try shift(provisions, counting, by: 1, from: rank)
     }
     for provision in provisions {
-      guard let own = provision.number?.last, own.value == component.value, own >= component else { break }
+      guard let own = provision.number?.last, own.value == component.value, own >= component else { continue }
       guard let next = Suffix.next(own) else { throw .cannotCountOn }
       set(provision, next)
     }

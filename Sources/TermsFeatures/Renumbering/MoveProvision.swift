@@ -63,7 +63,7 @@ extension EditorDocument {
 extension NumberChanges {
   /// Articles that are counted through all chapters: the numbers of those in chapters that change places stay in their order.
   fileprivate mutating func countThrough(_ old: [Provision], _ new: [Provision]) {
-    guard let provisions = old.first?.component?.outline.provisions else { return }
+    guard let provisions = old.first?.component?.outline.openers else { return }
     let articles = { (divisions: [Provision]) in
       divisions.flatMap { division in provisions.filter { $0.kind == .article && $0.isInside(division) } }
     }

@@ -12,10 +12,11 @@ extension NumberChanges {
     let taken = provision.component?.outline.provisions(new).first {
       $0 !== provision && $0.scope === provision.scope && $0.isDivision == provision.isDivision
     }
-    guard taken == nil else {
+    if let taken {
+      let name = taken.printedName
       throw Refusal(
-        dutch: "Nummer \(new) bestaat al. Voeg een bepaling in of verplaats er een om andere te laten opschuiven.",
-        english: "Number \(new) is taken. Insert or move a provision to shift the others.")
+        dutch: "Nummer \(name) bestaat al. Voeg een bepaling in of verplaats er een om andere te laten opschuiven.",
+        english: "Number \(name) is taken. Insert or move a provision to shift the others.")
     }
     set(provision, component)
   }
@@ -61,6 +62,7 @@ extension NumberChanges {
   mutating func shift(
     _ provisions: ArraySlice<Provision>, _ counting: Counting, by count: Int, from lowest: Int
   ) throws(Refusal) {
+    if isTrial, counting == .decimal, lowest + count >= 1 { return }
     for provision in provisions {
       guard let own = provision.number?.last, let rank = counting.rank(own), rank >= lowest else { continue }
       guard let new = counting.advanced(own, by: count) else { throw .cannotCountOn }

@@ -9,6 +9,12 @@ struct NumberChanges {
   var removed: Set<Provision> = []
   /// Series in which something comes, goes or moves: the provisions in the new order, nil for a new one.
   var orders: [[Provision?]] = []
+  /// Only whether a command would be refused is asked: numbers that cannot run out are not worked out.
+  var isTrial = false
+  /// Numbers that were put in between are printed with a capital: 12A.
+  var hasCapitalSuffixes = false
+  /// New provisions: where their text comes, and what they are.
+  var inserted: [(point: TextPoint, kind: ProvisionKind, number: ProvisionNumber)] = []
   /// Provisions change places, rather than come or go.
   var isMove = false
 
@@ -21,6 +27,13 @@ struct NumberChanges {
       return
     }
     own[provision] = component
+  }
+
+  /// Takes over what changes in another copy of the document.
+  mutating func merge(_ other: NumberChanges) {
+    own.merge(other.own) { first, _ in first }
+    removed.formUnion(other.removed)
+    inserted += other.inserted
   }
 
   /// Whether the provision goes.
@@ -41,8 +54,8 @@ struct NumberChanges {
     provision.ancestors.contains { own[$0] != nil } && number(of: provision) != provision.number
   }
 
-  /// The first and the last of the provisions that a range cites, as they stand after a move; nil when they stand apart by
-  /// then, so that no range names them and no others. One other that comes between is taken in, as a new one is.
+  /// The first and the last of the provisions that a range cites, as they stand after a move; nil when another one stands
+  /// between them by then, so that no range names them and no others.
   func ends(of cited: [Provision]) -> (Provision, Provision)? {
     guard let first = cited.first, let last = cited.last else { return nil }
     guard isMove, first !== last, let order = orders.first(where: { order in order.contains { $0 === first } }) else {
@@ -51,11 +64,19 @@ struct NumberChanges {
     let named = Set(cited)
     let places = order.indices.filter { order[$0].map(named.contains) ?? false }
     guard let low = places.first, let high = places.last, let start = order[low], let end = order[high],
-      let from = order.firstIndex(where: { $0 === first }), let to = order.firstIndex(where: { $0 === last })
+      order.contains(where: { $0 === last })
     else { return (first, last) }
-    guard high - low - places.count < 1 else { return nil }
-    // Its ends stay as long as they do not run backwards, so that moving back restores the text.
-    return from < to ? (first, last) : (start, end)
+    // One that runs backwards is a mistake, and nobody knows which.
+    guard high - low < places.count, first.marker.start < last.marker.start else { return nil }
+    return (start, end)
+  }
+
+  /// Whether a range from one provision to another runs backwards by its new numbers and did not before, or no longer does.
+  func turnAround(_ first: Provision, _ last: Provision) -> Bool {
+    guard first !== last, let low = first.number, let high = last.number, low != high, let start = number(of: first),
+      let end = number(of: last)
+    else { return false }
+    return (low < high) != (start < end)
   }
 
   /// The new number of what stands in front of the last part.

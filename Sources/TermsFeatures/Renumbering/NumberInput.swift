@@ -11,7 +11,7 @@ struct NumberInput {
     var number = String(trimmed.drop { $0 == "." })
     while number.last == "." { number.removeLast() }
     guard let own = series.provision.number, let component = Self.component(number, own, series.counting) else {
-      let example = series.provision.number?.last?.description ?? "1"
+      let example = series.provision.printedParts()?.last?.text ?? series.provision.number?.last?.description ?? "1"
       throw Refusal(
         dutch: "“\(text)” is hier geen nummer; verwacht wordt een nummer als \(example).",
         english: "“\(text)” is not a number here; a number such as \(example) is expected.")
@@ -19,9 +19,11 @@ struct NumberInput {
     self.component = component
     guard let typed = ProvisionNumber(number), typed.depth > 1 else { return }
     guard own.parent.ends(in: Array(typed.components.dropLast())) else {
+      let parent =
+        series.provision.ancestors.dropFirst().first { $0.number == own.parent }?.printedName ?? own.parent.description
       throw Refusal(
-        dutch: "\(typed) hoort bij een andere bepaling dan \(own.parent); verplaats de tekst daarheen.",
-        english: "\(typed) belongs to another provision than \(own.parent); move the text there.")
+        dutch: "\(number) hoort bij een andere bepaling dan \(parent); verplaats de tekst daarheen.",
+        english: "\(number) belongs to another provision than \(parent); move the text there.")
     }
   }
 

@@ -50,30 +50,36 @@ extension EditorDocument {
   /// - Parameters:
   ///   - includesCopies: the same is done in the other copies of the document, where they have the provision.
   ///   - doubted: references that may be meant for another provision than they cite.
+  ///   - isProved: the text is read as it would be, so that the plan lists all that would mean something else.
   public func plan(
-    _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = []
+    _ command: NumberingCommand, for provision: Provision, includesCopies: Bool = false, doubted: [TextSpan] = [],
+    isProved: Bool = true
   ) throws(Refusal) -> RefactoringPlan {
-    var plan = try plan(command, provision, doubted)
+    var (plan, changes) = try plan(command, provision, doubted)
     if includesCopies {
       for twin in twins(of: provision) {
         guard let other = try? self.plan(command, twin, doubted) else { continue }
-        plan.append(other)
+        plan.append(other.plan)
+        changes.merge(other.changes)
       }
     }
     plan.finish()
+    if isProved { plan.take(RenumberingProof(plan, changes, self).findings()) }
     return plan
   }
 
   private func plan(_ command: NumberingCommand, _ provision: Provision, _ doubted: [TextSpan]) throws(Refusal)
-    -> RefactoringPlan
+    -> (plan: RefactoringPlan, changes: NumberChanges)
   {
     guard let series = ProvisionSeries(provision), let component = provision.component else { throw .noNumber }
     var changes = NumberChanges()
     let text = try begin(command, series, &changes)
+    changes.hasCapitalSuffixes = series.hasCapitalSuffixes
     var planner = RenumberingPlanner(self, component, changes, doubted: doubted)
+    if planner.cannotBePrinted { throw .cannotCountOn }
     var plan = planner.run()
     if let text { plan.combine(with: text, self) }
-    return plan
+    return (plan, changes)
   }
 
   /// What a command does at its place, before anything follows it: numbers and text.
@@ -92,7 +98,7 @@ extension EditorDocument {
   }
 
   /// The same provision in the other copies of the document.
-  private func twins(of provision: Provision) -> [Provision] {
+  func twins(of provision: Provision) -> [Provision] {
     guard let own = provision.component, let number = provision.number else { return [] }
     let original = own.copyOf ?? own.index
     return model.components.filter { $0 !== own && ($0.index == original || $0.copyOf == original) }
@@ -121,10 +127,16 @@ extension EditorDocument {
   {
     guard let number = ProvisionNumber(text) else { return nil }
     let components = other?.component.map { [$0] } ?? model.components
-    var found = components.flatMap { $0.outline.provisions(number) }
-    if let kind { found.removeAll { $0.kind != kind } }
-    if let other { found.removeAll { $0.parent !== other.parent } }
-    return found.first { !$0.isDivision } ?? found.first
+    let find = { (number: ProvisionNumber) in
+      let found = components.flatMap { $0.outline.provisions(number) }.filter { provision in
+        (kind.map { provision.kind == $0 } ?? true) && (other.map { provision.parent === $0.parent } ?? true)
+      }
+      return found.first { !$0.isDivision } ?? found.first
+    }
+    if let found = find(number) { return found }
+    // "IV" of articles or chapters that are counted so.
+    guard let value = number.first?.romanValue else { return nil }
+    return find(ProvisionNumber([NumberComponent(value)] + number.components.dropFirst()))
   }
 }
 

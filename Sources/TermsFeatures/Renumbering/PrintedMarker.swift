@@ -2,6 +2,12 @@ import TermsModel
 import TermsSyntax
 
 extension Provision {
+  /// The number as the text prints it: IV where chapters or articles are counted so.
+  var printedName: String {
+    guard isDivision, let parts = printedParts(), let first = parts.first, let last = parts.last else { return name }
+    return line.text.substring(first.range.lowerBound..<last.range.upperBound)
+  }
+
   /// The marker as it was read, when a number is printed.
   var numberMarker: NumberingMarker? { printedMarker.flatMap { $0.number.depth > 0 ? $0 : nil } }
 
@@ -43,6 +49,17 @@ struct PrintedSeries {
       if !number.ends(in: marker.number.components) { count.worthless += 1 }
       counts[Self.key(provision)] = count
     }
+  }
+
+  /// What is counted together with a provision: enough to ask about it.
+  init(beside provision: Provision) {
+    let peers =
+      switch provision.kind {
+      case .paragraph, .point: provision.parent?.children
+      case .article, .chapter, .annex: provision.component?.outline.openers
+      }
+    let key = Self.key(provision)
+    self.init((peers ?? [provision]).filter { Self.key($0) == key })
   }
 
   private static func key(_ provision: Provision) -> Key {

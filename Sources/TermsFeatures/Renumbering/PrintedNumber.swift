@@ -26,12 +26,14 @@ struct PrintedPart {
   var text: String
 
   /// Another number in the same form; nil when that cannot be written.
-  func text(of component: NumberComponent) -> String? {
+  /// - Parameter isCapital: letters behind digits are capitals where the text itself has none to tell.
+  func text(of component: NumberComponent, isCapital: Bool = false) -> String? {
     switch form {
     case .digits:
       guard component.value > 0 else { return nil }
-      let letters = component.letters
-      return padded(component.value) + (text.contains(where: \.isUppercase) ? letters.uppercased() : letters)
+      let own = text.first(where: \.isLetter)
+      return padded(component.value)
+        + (own?.isUppercase ?? isCapital ? component.letters.uppercased() : component.letters)
     case .englishOrdinal:
       guard component.value > 0, component.packedLetters == 0 else { return nil }
       return "\(component.value)" + OrdinalWords.ending(of: Int(component.value))

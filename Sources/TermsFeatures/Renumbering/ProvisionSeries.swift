@@ -15,13 +15,13 @@ struct ProvisionSeries {
     var members: [Provision]
     switch provision.kind {
     case .article:
-      members = component.outline.provisions.filter {
+      members = component.outline.openers.filter {
         $0.kind == .article && $0.scope === provision.scope && $0.number?.parent == provision.number?.parent
       }
       members = Self.stretch(of: provision, in: members)
     case .chapter, .annex:
       let label = Self.label(provision)
-      members = component.outline.provisions.filter {
+      members = component.outline.openers.filter {
         $0.kind == provision.kind && $0.parent === provision.parent && $0.unit == provision.unit && $0.number != nil
           && Self.label($0) == label
       }
@@ -92,6 +92,14 @@ struct ProvisionSeries {
     // A clause that prints its whole number twice is a mistake, not another list.
     if isPrinted || component.packedLetters != 0 && counting == .decimal { return false }
     return rank <= last
+  }
+
+  /// A number that was put in between is printed with a capital: 12A.
+  var hasCapitalSuffixes: Bool {
+    members.contains { member in
+      guard let last = member.number?.last, last.value > 0, last.packedLetters != 0 else { return false }
+      return member.printedParts()?.last?.text.contains(where: \.isUppercase) ?? false
+    }
   }
 
   /// Others with the very same number.

@@ -21,40 +21,58 @@ struct ProvisionSkeleton {
     isDutch = (series.provision.component?.language ?? editor.language) == .dutch
   }
 
-  private var title: String { insertion.title ?? (isDutch ? "[Titel]" : "[Title]") }
+  private var untitled: String { isDutch ? "[Titel]" : "[Title]" }
+  private var title: String { insertion.title ?? untitled }
   private var text: String { insertion.text ?? (isDutch ? "[Tekst]." : "[Text].") }
 
   /// - Parameter displaced: the provision whose place it takes: the best model, when it prints its number.
   func lines(at displaced: Provision?) throws(Refusal) -> [String] {
     let beside = [displaced, series.provision, series.previous, series.next].compactMap { $0 } + series.members
     let printing = beside.filter { $0.numberMarker != nil && $0.place == .lineStart }
-    // What a conversion damaged is no model.
-    guard let model = printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
-      var first = opening(like: model, number)
+    // What a conversion damaged is no model, nor what stands further in than the others.
+    let indent = usualIndent(printing)
+    guard
+      let model = printing.first(where: { $0.confidence != .repaired && $0.marker.start.offset == indent })
+        ?? printing.first(where: { $0.confidence != .repaired }) ?? printing.first,
+      let opening = opening(like: model, number)
     else { throw .nothingPrinted }
-    guard model.kind == .article || model.isDivision else { return [first + text] }
-    guard let modelTitle = model.title else { return [first + text] }
+    return lines(like: model, number, opening)
+  }
+
+  /// - Parameter opening: what stands before its text.
+  private func lines(like model: Provision, _ number: ProvisionNumber, _ opening: String) -> [String] {
+    guard model.kind == .article || model.isDivision, let modelTitle = model.title else { return [opening + text] }
     var lines: [String] = []
     if modelTitle.start.line === model.line {
-      first += title
+      let first = opening + (model.kind == series.provision.kind ? title : untitled)
       lines = [first + closing(first)]
     } else {
-      lines = [first.trimmingTrailingSpaces()]
+      lines = [opening.trimmingTrailingSpaces()]
       lines += blankLines(between: model.line, modelTitle.start.line) + [title]
     }
     lines += underline(below: modelTitle.start.line)
-    return lines + body(like: model, below: modelTitle.start.line)
+    return lines + body(like: model, number, below: modelTitle.start.line)
+  }
+
+  /// Where the numbers of the nearest provisions begin on their lines.
+  private func usualIndent(_ provisions: [Provision]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for provision in provisions.prefix(20) { counts[provision.marker.start.offset, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// What stands before the text of a provision on its line, with another number.
   private func opening(like model: Provision, _ number: ProvisionNumber) -> String? {
-    let printed = PrintedSeries(model.component?.outline.provisions ?? [])
+    let printed = PrintedSeries(beside: model)
     var bytes = model.line.text.bytes
     let start = model.textStart
     guard start.line === model.line, start.offset <= bytes.count else { return nil }
     bytes = Array(bytes[..<start.offset])
     guard printed.isTrue(model), let parts = model.printedParts() else { return String(decoding: bytes, as: UTF8.self) }
-    guard let edits = RenumberingPlanner.edits(parts, from: model.number, to: number) else { return nil }
+    guard
+      let edits = RenumberingPlanner.edits(
+        parts, from: model.number, to: number, isCapital: series.hasCapitalSuffixes)
+    else { return nil }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     let text = String(decoding: bytes, as: UTF8.self)
     // A number alone on its line, the text below.
@@ -63,7 +81,7 @@ struct ProvisionSkeleton {
 
   /// Emphasis that is open at the end of a heading.
   private func closing(_ line: String) -> String {
-    ["**", "__"].first { mark in line.split(separator: mark, omittingEmptySubsequences: false).count % 2 == 0 } ?? ""
+    ["**", "__"].first { mark in line.count(ofText: mark) % 2 == 1 } ?? ""
   }
 
   /// The line under a heading that is marked by one.
@@ -76,8 +94,18 @@ struct ProvisionSkeleton {
     return isRule ? [below.text.string] : []
   }
 
-  /// The first clause, where the model's text is clauses; else a paragraph.
-  private func body(like model: Provision, below heading: Line) -> [String] {
+  /// The first article, where a module counts its own, or the first clause, where the model's text is clauses; else a
+  /// paragraph.
+  private func body(like model: Provision, _ number: ProvisionNumber, below heading: Line) -> [String] {
+    if model.isDivision, let article = model.component?.outline.following(model), article.kind == .article,
+      article.scope === model, article.number?.parent == model.number, article.place == .lineStart,
+      let component = article.number?.last, component == Counting(startingWith: component).first
+    {
+      let own = number.appending(component)
+      if let opening = opening(like: article, own) {
+        return blankLines(between: heading, article.line) + lines(like: article, own, opening)
+      }
+    }
     if let child = model.children.first, child.place == .lineStart, child.line !== model.line,
       let component = child.number?.last, component == Counting(startingWith: component).first,
       let opening = opening(like: child, number.appending(component))

@@ -26,7 +26,7 @@ extension RenumberingPlanner {
     guard let marker = ContentsEntry.marker(of: line), printed.isTrue(provision),
       let parts = PrintedNumberFinder(bytes: Array(line.text.bytes.prefix(marker.range.upperBound)))
         .parts(marker.number.components, from: marker.range.lowerBound),
-      let edits = Self.edits(parts, from: provision.number, to: changes.number(of: provision))
+      let edits = edits(parts, provision)
     else { return }
     for edit in edits { plan.change(TextSpan(line, edit.range), to: edit.text, .contents) }
   }

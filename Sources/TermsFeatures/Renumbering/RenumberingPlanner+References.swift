@@ -4,7 +4,7 @@ import TermsSyntax
 /// References follow what they cite, in the author's form.
 extension RenumberingPlanner {
   mutating func changeReferences() {
-    let changed = Set((renumbered + removedProvisions).compactMap(\.number))
+    let changed = ChangedNumbers(renumbered + removedProvisions)
     for reference in editor.model.allReferences { change(reference, changed) }
   }
 
@@ -13,18 +13,17 @@ extension RenumberingPlanner {
     changes.removed.isEmpty ? [] : provisions.filter { changes.isRemoved($0) }
   }
 
-  private mutating func change(_ reference: Reference, _ changed: Set<ProvisionNumber>) {
+  private mutating func change(_ reference: Reference, _ changed: ChangedNumbers) {
     // What goes need not be right.
     if let source = reference.source, changes.isRemoved(source) { return }
     switch reference.status {
     case .external:
-      if citesOneOf(changed, reference) { plan.leave(reference.span, .external) }
+      // A law that is known has nothing to do with the numbers here.
+      if reference.law == nil, citesOneOf(changed, reference) { plan.leave(reference.span, .external) }
       return
     case .otherDocument, .unknown:
       if citesOneOf(changed, reference) { plan.leave(reference.span, .otherDocument) }
       return
-    case .broken where reference.component === component:
-      for target in reference.targets where target.missing != nil { plan.leave(target.span, .broken) }
     case .broken, .resolved: break
     }
     switch reference.syntax.form {
@@ -33,17 +32,33 @@ extension RenumberingPlanner {
     case .this where reference.syntax.members.isEmpty: break
     case .absolute, .bare, .this:
       let isFromEnd = reference.syntax.members.contains { $0.number.first?.isFromEnd ?? false }
-      if isFromEnd { noteFromEnd(reference) } else { changeMembers(of: reference) }
+      if isFromEnd { noteFromEnd(reference) } else { changeMembers(of: reference, changed) }
     }
   }
 
   /// Whether a reference that is not followed prints a number that now means something else.
-  private func citesOneOf(_ changed: Set<ProvisionNumber>, _ reference: Reference) -> Bool {
+  private func citesOneOf(_ changed: ChangedNumbers, _ reference: Reference) -> Bool {
     guard reference.component === component else { return false }
-    let members = reference.syntax.members.map(\.number).filter { $0.depth > 0 }
-    if !members.allSatisfy({ !changed.contains($0) }) { return true }
+    let members = reference.syntax.members.filter { $0.number.depth > 0 }
+    if members.contains(where: { changed.contains($0.number, $0.unit) }) { return true }
     guard let scope = reference.source?.number?.first, scope.isLetters else { return false }
-    return members.contains { changed.contains(ProvisionNumber([scope]).appending($0)) }
+    return members.contains { changed.contains(ProvisionNumber([scope]).appending($0.number), $0.unit) }
+  }
+
+  /// Whether something that is missing is missing in a provision that changes. What is missing elsewhere has nothing to do
+  /// with it.
+  private func concerns(_ target: ReferenceTarget, _ reference: Reference, _ changed: ChangedNumbers) -> Bool {
+    switch target.missing {
+    case .inner(let unit, _, _, _):
+      // "lid 9" is missing in its own article, whatever number that has.
+      changed.contains(unit, .article)
+        && !(reference.syntax.tail.isOpen && reference.source?.ancestors.contains { $0 === target.nearest } ?? false)
+    case .number(let number, _), .aboveHighest(let number, _):
+      (1..<max(1, number.depth)).contains {
+        changed.contains(ProvisionNumber(Array(number.components.prefix($0))), .article)
+      }
+    case .title, nil: false
+    }
   }
 
   private mutating func noteDeleted(_ reference: Reference) {
@@ -54,12 +69,17 @@ extension RenumberingPlanner {
 
   // MARK: Members
 
-  private mutating func changeMembers(of reference: Reference) {
+  private mutating func changeMembers(of reference: Reference, _ changed: ChangedNumbers) {
     let all = reference.targets.compactMap(\.provision)
-    guard all.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) })
-    else { return }
-    guard let members = CitedMember.members(of: reference) else {
-      plan.leave(reference.span, .unwritable)
+    let isConcerned = all.contains { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) }
+    let missing = reference.component === component ? reference.targets.filter { concerns($0, reference, changed) } : []
+    guard isConcerned || !missing.isEmpty else { return }
+    let members = CitedMember.members(of: reference)
+    for target in missing where members?.contains(where: { $0.wholeSpan == target.span }) != true {
+      plan.leave(target.span, .broken)
+    }
+    guard let members else {
+      if isConcerned { plan.leave(reference.span, .unwritable) }
       return
     }
     let ambiguous = members.filter { $0.named.contains(where: isAmbiguous) }

@@ -46,10 +46,17 @@ struct RenumberingPlanner {
     }
   }
 
+  /// Whether a provision would have to print a number that its form does not have: Roman numerals go up to 39.
+  var cannotBePrinted: Bool {
+    renumbered.contains { provision in
+      printed.isTrue(provision) && provision.printedParts().map { edits($0, provision) == nil } ?? false
+    }
+  }
+
   /// What changes in the marker of a provision: bytes of its line.
   func markerEdits(of provision: Provision) -> [(range: Range<Int>, text: String)] {
     guard printed.isTrue(provision), let parts = provision.printedParts(),
-      let edits = Self.edits(parts, from: provision.number, to: changes.number(of: provision))
+      let edits = edits(parts, provision)
     else { return [] }
     return edits
   }
@@ -64,18 +71,24 @@ struct RenumberingPlanner {
       let parts = PrintedNumberFinder(bytes: Array(provision.line.text.bytes.prefix(leading.range.upperBound)))
         .parts(leading.number.components, from: leading.range.lowerBound)
     else { return [] }
-    return Self.edits(parts, from: unit.number, to: changes.number(of: unit)) ?? []
+    return edits(parts, unit) ?? []
+  }
+
+  /// What changes in the printed number of a provision; nil when it cannot be written.
+  func edits(_ parts: [PrintedPart], _ provision: Provision) -> [(range: Range<Int>, text: String)]? {
+    Self.edits(
+      parts, from: provision.number, to: changes.number(of: provision), isCapital: changes.hasCapitalSuffixes)
   }
 
   /// The edits that turn the printed end of one number into that of another; nil when it cannot be written.
   static func edits(
-    _ parts: [PrintedPart], from old: ProvisionNumber?, to new: ProvisionNumber?
+    _ parts: [PrintedPart], from old: ProvisionNumber?, to new: ProvisionNumber?, isCapital: Bool
   ) -> [(range: Range<Int>, text: String)]? {
     guard let old, let new, old.depth == new.depth, parts.count <= old.depth else { return nil }
     var edits: [(range: Range<Int>, text: String)] = []
     for (part, change) in zip(parts, zip(old.components, new.components).suffix(parts.count)) {
       guard !change.0.isSame(change.1) || change.0.packedLetters != change.1.packedLetters else { continue }
-      guard let text = part.text(of: change.1) else { return nil }
+      guard let text = part.text(of: change.1, isCapital: isCapital) else { return nil }
       edits.append((part.range, text))
     }
     return edits

@@ -24,6 +24,7 @@ extension RefactoringPlan {
       finish()
       let inside = changes.filter { content.holds($0.replacement.span) }.map(\.replacement)
       changes.removeAll { cut.holds($0.replacement.span) }
+      moves.append(Move(content: content, inside: inside, goal: point, before: before))
       change(TextSpan(point, point), to: before + editor.text(content, with: inside) + behind, .text)
       change(cut, to: "", .text)
     }
@@ -36,6 +37,13 @@ extension TextSpan {
 }
 
 extension EditorDocument {
+  /// The text of a span once a plan has changed it.
+  public func text(_ span: TextSpan, after plan: RefactoringPlan) -> String {
+    let moved = plan.moves.first { $0.content.holds(span) }
+    let changes = moved?.inside ?? plan.changes.filter { $0.reason != .text }.map(\.replacement)
+    return text(span, with: changes.filter { span.holds($0.span) })
+  }
+
   /// The text of a span after some replacements inside it, which are in order and apart.
   func text(_ span: TextSpan, with replacements: [TextReplacement]) -> String {
     var text = ""

@@ -21,6 +21,8 @@ struct ComponentUpdate {
   var rematched: [Line] = []
   /// What a name means may have changed.
   var hasNewNames = false
+  /// The document has other titles.
+  var hasNewTitles = false
 
   /// A component that nothing is known of.
   init(building component: Component, _ model: DocumentModel, _ text: ComponentText) {
@@ -101,7 +103,8 @@ struct ComponentUpdate {
       if titles.count >= 4 { break }
     }
     let normal = titles.map { TitleIndex.normalise($0) }.filter { !$0.isEmpty }
-    if normal != component.documentTitles { hasNewNames = true }
+    hasNewTitles = normal != component.documentTitles
+    if hasNewTitles { hasNewNames = true }
     component.documentTitles = normal
   }
 

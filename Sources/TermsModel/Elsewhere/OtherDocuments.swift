@@ -8,7 +8,7 @@ public protocol OtherDocuments {
 }
 
 /// What is known of the numbers of another document.
-public struct OtherOutline: Sendable {
+public struct OtherOutline: Equatable, Sendable {
   /// The file that holds it, as people name it.
   public var file: String
   /// Its canonical numbers.
@@ -42,6 +42,11 @@ extension DocumentModel {
   public func referencesElsewhere(on line: Line) -> [Reference] {
     guard references.naming.contains(line) else { return [] }
     return references(on: line).filter { $0.status == .otherDocument && $0.documentName != nil }
+  }
+
+  /// All references that lead to other documents, in order.
+  public var referencesElsewhere: [Reference] {
+    references.naming.sorted { $0.order < $1.order }.flatMap { referencesElsewhere(on: $0) }
   }
 
   /// Where a reference of another document, which names this one, leads in it.

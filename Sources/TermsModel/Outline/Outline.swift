@@ -32,6 +32,9 @@ public final class Outline {
   /// Every provision, in document order.
   public var provisions: [Provision] { segments.flatMap(\.provisions) }
 
+  /// The articles, chapters and annexes, in document order: far fewer than all provisions.
+  public var openers: [Provision] { segments.compactMap(\.opener) }
+
   /// The first provision.
   var first: Provision? { segments.first { !$0.provisions.isEmpty }?.provisions.first }
 

@@ -1,3 +1,4 @@
+import JSONRPC
 import TermsModel
 import TermsRules
 import TermsText
@@ -20,6 +21,12 @@ public struct ProjectFile {
   let isReadable: Bool
   /// The longest file that counts, in bytes. Whoever wrote a longer one meant something else.
   public static let mostBytes = 1 << 20
+
+  /// The bytes of a file that nobody named: a text, or a project's file, of which no more is read than counts.
+  @Sendable public static func bytes(at path: String) -> [UInt8]? {
+    path.hasSuffix("/" + name) ? Platform.readRegularFile(path, atMost: mostBytes + 1) : Platform.readRegularFile(path)
+  }
+
   /// How many findings are shown: nobody reads more.
   private static let mostFindings = 100
 

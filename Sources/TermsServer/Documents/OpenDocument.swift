@@ -1,8 +1,10 @@
+import JSONRPC
 import LanguageServerProtocol
 import TermsFeatures
 import TermsModel
 import TermsRules
 import TermsText
+import TermsWorkspace
 
 /// A document that the client has open: the text, what is understood of it, and what the client was told.
 struct OpenDocument {
@@ -14,6 +16,8 @@ struct OpenDocument {
   private(set) var publication = Publication()
   /// The tokens that the client has.
   var tokens = ToldTokens()
+  /// What it says to others.
+  var contribution = DocumentContribution()
   private var findings = RenderedFindings()
   /// The last change. A document that was opened rests already.
   private var edited = ContinuousClock.now - Typing.rest
@@ -27,6 +31,22 @@ struct OpenDocument {
     self.languageID = languageID
     self.version = version
     document = Document(text, configuration)
+  }
+
+  private init(uri: String, closed document: Document) {
+    self.uri = uri
+    languageID = ""
+    self.document = document
+  }
+
+  /// The findings of a file that nobody has open, as they would be told if somebody had.
+  static func findings(ofFile path: String, _ document: Document, _ settings: PublishSettings) -> FileFindings {
+    var closed = OpenDocument(uri: Projects.uri(ofPath: path), closed: document)
+    closed.finish(settings)
+    _ = closed.updateDiagnostics(settings, isFinal: true)
+    var writer = JSONWriter()
+    closed.publication.told.write(to: &writer)
+    return FileFindings(json: writer.bytes, id: ResultID.of(writer.bytes))
   }
 
   /// What is known of other documents.
@@ -44,6 +64,7 @@ struct OpenDocument {
   /// Applies the changes of one notification, in order; a change without a range is the whole text.
   mutating func apply(_ changes: [TextDocumentContentChange], encoding: PositionEncoding) {
     edited = .now
+    contribution.edited()
     var typedRow: Int?
     for change in changes {
       guard let range = change.range else {
@@ -74,6 +95,7 @@ struct OpenDocument {
     document = Document(text, configuration)
     document.others = others
     findings.restart()
+    contribution.restart()
     owesSurvey = true
   }
 
@@ -125,6 +147,14 @@ struct OpenDocument {
   private static let surveySlice = 2_000
   /// Up to so many bytes everything is told when a document is opened; what rules say of larger ones as a whole follows.
   private static let mostAtOnce = 256 << 10
+
+  /// Looks at what it says to others: a slice, or all of it.
+  /// - Returns: whether that was worked out anew.
+  @discardableResult mutating func surveyContribution(isWhole: Bool) -> Bool {
+    // What depends on the whole file comes first.
+    guard isWhole || document.continueWork(lines: Self.slice) else { return false }
+    return contribution.advance(document, isWhole: isWhole)
+  }
 
   /// Finishes all work, and tells nobody. What changed is told once only, so a copy of the document may be asked no sooner.
   mutating func finish(_ settings: PublishSettings) {

@@ -90,15 +90,21 @@ struct Projects {
 
   /// RFC 3986, with what stands in paths left as it is.
   static func uri(ofPath path: String) -> String {
-    var uri = "file://"
+    var uri = Array("file://".utf8)
+    uri.reserveCapacity(path.utf8.count + 16)
     for byte in path.utf8 {
-      let isPlain =
-        byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
-        || "/-._~".utf8.contains(byte)
-      uri +=
-        isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        uri.append(byte)
+      default:
+        uri.append(UInt8(ascii: "%"))
+        uri.append(contentsOf: (byte < 16 ? "0" : "").utf8)
+        uri.append(contentsOf: String(byte, radix: 16, uppercase: true).utf8)
+      }
     }
-    return uri
+    return String(decoding: uri, as: UTF8.self)
   }
 
   /// Whether a URI names a file with settings.

@@ -44,19 +44,6 @@ extension TermsDocumentService {
     return [edit ?? nil].compactMap(\.self)
   }
 
-  /// The most symbols that are told at once.
-  private static let mostSymbols = 1000
-
-  /// Provisions and terms by name: of all open documents, then of the other files of the workspace.
-  public func symbols(matching query: String) -> [SymbolInformation] {
-    let open: [SymbolInformation] = documents.keys.sorted().reduce(into: []) { found, uri in
-      guard let editor = documents[uri]?.editor(publish.language), let to = documents[uri]?.converter(publish.encoding)
-      else { return }
-      found += editor.symbols(matching: query, limit: Self.mostSymbols - found.count).map(to.symbol)
-    }
-    return open + closedSymbols(matching: query, limit: Self.mostSymbols - open.count)
-  }
-
   // MARK: Who cites whom
 
   /// The clause that a place is about.

@@ -23,34 +23,77 @@ extension TermsDocumentService {
           uri: document.uri, version: document.version, code: Self.numberingCode, range: range,
           index: offer.deed.rawValue)
       } else {
-        action.edit = plan(offer, document, editor).map { edit($0, document) }
+        // Nobody is told what is left before the choice.
+        action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
         if action.edit == nil { return nil }
       }
       return action
     }
   }
 
+  /// What mends a finding and changes numbers: worked out when it is chosen, where the client can ask then.
+  func numberingFix(_ found: RenderedFinding, _ document: OpenDocument, _ data: CodeActionData) -> CodeAction? {
+    let editor = document.editor(publish.language)
+    guard let offer = editor.numberingOffer(for: found.finding) else { return nil }
+    var action = action(offer, document, .quickFix)
+    action.diagnostics = [found.diagnostic]
+    if publish.client.codeAction.resolvesEdit {
+      action.data = data
+    } else {
+      action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
+    }
+    return action.data == nil && action.edit == nil ? nil : action
+  }
+
+  /// The change of such a fix; nil when it is none.
+  func resolveNumberingFix(_ found: RenderedFinding, _ document: OpenDocument, _ action: CodeAction) -> CodeAction? {
+    let editor = document.editor(publish.language)
+    guard let offer = editor.numberingOffer(for: found.finding), title(offer, document) == action.title else {
+      return nil
+    }
+    var resolved = action
+    resolve(&resolved, offer, document, editor)
+    return resolved.edit == nil ? nil : resolved
+  }
+
+  private func resolve(
+    _ action: inout CodeAction, _ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument
+  ) {
+    guard let plan = plan(offer, document, editor) else { return }
+    tellUntouched(plan, editor, document.converter(publish.encoding))
+    action.edit = edit(plan, document)
+  }
+
   /// The change of a refactoring that the user has chosen; nil when there is none any more.
   func resolveNumbering(_ data: CodeActionData, _ document: OpenDocument) -> CodeAction? {
     let editor = document.editor(publish.language)
     guard let point = document.point(data.range.start, publish.encoding),
-      let offer = editor.numberingOffers(at: point, isAsked: true).first(where: { $0.deed.rawValue == data.index }),
-      let plan = plan(offer, document, editor)
+      let offer = editor.numberingOffers(at: point, isAsked: true).first(where: { $0.deed.rawValue == data.index })
     else { return nil }
-    tellUntouched(plan, editor)
     var action = action(offer, document)
-    action.edit = edit(plan, document)
+    resolve(&action, offer, document, editor)
     action.data = data
-    return action
+    return action.edit == nil ? nil : action
   }
 
   /// An offer as the menu shows it.
-  private func action(_ offer: NumberingOffer, _ document: OpenDocument) -> CodeAction {
-    CodeAction(title: offer.title.text(publish.language) { document.document.lines.row(of: $0) }, kind: .rewrite)
+  private func action(_ offer: NumberingOffer, _ document: OpenDocument, _ kind: CodeActionKind = .rewrite)
+    -> CodeAction
+  {
+    CodeAction(title: title(offer, document), kind: kind)
   }
 
-  private func plan(_ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument) -> RefactoringPlan? {
-    try? editor.plan(offer.command, for: offer.provision, doubted: document.doubtedSpans)
+  private func title(_ offer: NumberingOffer, _ document: OpenDocument) -> String {
+    offer.title.text(publish.language) { document.document.lines.row(of: $0) }
+  }
+
+  private func plan(
+    _ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument, isProved: Bool = true
+  ) -> RefactoringPlan? {
+    let plan = try? editor.plan(
+      offer.command, for: offer.provision, includesCopies: offer.includesCopies, doubted: document.doubtedSpans,
+      isProved: isProved)
+    return plan.map(applicable)
   }
 
   private func edit(_ plan: RefactoringPlan, _ document: OpenDocument) -> WorkspaceEdit {

@@ -8,7 +8,8 @@ extension TermsDocumentService {
   /// The client is there for requests: it is asked for the user's settings, and to tell when a project's file changes.
   public func clientIsReady() {
     scanWorkspace()
-    if publish.client.tellsSettings { client?.askForSettings() }
+    beginProgress()
+    askForSettings()
     guard publish.client.registersWatchers else { return }
     client?.register(RegisterCapability(id: "terms-project-files", watching: "**/" + ProjectFile.name))
     guard !projects.roots.isEmpty else { return }
@@ -29,6 +30,7 @@ extension TermsDocumentService {
   /// was changed meanwhile.
   func heedFile(_ uri: String) {
     if isParent(uri) { readProjects() }
+    if Projects.isSettings(uri) { restartWorkspace() }
     if publish.client.registersWatchers { look(at: [uri]) } else { scanWorkspace() }
   }
 

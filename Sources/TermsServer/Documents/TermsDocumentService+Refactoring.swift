@@ -22,8 +22,8 @@ extension TermsDocumentService {
   public func rename(uri: String, position: Position, to newName: String) -> Result<WorkspaceEdit, ResponseError> {
     refactor(uri) { document, editor, to throws(Refusal) in
       guard let point = document.point(position, publish.encoding) else { throw .noText }
-      let plan = try editor.rename(at: point, to: newName, doubted: document.doubtedSpans)
-      tellUntouched(plan, editor)
+      let plan = applicable(try editor.rename(at: point, to: newName, doubted: document.doubtedSpans))
+      tellUntouched(plan, editor, to)
       return to.edit(plan, version: document.version, publish)
     }
   }
@@ -34,20 +34,20 @@ extension TermsDocumentService {
   {
     refactor(arguments.uri) { document, editor, to throws(Refusal) in
       let provision = try self.provision(arguments, document, editor)
-      let plan = try editor.plan(
-        try self.command(command, arguments, editor, provision), for: provision,
-        includesCopies: arguments.includesCopies, doubted: document.doubtedSpans)
+      let plan = applicable(
+        try editor.plan(
+          try self.command(command, arguments, editor, provision), for: provision,
+          includesCopies: arguments.includesCopies, doubted: document.doubtedSpans))
       let edit = to.edit(plan, version: document.version, publish)
-      let label = "\(command.label(publish.language)) \(provision.name)"
+      let label = "\(command.label(publish.language)) \(editor.heading(of: provision))"
       let isEmpty = edit.documents.allSatisfy(\.edits.isEmpty)
       if publish.client.appliesEdits, !isEmpty { client?.apply(ApplyEdit(label: label, edit: edit)) }
-      tellUntouched(plan, editor)
+      tellUntouched(plan, editor, to)
       return NumberingResult(
         changes: edit.documents.reduce(0) { $0 + $1.edits.count },
-        untouched: plan.untouched.map { place in
+        untouched: to.untouched(plan).map { place, range in
           NumberingResult.Untouched(
-            range: to.range(place.span), reason: place.obstacle.rawValue,
-            message: place.obstacle.text(publish.language))
+            range: range, reason: place.obstacle.rawValue, message: place.obstacle.text(publish.language))
         }, edit: publish.client.appliesEdits ? nil : edit)
     }
   }
@@ -55,7 +55,7 @@ extension TermsDocumentService {
   private func refactor<Answer>(
     _ uri: String, _ body: (OpenDocument, EditorDocument, ToProtocol) throws(Refusal) -> Answer
   ) -> Result<Answer, ResponseError> {
-    documents[uri]?.finish(publish)
+    finish(uri)
     guard let document = documents[uri] else {
       return .failure(ResponseError(.invalidParams, "the document is not open"))
     }
@@ -105,17 +105,23 @@ extension TermsDocumentService {
 
   // MARK: What is left
 
+  /// What a client can be sent: one that cannot ask the user about a change gets only those that follow from what was asked
+  /// for.
+  func applicable(_ plan: RefactoringPlan) -> RefactoringPlan {
+    publish.client.changeAnnotations ? plan : plan.withoutDoubtful()
+  }
+
   /// How many places are named; the others are counted.
   private static let mostNamed = 5
 
-  /// Tells the user what may have to change and was left.
-  func tellUntouched(_ plan: RefactoringPlan, _ editor: EditorDocument) {
+  /// Tells the user what may have to change and was left, by the lines of the text after the change.
+  func tellUntouched(_ plan: RefactoringPlan, _ editor: EditorDocument, _ to: ToProtocol) {
     guard !plan.untouched.isEmpty else { return }
-    let places = plan.untouched.prefix(Self.mostNamed).map { place in
-      let row = editor.document.lines.row(of: place.span.start.line) ?? 0
-      let text = editor.document.text(of: place.span).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let places = to.untouched(plan).prefix(Self.mostNamed).map { place, range in
+      let text = editor.text(place.span, after: plan).split(whereSeparator: \.isNewline).joined(separator: " ")
       let line = publish.language == .dutch ? "regel" : "line"
-      return "\(line) \(row + 1) “\(text)” (\(place.obstacle.text(publish.language)))"
+      let quoted = text.isEmpty ? "" : " “\(text)”"
+      return "\(line) \(range.start.line + 1)\(quoted) (\(place.obstacle.text(publish.language)))"
     }
     let hidden = plan.untouched.count - places.count
     let more = publish.language == .dutch ? "; en nog \(hidden)" : "; and \(hidden) more"

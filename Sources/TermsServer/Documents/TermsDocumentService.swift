@@ -32,22 +32,29 @@ public final class TermsDocumentService: DocumentService {
   var parents: ParentDefinitions
   /// When what files contribute is to be collected next; nil while none are being read.
   var nextCollection: ContinuousClock.Instant?
-  /// Something about other documents has changed since open ones were told.
-  var othersChanged = false
+  /// How far reading has come, as far as the user was told.
+  var progress = ScanProgress()
+  /// What the user was told to be too much.
+  var toldLimit: FolderWalk.Limit?
+  /// Findings of some document changed since the client was asked to ask again.
+  var owesRefresh = false
+  private var settingsQuestion = SettingsQuestion()
   private let selfCheck: SelfCheck?
   private var isWarm = false
 
   /// A service without documents.
   /// - Parameters:
   ///   - selfCheck: compares each document with a fresh one after every edit.
-  ///   - read: reads a project's file; nil when there is none.
+  ///   - limits: how much of folders is looked at.
+  ///   - read: reads a file; nil when there is none.
   public init(
-    selfCheck: SelfCheck? = nil, read: @escaping @Sendable (String) -> [UInt8]? = { Platform.readRegularFile($0) }
+    selfCheck: SelfCheck? = nil, limits: FolderWalk.Limits = FolderWalk.Limits(),
+    read: @escaping @Sendable (String) -> [UInt8]? = ProjectFile.bytes
   ) {
     self.selfCheck = selfCheck
     projects = Projects(read: read)
     parents = ParentDefinitions(read: read)
-    workspace = WorkspaceFiles(read: read)
+    workspace = WorkspaceFiles(limits, read: read)
   }
 
   // MARK: Session
@@ -71,7 +78,7 @@ public final class TermsDocumentService: DocumentService {
   /// Takes new settings and tells everything again in their light.
   public func configure(_ value: JSONValue) {
     // Some clients say only that something changed.
-    if value == .null, publish.client.tellsSettings { client?.askForSettings() }
+    if value == .null { askForSettings() }
     let before = settings
     let problems = settings.read(value)
     guard settings != before else { return }
@@ -83,7 +90,25 @@ public final class TermsDocumentService: DocumentService {
       documents[uri]?.tellAnew()
     }
     if !documents.isEmpty { askToPullAgain() }
-    restartWorkspace()
+    // Files that are not open say the same to others, whatever language the user reads.
+    if isPulled || settings.layer != before.layer { restartWorkspace() }
+  }
+
+  /// Asks for the user's settings, if they can be asked for.
+  func askForSettings() {
+    if publish.client.tellsSettings, settingsQuestion.ask() { client?.askForSettings() }
+  }
+
+  /// Takes the client's answer to a request.
+  public func answered(_ method: String, _ result: JSONValue?) {
+    switch method {
+    case ConfigurationRequest.method:
+      let isOutdated = settingsQuestion.answered()
+      if isOutdated { askForSettings() }
+      if !isOutdated, let settings = ConfigurationRequest.settings(in: result) { configure(settings) }
+    case WorkDoneProgressCreate.method: progressAnswered(result != nil)
+    default: break
+    }
   }
 
   /// What is wrong with the client's settings goes to its log: they stand in no file that the server knows.
@@ -105,6 +130,7 @@ public final class TermsDocumentService: DocumentService {
     documents[uri] = OpenDocument(
       uri: uri, languageID: languageID, version: version, text: text, configuration(of: uri, languageID))
     documents[uri]?.see(WorkspaceSight(workspace.index, from: path(of: uri)))
+    heedPlace(of: uri)
     #if DEBUG
       DeadlyWord.look(in: documents[uri]?.document)
     #endif
@@ -129,7 +155,9 @@ public final class TermsDocumentService: DocumentService {
     documents[uri]?.endTyping()
     documents[uri]?.tellAnew()
     documents[uri]?.finish(publish)
+    let hasNews = surveySaved(uri)
     tell([uri], isFinal: true)
+    if hasNews { tellWanted() }
   }
 
   /// Forgets a document and clears its findings.
@@ -137,6 +165,7 @@ public final class TermsDocumentService: DocumentService {
     forget(uri)
     guard !Projects.isSettings(uri) else { return closeSettings(uri) }
     clearProblems()
+    endContribution(uri)
     look(at: [uri])
     if !isPulled { client?.publish(PublishDiagnostics(uri: uri, version: nil, diagnostics: [])) }
   }
@@ -166,6 +195,7 @@ public final class TermsDocumentService: DocumentService {
   /// Publishes what was held back.
   public func publishPending() {
     if collectFilesWhenDue() { tellWanted() }
+    if surveyContributions() { tellWanted() }
     if let settingsDeadline, settingsDeadline <= .now {
       readProjects()
       tellWanted()
@@ -205,9 +235,19 @@ public final class TermsDocumentService: DocumentService {
     }
   }
 
+  /// Finishes what an answer needs at once and would else be done when the typing rests; so that is when the client is told.
+  func finish(_ uri: String) {
+    let isEarly = waiting.contains(uri)
+    documents[uri]?.finish(publish)
+    guard isEarly else { return }
+    documents[uri]?.endTyping()
+    if isWanted(uri) { tell([uri], isFinal: true) }
+  }
+
   /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
-    deadline = (waiting.map { documents[$0]?.restEnd } + [settingsDeadline, nextCollection]).compactMap { $0 }.min()
+    let resting = (waiting + contributing).map { documents[$0]?.restEnd }
+    deadline = (resting + [settingsDeadline, nextCollection]).compactMap { $0 }.min()
   }
 
   /// A client that asks and has not asked yet will do so by itself.

@@ -3,11 +3,10 @@ import TermsFeatures
 import TermsModel
 
 extension ToProtocol {
-  /// A plan as an edit. Changes that somebody must confirm are marked for clients that ask; for others only those remain
-  /// that follow from what was asked for.
+  /// A plan as an edit. Changes that somebody must confirm are marked for clients that ask.
   func edit(_ plan: RefactoringPlan, version: Int?, _ settings: PublishSettings) -> WorkspaceEdit {
     let isAnnotated = settings.client.changeAnnotations
-    let changes = plan.changes.filter { isAnnotated || $0.reason != .doubtfulReference }
+    let changes = plan.changes
     let edits = changes.map { change in
       TextEdit(
         range: range(change.replacement.span), newText: change.replacement.text,
@@ -22,6 +21,30 @@ extension ToProtocol {
         id: reason.rawValue, label: reason.label(settings.language), needsConfirmation: reason.needsConfirmation)
     }
     return edit
+  }
+
+  /// Where what a plan leaves stands once its changes are made: the user looks there afterwards.
+  func untouched(_ plan: RefactoringPlan) -> [(place: RefactoringPlan.Untouched, range: LSPRange)] {
+    let places = ChangedPlaces(plan) { point in
+      let position = self.position(point)
+      return .init(row: position.line, column: position.character)
+    } length: { text in
+      switch encoding {
+      case .utf8: text.utf8.count
+      case .utf16: text.utf16.count
+      case .utf32: text.unicodeScalars.count
+      }
+    }
+    let position = { (point: TextPoint, isEnd: Bool) in
+      let old = self.position(point)
+      let new = places.position(of: .init(row: old.line, column: old.character), isEnd: isEnd)
+      return Position(line: new.row, character: new.column)
+    }
+    return plan.untouched.map { place in
+      // What is new begins at an insertion, everything else where a text was.
+      let isNew = place.span.start == place.span.end
+      return (place, LSPRange(start: position(place.span.start, isNew), end: position(place.span.end, true)))
+    }
   }
 }
 
@@ -50,6 +73,9 @@ extension RefactoringPlan.Obstacle {
       case .otherDocument: ("verwijst naar iets anders", "cites something else")
       case .ambiguous: ("het nummer bestaat twee keer", "the number exists twice")
       case .broken: ("leidde al nergens heen", "already led nowhere")
+      case .accidental:
+        ("leidde nergens heen en noemt nu toevallig een bepaling", "led nowhere and now names a provision by accident")
+      case .misread: ("wordt daarna anders gelezen", "is read as something else afterwards")
       case .deleted: ("verwijst naar wat wordt verwijderd", "cites what is deleted")
       case .relative: ("betekent nu iets anders", "means something else now")
       case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")

@@ -70,6 +70,14 @@ struct SkimmedMessage {
     }
   }
 
+  /// The piece of work of which a message says how far it has come, and whether it is over.
+  func progress(of body: Data) -> (token: String, isOver: Bool)? {
+    params(of: body) { params in
+      guard let token = params.member("token")?.string() else { return nil }
+      return (token, params.member("value")?.member("kind")?.string() == "end")
+    }
+  }
+
   private static func id(_ value: JSONSkimmer) -> RequestID? {
     value.string().map(RequestID.string) ?? value.integer().map(RequestID.number)
   }

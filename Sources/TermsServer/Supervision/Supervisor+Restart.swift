@@ -37,6 +37,7 @@ extension Supervisor {
       answers.append(SupervisorMessage.lost(id))
     }
     client.write(&answers)
+    for token in traffic.takeProgress() { client.send(SupervisorMessage.end(token)) }
   }
 
   private func withholdSuspects(_ line: inout WorkerLine, after end: Platform.ChildEnd) {

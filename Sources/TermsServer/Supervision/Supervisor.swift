@@ -154,6 +154,9 @@ final class Supervisor: Sendable {
     if message.isNotification(PublishDiagnostics.method), let publication = message.publication(of: body) {
       traffic.published(publication.uri, version: publication.version)
     }
+    if message.isNotification(WorkDoneProgress.method), let progress = message.progress(of: body) {
+      traffic.progressed(progress.token, isOver: progress.isOver)
+    }
     return body
   }
 }

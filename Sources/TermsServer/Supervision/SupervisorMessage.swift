@@ -33,6 +33,11 @@ enum SupervisorMessage {
     }
   }
 
+  /// Ends a piece of work of a worker that died.
+  static func end(_ token: String) -> Data {
+    body { $0.notification(WorkDoneProgress.method, params: WorkDoneProgress(token, .end)) }
+  }
+
   /// Asks a client that pulls diagnostics to pull again. LSP 3.17, Diagnostics Refresh.
   static func refresh(life: Int) -> Data {
     request(.string("terms-lsp/refresh/\(life)"), "workspace/diagnostic/refresh")

@@ -28,6 +28,8 @@ final class Traffic: Sendable {
     var lastNumber = 0
     var isInitialized = false
     var isShutDown = false
+    /// Work of which the client was told that it began.
+    var progress: Set<String> = []
     /// The last life whose output has ended.
     var endedLife = 0
 
@@ -136,6 +138,23 @@ final class Traffic: Sendable {
   func waitUntilProven(life: Int, atMost duration: Duration) {
     _ = state.wait(until: .now + duration) { state -> Bool? in
       state.unproven.isEmpty || state.endedLife >= life ? true : nil
+    }
+  }
+
+  // MARK: Progress
+
+  /// The worker says how far a piece of work has come.
+  func progressed(_ token: String, isOver: Bool) {
+    state.withLock { state in
+      if isOver { state.progress.remove(token) } else { state.progress.insert(token) }
+    }
+  }
+
+  /// The work that a dead worker left unfinished.
+  func takeProgress() -> [String] {
+    state.withLock { state in
+      defer { state.progress = [] }
+      return state.progress.sorted()
     }
   }
 

@@ -88,38 +88,44 @@ extension TermsDocumentService {
 
   /// What other documents cite of this one at a place: of the provision whose number or reference stands there.
   func citationsElsewhere(_ uri: String, _ position: Position) -> [Location] {
-    guard let own = path(of: uri), workspace.index.count > 0 else { return [] }
+    guard let own = path(of: uri) else { return [] }
     let number = at(uri, position) { editor, point, _ -> String? in
       if editor.model.reference(at: point) != nil { return nil }
       guard let provision = editor.model.provision(at: point), provision.marker.touches(point) else { return nil }
       return provision.number?.description
     }
     guard let number = number ?? nil else { return [] }
-    var locations: [Location] = []
-    workspace.index.citations(of: own, number: number, in: { _ in true }) { path, symbol in
-      let uri = openDocument(at: path) ?? Projects.uri(ofPath: path)
-      locations.append(Location(uri: uri, range: symbol.range))
+    var locations: [(path: String, location: Location)] = []
+    var open = Set<String>()
+    for other in documents.keys.sorted() {
+      guard let path = path(of: other), open.insert(path).inserted, path != own else { continue }
+      locations += citations(of: own, number, in: other, path).map { (path, $0) }
     }
-    return locations
+    workspace.index.citations(of: own, number: number, in: { !open.contains($0) }) { path, symbol in
+      locations.append((path, Location(uri: Projects.uri(ofPath: path), range: symbol.range)))
+    }
+    // Stable: those of a file stay in the order of its text.
+    return locations.enumerated().sorted { ($0.element.path, $0.offset) < ($1.element.path, $1.offset) }
+      .map(\.element.location)
   }
 
-  /// Provisions and terms of files that are not open.
-  func closedSymbols(matching query: String, limit: Int) -> [SymbolInformation] {
-    let open = Set(documents.keys.compactMap { path(of: $0) })
-    var found: [SymbolInformation] = []
-    workspace.index.symbols(matching: query, limit: limit, in: { !open.contains($0) }) { path, symbol in
-      found.append(
-        SymbolInformation(
-          name: symbol.name, kind: symbol.kind.provision.map { ToProtocol.kind($0) } ?? .constant,
-          location: Location(uri: Projects.uri(ofPath: path), range: symbol.range),
-          containerName: FilePath.name(of: path)))
+  /// What an open document cites of another, as its text is now.
+  private func citations(of target: String, _ number: String, in uri: String, _ path: String) -> [Location] {
+    guard let document = documents[uri]?.document, document.namesDocuments else { return [] }
+    let sight = WorkspaceSight(workspace.index, from: path)
+    let to = ToProtocol(uri: uri, document: document, encoding: publish.encoding)
+    return document.model().referencesElsewhere.flatMap { reference -> [Location] in
+      guard let name = reference.documentName, sight.file(named: name, document.configuration.documentFiles) == target
+      else { return [] }
+      return reference.syntax.members.filter { $0.number.description == number }.map { _ in to.location(reference.span)
+      }
     }
-    return found
   }
 }
 
 extension ClosedSymbol {
-  fileprivate var range: LSPRange {
+  /// Where it is.
+  var range: LSPRange {
     LSPRange(
       start: Position(line: line, character: columns.lowerBound),
       end: Position(line: line, character: columns.upperBound))

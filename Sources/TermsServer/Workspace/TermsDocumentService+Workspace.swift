@@ -1,8 +1,6 @@
-import JSONRPC
 import LanguageServerProtocol
 import TermsModel
 import TermsProject
-import TermsRules
 import TermsText
 import TermsWorkspace
 
@@ -10,12 +8,21 @@ import TermsWorkspace
 extension TermsDocumentService {
   /// So many files are taken in at a time: less than a millisecond.
   private static let slice = 200
+  /// The same for files whose findings may have to follow others: what they cite is unpacked.
+  private static let judgedSlice = 40
   /// How often that is done while files are being read.
   private static let interval = Duration.milliseconds(40)
 
   /// Reads the folders that are open.
   func scanWorkspace() {
     workspace.scan(projects.roots, reading)
+    collectLater()
+  }
+
+  /// What is judged otherwise is read anew.
+  func restartWorkspace() {
+    workspace.restart(reading, projects.roots)
+    if workspace.isScanning { beginProgress() }
     collectLater()
   }
 
@@ -26,25 +33,14 @@ extension TermsDocumentService {
 
   /// How files that nobody has open are read. Findings are kept only for clients that can ask for them.
   private var reading: FileReading {
-    guard isPulled else { return FileReading(encoding: publish.encoding) }
-    let settings = publish
-    return FileReading(encoding: publish.encoding) { path, document in
-      let to = ToProtocol(uri: Projects.uri(ofPath: path), document: document, encoding: settings.encoding)
-      var writer = JSONWriter()
-      writer.array(
-        RuleSet.findings(in: document.model()).map {
-          to.diagnostic($0, language: settings.language, client: settings.client)
-        })
-      return writer.bytes
+    guard isPulled else { return FileReading(encoding: publish.encoding, settings: settings.layer) }
+    let publish = publish
+    return FileReading(encoding: publish.encoding, settings: settings.layer) { path, document in
+      OpenDocument.findings(ofFile: path, document, publish)
     }
   }
 
-  /// What is judged otherwise is read anew.
-  func restartWorkspace() {
-    guard isPulled else { return }
-    workspace.restart(reading, projects.roots)
-    collectLater()
-  }
+  // MARK: Collecting
 
   /// Takes in some of the files that were read, if it is time, however much is typed meanwhile.
   /// - Returns: whether open documents have to be told something.
@@ -57,29 +53,57 @@ extension TermsDocumentService {
   /// - Returns: whether open documents have to be told something.
   @discardableResult func collectFiles() -> Bool {
     guard nextCollection != nil else { return false }
-    if workspace.collect(Self.slice) { othersChanged = true }
-    nextCollection = workspace.isScanning ? .now + Self.interval : nil
+    workspace.collect(Self.slice)
+    updateProgress()
+    let isScanning = workspace.isScanning
     // While everything is being read for the first time, much is not found that is there.
-    guard nextCollection == nil, othersChanged else { return false }
-    tellOfOthers()
-    return true
+    if !isScanning { judgeSomeFiles() }
+    let hasNews = isScanning ? false : heedOtherFiles()
+    nextCollection = workspace.isScanning || !workspace.toJudge.isEmpty ? .now + Self.interval : nil
+    return hasNews
   }
 
-  /// References to other documents are looked at again.
-  private func tellOfOthers() {
-    othersChanged = false
-    for uri in documents.keys { documents[uri]?.othersChanged() }
-    askToPullAgain()
+  /// Follows what changed in other documents, of the disk or open ones: references to them are looked at again.
+  /// - Returns: whether open documents have to be told something.
+  @discardableResult func heedOtherFiles() -> Bool {
+    let changes = workspace.index.takeChanges()
+    if changes.leadsElsewhere { for uri in documents.keys { documents[uri]?.othersChanged() } }
+    if isPulled {
+      workspace.toJudge.formUnion(workspace.index.filesToJudge(after: changes))
+      owesRefresh = owesRefresh || changes.leadsElsewhere || changes.hasFindings
+      if !workspace.toJudge.isEmpty, nextCollection == nil {
+        nextCollection = .now + Self.interval
+      } else if owesRefresh, workspace.toJudge.isEmpty {
+        owesRefresh = false
+        askToPullAgain()
+      }
+    }
+    return changes.leadsElsewhere
   }
+
+  /// Findings of files that nobody has open follow what those cite, too.
+  private func judgeSomeFiles() {
+    guard !workspace.toJudge.isEmpty else { return }
+    var news: [String: KnownOthers] = [:]
+    for path in workspace.toJudge.prefix(Self.judgedSlice) {
+      workspace.toJudge.remove(path)
+      if let others = workspace.index.othersToTell(path) { news[path] = others }
+    }
+    if !news.isEmpty { workspace.tell(news, below: projects.roots) }
+  }
+
+  // MARK: Changes
 
   /// A file changed, came or went.
   func look(at uris: [String]) {
-    let paths = uris.compactMap { FilePath.path(ofURI: $0) }.map { FilePath.absolute($0, from: "/") }
-    let inside = paths.filter { path in
-      FolderWalk.isText(FilePath.name(of: path)) && projects.roots.contains { FilePath.isInside(path, $0) }
+    let changed = Set(uris.compactMap { path(of: $0) })
+    let children = changed.reduce(into: Set<String>()) { $0.formUnion(workspace.index.children(of: $1)) }
+    let files = changed.union(children).sorted().compactMap { path in
+      projects.roots.filter { FolderWalk.reaches(path, from: $0) }.max { $0.utf8.count < $1.utf8.count }
+        .map { (path: path, root: $0) }
     }
-    guard !inside.isEmpty else { return }
-    workspace.look(at: inside)
+    guard !files.isEmpty else { return }
+    workspace.look(at: files)
     collectLater()
   }
 
@@ -88,6 +112,8 @@ extension TermsDocumentService {
     projects.change(added: added, removed: removed)
     readProjects()
     scanWorkspace()
+    beginProgress()
+    for uri in documents.keys { heedPlace(of: uri) }
   }
 
   /// The path of an open document; nil for one that is not on disk.

@@ -12,7 +12,15 @@ struct WorkspaceFiles {
   private var loaded: [(path: String, bytes: [UInt8], document: Document)] = []
   private static let mostLoaded = 4
 
-  init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
+  /// Files that cite others and may have to be judged anew.
+  var toJudge: Set<String> = []
+
+  private let limits: FolderWalk.Limits
+
+  init(_ limits: FolderWalk.Limits, read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.limits = limits
+    self.read = read
+  }
 
   /// Reads all files below some folders; those that were read before only if they changed.
   mutating func scan(_ folders: [String], _ reading: FileReading) {
@@ -20,7 +28,7 @@ struct WorkspaceFiles {
     let folders = folders.filter { $0 != "/" }
     guard scanner != nil || !folders.isEmpty else { return }
     if scanner == nil {
-      let scanner = WorkspaceScanner(read: read)
+      let scanner = WorkspaceScanner(limits: limits, read: read)
       scanner.start(reading)
       self.scanner = scanner
     }
@@ -33,19 +41,20 @@ struct WorkspaceFiles {
     scanner?.scan(folders.filter { $0 != "/" })
   }
 
-  /// Looks at files that may have changed.
-  func look(at files: [String]) { scanner?.look(at: files) }
+  /// Looks at files that may have changed, each below a folder.
+  func look(at files: [(path: String, root: String)]) { scanner?.look(at: files) }
+
+  /// Judges files anew in the light of what is known of others.
+  func tell(_ others: [String: KnownOthers], below roots: [String]) { scanner?.tell(others, below: roots) }
 
   /// Whether files are still being read.
   var isScanning: Bool { scanner?.isBusy ?? false }
 
+  /// How far the last look at folders has come.
+  var progress: WorkspaceScanner.Progress { scanner?.progress ?? WorkspaceScanner.Progress() }
+
   /// Takes in so many of the files that were read.
-  /// - Returns: whether something may lead elsewhere than before.
-  func collect(_ limit: Int) -> Bool {
-    var hasChanged = false
-    for news in scanner?.news(limit) ?? [] where index.take(news) { hasChanged = true }
-    return hasChanged
-  }
+  func collect(_ limit: Int) { for news in scanner?.news(limit) ?? [] { index.take(news) } }
 
   /// A file of the disk as it is now.
   mutating func document(at path: String, _ configuration: () -> Configuration) -> Document? {
