@@ -128,4 +128,48 @@ struct HeadedListTests {
     let articles = understanding.model.components.flatMap { $0.outline.provisions }.filter { $0.kind == .article }
     #expect(articles.map(\.name) == ["1", "2"])
   }
+
+  /// Several documents in one, each under a heading of the first level: their numbers are their own.
+  @Test func setsOfTerms() {
+    let understanding = Understanding(OracleTexts.sets)
+    #expect(understanding.findingLines(atLeast: .warning) == ["error broken-reference 31 section 9"])
+    #expect(
+      understanding.referenceLines().prefix(4) == [
+        "7 section 2.2 -> 2.2@13", "13 section 1.2 -> 1.2@7", "21 section 3 -> 3@29", "27 section 1.1 -> 1.1@21",
+      ])
+  }
+
+  /// Headings of the first level through which the numbers run on are chapters.
+  @Test func chaptersThroughWhichNumbersRunOn() {
+    let text = """
+      # General
+
+      ## 1. Offers
+
+      The supplier makes an offer to the customer, see section 3.
+
+      ## 2. Payment
+
+      The customer pays the supplier under this agreement.
+
+      # Delivery
+
+      ## 3. Time
+
+      The supplier delivers and is liable for any breach, see section 1.
+
+      # End
+
+      ## 4. Notice
+
+      Either party ends the agreement as section 2 says.
+
+      ## 1. Slip
+
+      This is one.
+      """
+    let understanding = Understanding(text)
+    #expect(understanding.referenceLines() == ["5 section 3 -> 3@13", "15 section 1 -> 1@3", "21 section 2 -> 2@7"])
+    #expect(understanding.findingLines(atLeast: .warning) == ["warning duplicate-section 23 1"])
+  }
 }

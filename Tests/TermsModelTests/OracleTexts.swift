@@ -15,6 +15,7 @@ enum OracleTexts {
   static let inline: [Named] = [
     named("Dutch terms", dutch), named("English agreement", english), named("Markdown modules", markdown),
     named("ways to cite", cited), named("an addendum", addendum), named("lists under headings", lists),
+    named("several sets of terms", sets),
   ]
 
   static let fixtures: [Named] = ((try? Repository.fixtures()) ?? []).map { path in
@@ -205,5 +206,49 @@ enum OracleTexts {
     1. Content that is not lawful, or harmful to others. This includes
        all that the party who sends it has no right to.
     2. Content of others.
+    """
+
+  static let sets = """
+    # Terms of the Fund
+
+    ## 1. Definitions
+
+    1.1 "Supplier" means the supplier and "Customer" means the customer.
+
+    1.2 See section 2.2.
+
+    ## 2. General
+
+    2.1 The supplier is liable for any breach of this agreement.
+
+    2.2 See section 1.2.
+
+    # Terms for Buyers
+
+    Some words.
+
+    ## 1. Use
+
+    1.1 The customer uses the service. See section 3.
+
+    1.2 The customer pays.
+
+    ## 2. Payment
+
+    2.1 The customer pays under section 1.1.
+
+    ## 3. End
+
+    3.1 Either party ends the agreement under section 9.
+
+    # Terms for Sellers
+
+    ## 1. Sale
+
+    1.1 The seller sells.
+
+    ## 2. Price
+
+    2.1 The seller asks a price under section 2.1 and section 3.1.
     """
 }

@@ -16,10 +16,19 @@ struct ChapterRestarts: Equatable {
     case .annex: 0
     case .module: 1
     case .chapter: min(5, 1 + max(1, Int(marker.rank)))
+    // `# Terms for buyers` above `## 1. Offers`: one of several documents.
+    case nil where marker.style == .heading && marker.headingLevel == 1: titleClass
     case nil where marker.style == .letter: 7
     default: nil
     }
   }
+
+  /// An article other than the first stands here before any title of a document.
+  private var beginsInside = false
+  private var hasTitle = false
+
+  /// The class of headings of the first level that print no number.
+  static let titleClass = 6
 
   /// Whether the divisions of a class number their articles for themselves. Annexes do anyway.
   func restarts(_ divisionClass: Int) -> Bool {
@@ -27,7 +36,20 @@ struct ChapterRestarts: Equatable {
     return counts[divisionClass] &+ (before & 1 << UInt8(divisionClass) != 0 ? 1 : 0) >= 2
   }
 
+  private static let titleBit = UInt8(1) << UInt8(titleClass)
+
+  /// An article that is not the first: the title above it opens no document with numbers of its own.
+  mutating func addOther() {
+    if !hasOne, !hasTitle { beginsInside = true }
+    closeTitle()
+  }
+
+  private mutating func closeTitle() {
+    if hasOne { after &= ~Self.titleBit } else { before &= ~Self.titleBit }
+  }
+
   mutating func addDivision(_ divisionClass: Int) {
+    if divisionClass == Self.titleClass { hasTitle = true }
     let bit = UInt8(1) << UInt8(divisionClass & 7)
     if hasOne { after |= bit } else { before |= bit }
   }
@@ -44,6 +66,11 @@ struct ChapterRestarts: Equatable {
   }
 
   mutating func append(_ next: ChapterRestarts) {
+    if next.beginsInside {
+      if !hasOne, !hasTitle { beginsInside = true }
+      closeTitle()
+    }
+    hasTitle = hasTitle || next.hasTitle
     counts &+= next.counts
     if hasOne {
       if next.hasOne {

@@ -61,10 +61,14 @@ struct OutlineCounts: Equatable {
     let marker = candidate.marker
     if OutlineBuilder.isArticleHeading(candidate) {
       if candidate.isBelowSetOff { belowSetOff += 1 }
-      guard marker.number == ProvisionNumber([NumberComponent(1)]) else { return }
+      guard marker.number == ProvisionNumber([NumberComponent(1)]) else {
+        sectionRestarts.addOther()
+        if marker.rank != 5 { restarts.addOther() }
+        return
+      }
       sectionRestarts.addOne()
       if marker.rank != 5 { restarts.addOne() }
-    } else if marker.style == .label || marker.headingLevel > 0 && marker.isUpperCase,
+    } else if marker.style == .label || marker.headingLevel > 0 && marker.isUpperCase || marker.style == .heading,
       let divisionClass = ChapterRestarts.divisionClass(marker)
     {
       restarts.addDivision(divisionClass)

@@ -36,7 +36,12 @@ struct OutlineMode: Equatable {
     isRestarted = !hasLabelledArticles && ones >= 3 && ones * 2 >= headings
     hasArticleWords = counts.articleWords >= 2
     let restarts = hasArticleWords ? counts.restarts : counts.sectionRestarts
-    restarting = (1..<8).reduce(0) { $0 | (restarts.restarts($1) ? 1 << UInt8($1) : 0) }
+    // Titles of documents stand over marked articles; where articles stand at their level, they are chapters.
+    let hasTitles = counts.titles > 1 && counts.articleLevel ?? 0 > 1
+    restarting = (1..<8).reduce(0) { bits, divisionClass in
+      let counts = divisionClass != ChapterRestarts.titleClass || hasTitles
+      return bits | (counts && restarts.restarts(divisionClass) ? 1 << UInt8(divisionClass) : 0)
+    }
     hasLabelledClauses = counts.labelledClauses >= 2
     hasSetOffChapters = counts.belowSetOff >= 2
     runningHeaders = Set(counts.setOff.lazy.filter { $0.value > 1 }.map(\.key))
