@@ -8,10 +8,6 @@ let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6)
 ]
 
-// What that module adds to texts brings a regular expression engine of a megabyte into the program (TextSearch.swift).
-let sourceSettings =
-  swiftSettings + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
-
 #if os(Linux)
   // One file without dynamic libraries: it starts in a millisecond and runs on any distribution.
   let releaseLinkerSettings: [LinkerSetting] = [
@@ -33,48 +29,48 @@ let package = Package(
     .executable(name: "terms-bench", targets: ["terms-bench"]),
   ],
   targets: [
-    .target(name: "TermsText", swiftSettings: sourceSettings),
-    .target(name: "TermsSyntax", dependencies: ["TermsText"], swiftSettings: sourceSettings),
+    .target(name: "TermsText", swiftSettings: swiftSettings),
+    .target(name: "TermsSyntax", dependencies: ["TermsText"], swiftSettings: swiftSettings),
     .target(
-      name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: sourceSettings),
+      name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: swiftSettings),
     .target(
       name: "TermsRules", dependencies: ["TermsText", "TermsSyntax", "TermsModel"],
-      swiftSettings: sourceSettings),
+      swiftSettings: swiftSettings),
     .target(
       name: "TermsFeatures",
       dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules"],
-      swiftSettings: sourceSettings),
-    .target(name: "JSONRPC", swiftSettings: sourceSettings),
+      swiftSettings: swiftSettings),
+    .target(name: "JSONRPC", swiftSettings: swiftSettings),
     .target(
       name: "TermsProject", dependencies: ["TermsText", "TermsSyntax", "TermsModel", "TermsRules", "JSONRPC"],
-      swiftSettings: sourceSettings),
+      swiftSettings: swiftSettings),
     .target(
       name: "TermsWorkspace",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
-      ], swiftSettings: sourceSettings),
+      ], swiftSettings: swiftSettings),
     .target(
-      name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: sourceSettings),
+      name: "LanguageServerProtocol", dependencies: ["JSONRPC"], swiftSettings: swiftSettings),
     .target(
       name: "TermsServer",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC",
         "TermsProject", "TermsWorkspace", "LanguageServerProtocol",
-      ], swiftSettings: sourceSettings),
+      ], swiftSettings: swiftSettings),
     .target(
       name: "TermsCommandLine",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
-      ], swiftSettings: sourceSettings),
+      ], swiftSettings: swiftSettings),
     .executableTarget(
       name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],
-      swiftSettings: sourceSettings, linkerSettings: releaseLinkerSettings),
+      swiftSettings: swiftSettings, linkerSettings: releaseLinkerSettings),
     .executableTarget(
       name: "terms-bench",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "TermsServer", "TermsCommandLine",
         "TermsTestSupport",
-      ], swiftSettings: sourceSettings),
+      ], swiftSettings: swiftSettings),
 
     .target(
       name: "TermsTestSupport",

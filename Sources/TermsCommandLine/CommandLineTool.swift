@@ -33,6 +33,8 @@ public struct Output {
   public var complain: (String) -> Void
   /// Whether standard output takes colours: a terminal, and NO_COLOR is not set (no-color.org).
   public var hasColour: Bool
+  /// Whether standard input is a terminal, where somebody waits to see something happen.
+  public var asksAtTerminal: Bool
   /// The values of environment variables.
   public var environment: (String) -> String?
   /// Reads a whole file, or standard input for `-`; nil when it cannot be read.
@@ -47,6 +49,7 @@ public struct Output {
   /// An output made of its parts, so that tests can stand in for the process.
   public init(
     write: @escaping ([UInt8]) -> Void, complain: @escaping (String) -> Void, hasColour: Bool,
+    asksAtTerminal: Bool = false,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
     readSettings: ((String) -> [UInt8]?)? = nil, isFolder: @escaping (String) -> Bool = { _ in false },
     folder: String = "/"
@@ -54,6 +57,7 @@ public struct Output {
     self.write = write
     self.complain = complain
     self.hasColour = hasColour
+    self.asksAtTerminal = asksAtTerminal
     self.environment = environment
     self.read = read
     self.readSettings = readSettings ?? read

@@ -12,6 +12,7 @@ struct FileReader {
   func files(_ paths: [String], _ project: inout CommandLineProject) -> (read: [CheckedFile], failed: Bool) {
     var read: [CheckedFile] = []
     var failed = false
+    if paths.isEmpty, output.asksAtTerminal { output.complain(waiting) }
     for path in paths.isEmpty ? ["-"] : paths {
       guard let bytes = output.read(path) else {
         let isFolder = output.isFolder(path)
@@ -36,5 +37,13 @@ struct FileReader {
       read.append(file)
     }
     return (read, failed)
+  }
+
+  /// Who forgot to name a file would else look at nothing.
+  private var waiting: String {
+    """
+    terms-lsp \(command): no file is named, so a text is read from here; Ctrl-D on a line of its own ends it.
+    Try: terms-lsp \(command) --help
+    """
   }
 }

@@ -45,13 +45,13 @@ extension EditorDocument {
   /// Behind the codes of a remark that already speaks of this line.
   private static func endOfRemark(_ line: Line) -> Int? {
     let text = line.text.bytes
-    guard let start = text.firstRange(ofBytes: "<!-- terms: disable-line ".utf8),
-      let close = text[start.upperBound...].firstRange(ofBytes: "-->".utf8)
+    guard let start = text.firstRange(of: Array("<!-- terms: disable-line ".utf8)),
+      let close = text[start.upperBound...].firstRange(of: Array("-->".utf8))
     else { return nil }
     let end = text[start.upperBound..<close.lowerBound].lastIndex { $0 != 0x20 }
     let words = text[start.upperBound..<close.lowerBound]
     // Behind a reason codes would be prose.
-    return words.firstRange(ofBytes: " -- ".utf8) == nil ? end.map { $0 + 1 } : nil
+    return words.firstRange(of: Array(" -- ".utf8)) == nil ? end.map { $0 + 1 } : nil
   }
 
   /// Before the white space that ends the line, and inside the last cell of a row.

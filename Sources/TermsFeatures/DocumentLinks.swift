@@ -26,8 +26,8 @@ extension EditorDocument {
         }
         let name = LawTable.laws[index].name
         let article = reference.syntax.members.first.map { numberText($0, reference) } ?? ""
-        let target = lawPattern.replacingText("{law}", with: Self.escaped(name))
-          .replacingText("{article}", with: Self.escaped(article))
+        let target = lawPattern.replacing("{law}", with: Self.escaped(name))
+          .replacing("{article}", with: Self.escaped(article))
         links.append(OutgoingLink(span: reference.span, target: target, tooltip: name))
       }
     }

@@ -97,7 +97,7 @@ public struct NameSet: Sendable, Equatable {
   public func hold(_ text: String) -> Bool {
     guard !folded.isEmpty else { return false }
     let wanted = TermTable.fold(text)
-    return folded.contains { $0.containsText(wanted) }
+    return folded.contains { $0.contains(wanted) }
   }
 
   /// Whether there are none.

@@ -70,9 +70,9 @@ public struct MisplacedDefinition: SurveyRule {
     let name = term.name.lowercased()
     return model.text(of: cited, atMost: Self.mostLines).contains { text in
       let text = text.lowercased()
-      return text.containsText("“\(name)") || text.containsText("\"\(name)") || text.containsText("‘\(name)")
-        || text.containsText("'\(name)") || text.containsText("*\(name)") || text.containsText("\(name):")
-    } || cited.titleText.lowercased().containsText(name)
+      return text.contains("“\(name)") || text.contains("\"\(name)") || text.contains("‘\(name)")
+        || text.contains("'\(name)") || text.contains("*\(name)") || text.contains("\(name):")
+    } || cited.titleText.lowercased().contains(name)
   }
 
   private static let mostLines = 60

@@ -90,7 +90,7 @@ public struct ModuleRelativeReference: SurveyRule, FixableRule {
   private static func printsLetter(_ provision: Provision, _ letter: NumberComponent) -> Bool {
     sequence(first: provision) { $0.parent }.prefix { !$0.isDivision }.contains { unit in
       let marker = unit.marker.string.lowercased()
-      return marker.containsText(letter.letters + ".") || marker.containsText(letter.letters + "-")
+      return marker.contains(letter.letters + ".") || marker.contains(letter.letters + "-")
     }
   }
 

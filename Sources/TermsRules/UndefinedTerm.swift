@@ -102,8 +102,8 @@ public struct UndefinedTerm: SurveyRule {
     return model.lines(of: component, in: 0..<count).contains { line in
       guard Self.capitalWords.contains(where: { Self.holds($0, line) }) else { return false }
       let text = line.text.string.lowercased()
-      return (text.containsText("not ") || text.containsText("niet "))
-        && (text.containsText("defined") || text.containsText("gedefinieerd"))
+      return (text.contains("not ") || text.contains("niet "))
+        && (text.contains("defined") || text.contains("gedefinieerd"))
     }
   }
 

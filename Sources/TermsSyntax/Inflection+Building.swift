@@ -15,7 +15,7 @@ extension Inflection {
   private static func build(_ new: String, _ form: String, _ old: String, _ isDutch: Bool) -> String {
     let ending = form.hasPrefix(old) ? String(form.dropFirst(old.count)) : ""
     let usual = plural(of: old, isDutch: isDutch)
-    if form == usual || form == usual.replacingText("'", with: "’") { return plural(of: new, isDutch: isDutch) }
+    if form == usual || form == usual.replacing("'", with: "’") { return plural(of: new, isDutch: isDutch) }
     if ["'s", "’s", "'", "’", "s"].contains(ending) { return new + ending }
     if ending == "e" { return forms(of: new).contains(new + "e") ? new + "e" : new }
     // The term is defined in the plural and used in the singular.

@@ -46,7 +46,7 @@ func serverOptions(_ arguments: [String]) -> Log.Options? {
 let output = Output(
   write: write, complain: complain,
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
-  environment: Platform.environment,
+  asksAtTerminal: Platform.isTerminal(Platform.standardInput), environment: Platform.environment,
   read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) },
   readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder, folder: Platform.currentFolder)
 
@@ -74,6 +74,9 @@ default:
       "terms-lsp: unknown \(isCommand ? "command" : "argument") \(arguments.joined(separator: " "))\nTry: terms-lsp --help"
     )
     Platform.exitProcess(2)
+  }
+  if Platform.isTerminal(Platform.standardInput) {
+    complain("terms-lsp: this is the language server, for an editor to start; Ctrl-C ends it\nTry: terms-lsp --help")
   }
   if arguments.contains("--supervise") {
     Platform.exitProcess(superviseOnStandardIO(log: options, workerArguments: workerArguments))

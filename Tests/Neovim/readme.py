@@ -29,6 +29,10 @@ WAYS = {
 LAZY = "local spec = {block}\nspec.config({{ dir = vim.fn.expand('~/terms-lsp') }})\n"
 
 
+# What the section about old ones says of the plugin.
+OLD = "vim.cmd('set runtimepath+=~/terms-lsp/editors/neovim')\n{block}"
+
+
 def sections(text):
     """Heading to the Lua blocks under it, and the example."""
     found = {}
@@ -51,7 +55,7 @@ def is_old(nvim):
     return tuple(int(number) for number in version(nvim).split("-")[0].split(".")[:2]) < (0, 11)
 
 
-def attempt(nvim, root, server, init, example, wants_colours):
+def attempt(nvim, root, server, init, example, wants):
     with tempfile.TemporaryDirectory(prefix="terms-readme-") as name:
         home = pathlib.Path(name)
         (home / ".config/nvim").mkdir(parents=True)
@@ -61,7 +65,7 @@ def attempt(nvim, root, server, init, example, wants_colours):
         (home / ".config/nvim/init.lua").write_text(init)
         (home / "try.terms").write_text(example)
         env = {"HOME": name, "PATH": f"{home / 'bin'}:/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb",
-               "WANTS_COLOURS": "yes" if wants_colours else "no"}
+               "WANTS": wants}
         command = [nvim, "--headless", "-n", "-i", "NONE", "try.terms", "-S", str(HERE / "readme_check.lua")]
         try:
             ended = subprocess.run(command, cwd=home, env=env, capture_output=True, text=True, timeout=60)
@@ -84,10 +88,10 @@ def main():
     for start, way in WAYS.items():
         title = next(name for name in readme if name.startswith(start))
         code = block(readme[title], "lua")
-        init = LAZY.format(block=code) if way == "lazy" else code
+        init = {"lazy": LAZY, "old": OLD, "plain": "{block}"}[way].format(block=code)
         for nvim in [arguments.nvim] + ([system] if way == "old" and system and is_old(system) else []):
-            colours = "plugin" not in start and way != "old"
-            problem = attempt(nvim, arguments.root.resolve(), arguments.server.resolve(), init, example, colours)
+            wants = "health" if way == "old" else "nothing" if "plugin" in start else "colours"
+            problem = attempt(nvim, arguments.root.resolve(), arguments.server.resolve(), init, example, wants)
             passed, failed = passed + (problem is None), failed + (problem is not None)
             print(f"{'not ok' if problem else 'ok'} - README, {title}, in Neovim {version(nvim)}")
             if problem:

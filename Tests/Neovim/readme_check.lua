@@ -32,8 +32,15 @@ vim.defer_fn(function()
   if not vim.wait(5000, hover, 20) then
     return fail('K shows no clause')
   end
-  if vim.env.WANTS_COLOURS == 'yes' and (vim.b.current_syntax ~= 'terms' or vim.fn.exists(':Terms') ~= 2) then
+  if vim.env.WANTS == 'colours' and (vim.b.current_syntax ~= 'terms' or vim.fn.exists(':Terms') ~= 2) then
     return fail('no colours or commands')
+  end
+  if vim.env.WANTS == 'health' then
+    vim.cmd('checkhealth terms')
+    local health = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+    if not health:find('terms-lsp (by $PATH)', 1, true) or not health:find('1 document', 1, true) or health:find('ERROR') then
+      return fail(health)
+    end
   end
   vim.cmd('qall!')
 end, 50)

@@ -144,6 +144,28 @@ extension EndToEnd {
       #expect(try document.codeActions(at: "Terms", only: ["source.fixAll"]) == [])
     }
 
+    @Test(arguments: [false, true])
+    func fixAllDoesNotWaitForTheTypingToRest(resolves: Bool) throws {
+      let client = try start(resolves: resolves)
+      var document = ClientDocument(client, Self.text)
+      _ = try document.lastPublish()
+      // What a save does that comes right after a letter.
+      document.insert("!", after: "thirty (60) days")
+      var action = try #require(document.codeActions(at: "Terms", only: ["source.fixAll"]).first)
+      if resolves { action = try client.request("codeAction/resolve", action) }
+      apply(action["edit"], to: &document)
+      #expect(document.text.contains("goods, services") && document.text.contains("één"))
+    }
+
+    @Test func whatWasLookedForEarlyIsToldAllTheSame() throws {
+      let client = try start()
+      var document = ClientDocument(client, Terms.sound)
+      #expect(try codes(document) == [])
+      document.insert("9", after: "as article 1")
+      _ = try document.codeActions(at: "Terms", only: ["source.fixAll"])
+      #expect(try codes(document) == ["broken-reference"])
+    }
+
     @Test func resolvesTheEditOfTheChosenAction() throws {
       let client = try start(resolves: true)
       var document = ClientDocument(client, Self.text)

@@ -100,6 +100,18 @@ extension EndToEnd {
 
     // MARK: Reports
 
+    @Test(arguments: [
+      ("C", "", "", "No findings."), ("C", "(", "", "1 piece of information."),
+      ("C", "(", "(", "2 pieces of information."), ("nl_NL", "", "", "Geen bevindingen."),
+      ("nl_NL", "(", "", "1 opmerking."), ("nl_NL", "(", "(", "2 opmerkingen."),
+    ])
+    func countsTheFindings(locale: String, one: String, other: String, summary: String) throws {
+      let text = Terms.sound.replacing("pays within", with: "\(one)pays within").replacing(
+        "deliver to", with: "\(other)deliver to")
+      let result = try run("check", try file("a.txt", text), environment: ["LC_ALL": locale])
+      #expect(result.output.split(separator: "\n").last.map(String.init) == summary)
+    }
+
     @Test func reportsFindingsAsJSON() throws {
       let path = try file("broken.txt", Terms.service)
       let result = try run("check", path, "--format", "json")

@@ -128,7 +128,8 @@ struct RenameTests {
     #expect(refusal(text, 5, "6:233") == "This refers to a law.")
     #expect(refusal(text, 5, "AVG") == "This refers to a law.")
     #expect(refusal(text, 9, "artikel 1") == "This is code, a comment or a blank line.")
-    #expect(refusal(text, 14, "artikel 1 ") == "There is neither a provision's number nor a defined term here.")
+    #expect(refusal(text, 14, "artikel 1 ") == "Put the cursor on the number itself.")
+    #expect(refusal(text, 14, "Einde") == "There is neither a provision's number nor a defined term here.")
     #expect(refusal(text, 14, "x") == "no such place")
   }
 

@@ -37,6 +37,28 @@ struct ContentsMismatchTests {
     checkFix("contents-mismatch", in: text("Artikel 4. Garantie\n", ""), gives: text("Inhoud", "Inhoud"))
   }
 
+  @Test func headingsThatGrewTogether() {
+    let names = ["A. Algemeen", "B. Bouw", "C. Huur", "D. Telecom", "E. Onderhoud"]
+    let text =
+      "Deze voorwaarden bestaan uit de volgende modules:\n\n"
+      + names.dropLast().map { "Module \($0)\n\n" }.joined()
+      + names.map { name in
+        let letter = name.prefix(1)
+        return """
+          Module\(name)
+
+          \(letter).1. Uitvoering
+          \(letter).1.1 De aannemer levert alles zoals afgesproken.
+          \(letter).1.2 De opdrachtgever betaalt binnen dertig dagen.
+
+
+          """
+      }.joined()
+    #expect(
+      Understanding(text).messages("contents-mismatch", .dutch)
+        == ["De inhoudsopgave noemt 4 modules; er zijn er 5 (E ontbreekt)."])
+  }
+
   @Test func anEntryTooMany() {
     let understanding = Understanding(text("Artikel 5. Slot", "Artikel 5. Slot\nArtikel 6. Overgangsrecht"))
     #expect(understanding.findingLines() == ["information contents-mismatch 8 Artikel 6. Overgangsrecht"])

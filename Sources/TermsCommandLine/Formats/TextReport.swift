@@ -82,7 +82,10 @@ struct TextReport {
 
   // MARK: Words and colours
 
-  private func word(for severity: Severity) -> String { plural(severity, 1) }
+  /// As the findings are labelled, one by one.
+  private func word(for severity: Severity) -> String {
+    (severity, language) == (.information, .english) ? "information" : plural(severity, 1)
+  }
 
   private func plural(_ severity: Severity, _ count: Int) -> String {
     switch (severity, language) {
@@ -92,7 +95,7 @@ struct TextReport {
     case (.hint, .dutch): count == 1 ? "tip" : "tips"
     case (.error, .english): count == 1 ? "error" : "errors"
     case (.warning, .english): count == 1 ? "warning" : "warnings"
-    case (.information, .english): "information"
+    case (.information, .english): count == 1 ? "piece of information" : "pieces of information"
     case (.hint, .english): count == 1 ? "hint" : "hints"
     }
   }

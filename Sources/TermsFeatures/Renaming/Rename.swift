@@ -57,6 +57,8 @@ extension EditorDocument {
       throw Refusal(
         dutch: "Deze verwijzing leidt nergens heen; er is niets om te hernummeren.",
         english: "This reference leads nowhere; there is nothing to renumber.")
+    case .resolved where reference.map(printsNumber) ?? false:
+      throw Refusal(dutch: "Zet de cursor op het nummer zelf.", english: "Put the cursor on the number itself.")
     case .resolved, .unknown, nil: throw .notRenamable
     }
   }
@@ -65,6 +67,11 @@ extension EditorDocument {
   private func numberSpan(of provision: Provision) -> TextSpan? {
     guard let parts = provision.printedParts(), let first = parts.first, let last = parts.last else { return nil }
     return TextSpan(provision.line, first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Whether a number stands in a reference, in another place than the cursor.
+  private func printsNumber(_ reference: Reference) -> Bool {
+    (CitedMember.members(of: reference) ?? []).contains { $0.print() != nil }
   }
 
   /// The number under the cursor in a reference, and the provision that it names.

@@ -81,7 +81,7 @@ struct ProvisionSkeleton {
 
   /// Emphasis that is open at the end of a heading.
   private func closing(_ line: String) -> String {
-    ["**", "__"].first { mark in line.count(ofText: mark) % 2 == 1 } ?? ""
+    ["**", "__"].first { mark in line.split(separator: mark, omittingEmptySubsequences: false).count % 2 == 0 } ?? ""
   }
 
   /// The line under a heading that is marked by one.

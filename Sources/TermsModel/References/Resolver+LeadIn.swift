@@ -62,7 +62,7 @@ extension Resolver {
         announced = true
       }
     }
-    let end = words.last?.last == ":" || text.containsText(": (") || text.containsText(": a)")
+    let end = words.last?.last == ":" || text.contains(": (") || text.contains(": a)")
     return announced && end
   }
 

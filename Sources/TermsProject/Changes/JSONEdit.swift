@@ -67,7 +67,7 @@ struct JSONEdit: Equatable {
     var start = last.lowerBound
     while start > list.lowerBound + 1, JSONStyle.isBlank(bytes[start - 1]) { start -= 1 }
     // Line ends become those of the file when the change is sent.
-    let before = String(decoding: bytes[start..<last.lowerBound], as: UTF8.self).replacingText("\r\n", with: "\n")
+    let before = String(decoding: bytes[start..<last.lowerBound], as: UTF8.self).replacing("\r\n", with: "\n")
     let isSpaced = items.count > 1 || before.contains(where: \.isNewline)
     return JSONEdit(last.upperBound..<last.upperBound, "," + (isSpaced ? before : " ") + text)
   }

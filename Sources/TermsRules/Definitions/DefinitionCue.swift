@@ -51,8 +51,8 @@ struct DefinitionCue {
 
   private static func givesMeaning(_ text: String) -> Bool {
     let text = text.lowercased()
-    return text.containsText("betekenis") || text.containsText("meaning") || text.containsText("gedefinieerd")
-      || text.containsText("defined")
+    return text.contains("betekenis") || text.contains("meaning") || text.contains("gedefinieerd")
+      || text.contains("defined")
   }
 
   /// Nothing but the words of such a clause: "(zoals nader gedefinieerd in", ", as defined in".

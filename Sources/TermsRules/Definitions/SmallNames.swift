@@ -35,8 +35,8 @@ struct SmallNames {
     let text = PartyName.text(span)
     let words = text.split(separator: " ")
     let small = Array(text.lowercased().utf8)
-    guard names.count < Self.most, words.count > 1, words.allSatisfy({ $0.count > 1 }), small.count >= 8,
-      small.count == text.utf8.count,
+    guard names.count < Self.most, words.count > 1, words.allSatisfy({ $0.count > 1 }),
+      small.count >= 8, small.count == text.utf8.count,
       text.contains(where: \.isUppercase), text.contains(where: \.isLowercase),
       !names.contains(where: { $0.small == small })
     else { return }

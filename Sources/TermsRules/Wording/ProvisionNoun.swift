@@ -72,7 +72,17 @@ struct ProvisionNoun: Equatable {
 
   private static func printed(by provision: Provision) -> ProvisionNoun? {
     let unit = provision.isDivision ? provision : provision.enclosing([.article])
-    return unit.flatMap { named(in: $0.marker.string) }
+    return unit.flatMap { named(in: $0.marker.string) ?? $0.printedMarker?.unit.flatMap(usual) }
+  }
+
+  /// For a word that is damaged or grown together with its number: `ModuleA`.
+  private static func usual(_ unit: UnitLabel) -> ProvisionNoun? {
+    switch unit {
+    case .chapter: names["chapter"]
+    case .module: names["module"]
+    case .annex: names["annex"]
+    default: nil
+    }
   }
 
   /// The word for a numbered unit with which a text begins, marks before it left out.

@@ -161,7 +161,7 @@ struct SuspicionJudge {
       if !piece.line.scan.definitions.isEmpty { return true }
       let text = piece.line.text.substring(piece.range).lowercased()
       return ["wordt verstaan", "betekent", "zijnde", " is een ", " means ", "is deemed", "geldt als", "gelden als"]
-        .contains { text.containsText($0) }
+        .contains { text.contains($0) }
     }
   }
 }

@@ -16,9 +16,11 @@ extension TermsDocumentService {
   public func codeActions(_ params: CodeActionRequest.Params) -> [CodeAction] {
     let uri = params.textDocument.uri
     let client = publish.client.codeAction
-    documents[uri]?.refreshFindings(publish)
-    guard client.literalSupport, let document = documents[uri] else { return [] }
     let wants = { (kind: CodeActionKind) in params.only?.contains { kind.isWithin($0) } }
+    let wantsAll = wants(.fixAll) ?? false
+    // Who mends a document on save has often typed a moment before.
+    if wantsAll { finish(uri) } else { documents[uri]?.refreshFindings(publish) }
+    guard client.literalSupport, let document = documents[uri] else { return [] }
     var actions: [CodeAction] = []
     if wants(.quickFix) ?? true {
       let found = document.findings(at: params.range, known: params.diagnostics)
@@ -26,7 +28,7 @@ extension TermsDocumentService {
     }
     let isAsked = wants(.rewrite)
     if isAsked ?? true { actions += numberingActions(document, params.range, isAsked: isAsked ?? false) }
-    if wants(.fixAll) ?? false, let all = fixAll(document) { actions.append(all) }
+    if wantsAll, let all = fixAll(document) { actions.append(all) }
     guard client.resolvesEdit else { return actions }
     for index in actions.indices { actions[index].edit = nil }
     return actions
@@ -34,7 +36,7 @@ extension TermsDocumentService {
 
   /// The change of an action; nil when the text is no longer the one that it was made for.
   public func resolve(_ data: CodeActionData) -> CodeAction? {
-    documents[data.uri]?.finish(publish)
+    finish(data.uri)
     guard let document = documents[data.uri], document.version == data.version else { return nil }
     guard let code = data.code else { return fixAll(document) }
     if code == Self.numberingCode { return resolveNumbering(data, document) }

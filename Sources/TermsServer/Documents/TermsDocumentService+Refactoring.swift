@@ -55,7 +55,7 @@ extension TermsDocumentService {
   private func refactor<Answer>(
     _ uri: String, _ body: (OpenDocument, EditorDocument, ToProtocol) throws(Refusal) -> Answer
   ) -> Result<Answer, ResponseError> {
-    documents[uri]?.finish(publish)
+    finish(uri)
     guard let document = documents[uri] else {
       return .failure(ResponseError(.invalidParams, "the document is not open"))
     }

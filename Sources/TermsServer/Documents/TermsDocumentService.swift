@@ -235,6 +235,15 @@ public final class TermsDocumentService: DocumentService {
     }
   }
 
+  /// Finishes what an answer needs at once and would else be done when the typing rests; so that is when the client is told.
+  func finish(_ uri: String) {
+    let isEarly = waiting.contains(uri)
+    documents[uri]?.finish(publish)
+    guard isEarly else { return }
+    documents[uri]?.endTyping()
+    if isWanted(uri) { tell([uri], isFinal: true) }
+  }
+
   /// The next call of ``publishPending()`` is for what is held back, and for what edits left for later.
   func updateDeadline() {
     let resting = (waiting + contributing).map { documents[$0]?.restEnd }

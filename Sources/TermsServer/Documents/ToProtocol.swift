@@ -36,8 +36,8 @@ struct ToProtocol {
     guard replacement.text.contains("\n") else { return replacement.text }
     let ends = [replacement.span.start.line, document.lines.line(at: 0)].compactMap { $0?.text.terminator }
     switch ends.first(where: { $0 != .none }) {
-    case .carriageReturnLineFeed: return replacement.text.replacingText("\n", with: "\r\n")
-    case .carriageReturn: return replacement.text.replacingText("\n", with: "\r")
+    case .carriageReturnLineFeed: return replacement.text.replacing("\n", with: "\r\n")
+    case .carriageReturn: return replacement.text.replacing("\n", with: "\r")
     default: return replacement.text
     }
   }

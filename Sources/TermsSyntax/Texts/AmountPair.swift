@@ -232,7 +232,7 @@ private struct AmountScanner {
   /// `5.000,-`, `5.000,--`, `5.000,=`.
   private func behindDashes(_ start: Int) -> Int {
     var index = start
-    while let piece = pieces.piece(index), !piece.isApart, ",.-–—=".containsText(piece.text) { index += 1 }
+    while let piece = pieces.piece(index), !piece.isApart, ",.-–—=".contains(piece.text) { index += 1 }
     return index
   }
 
@@ -243,7 +243,7 @@ private struct AmountScanner {
       unit = after.unit
       index -= after.length
     }
-    while let piece = pieces.piece(index), piece.kind == .sign, !piece.isApart, ",.-–—=".containsText(piece.text) {
+    while let piece = pieces.piece(index), piece.kind == .sign, !piece.isApart, ",.-–—=".contains(piece.text) {
       index -= 1
     }
     guard let piece = pieces.piece(index), piece.isFigure, let value = FigureValue.whole(piece.text) else { return nil }
@@ -258,7 +258,7 @@ private struct AmountScanner {
         !(neighbour.isSign(".") && CitingWords.all.contains(pieces.word(before - 1)))
       else { return nil }
       let isAttached = !piece.isApart && before == index - 1
-      if isAttached, !"(\"“‘'„[".containsText(neighbour.text) { return nil }
+      if isAttached, !"(\"“‘'„[".contains(neighbour.text) { return nil }
     } else if unit == nil {
       // A number at the start of a line counts the lines.
       return nil

@@ -25,7 +25,7 @@ enum AmountUnit: Equatable {
   private static func unit(_ piece: TextPiece) -> AmountUnit? {
     switch piece.kind {
     case .word: names[piece.text]
-    case .sign: piece.text == "%" ? .percent : "€$£".containsText(piece.text) ? .money : nil
+    case .sign: piece.text == "%" ? .percent : "€$£".contains(piece.text) ? .money : nil
     case .figure: nil
     }
   }
@@ -63,7 +63,7 @@ enum AmountWords {
       "one", "two", "three", "four", "five", "six", "eight", "nine", "twelve", "thir", "ty", "teen", "hundred",
       "thousand", "million", "and", "zero",
     ]
-    .allSatisfy { !words.containsText($0) } && words != "ten" && words != "seven"
+    .allSatisfy { !words.contains($0) } && words != "ten" && words != "seven"
       && words != "eleven"
   }
 }

@@ -22,7 +22,7 @@ struct BlankContent {
     guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20, first != 0x2F else {
       return false
     }
-    return !words.isEmpty && pieces.allSatisfy { $0.isWord || "-_ /.'’".containsText($0.text) } && (isNamed || isXs)
+    return !words.isEmpty && pieces.allSatisfy { $0.isWord || "-_ /.'’".contains($0.text) } && (isNamed || isXs)
   }
 
   /// Bullets, dots, underscores and stars; blanks alone are a box to tick.

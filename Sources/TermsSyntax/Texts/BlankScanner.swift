@@ -108,7 +108,7 @@ private struct BlankReader {
     // "Naam ____ Datum ____": what follows is the next label.
     let isNextLabel = word.isCapitalised && after.isWord
     // Dots lead from a title to its page.
-    if isNextLabel || isDotted && !(before.isWord || before.kind == .sign && "€$£".containsText(before.text)) {
+    if isNextLabel || isDotted && !(before.isWord || before.kind == .sign && "€$£".contains(before.text)) {
       return false
     }
     if isDotted, after.isFigure { return false }
@@ -149,14 +149,13 @@ private struct BlankReader {
 
   private func isAttached(_ index: Int) -> Bool {
     let signs = "-/_#*.@+=&\\"
-    if let before = pieces.piece(index - 1), !pieces[index].isApart,
-      before.kind != .sign || signs.containsText(before.text)
+    if let before = pieces.piece(index - 1), !pieces[index].isApart, before.kind != .sign || signs.contains(before.text)
     {
       return true
     }
     guard let next = pieces.piece(index + 1), !next.isApart else { return false }
     if next.kind != .sign { return true }
-    return signs.containsText(next.text) && !(pieces.piece(index + 2)?.isApart ?? true)
+    return signs.contains(next.text) && !(pieces.piece(index + 2)?.isApart ?? true)
   }
 
   private func isAllCapitals(_ piece: TextPiece) -> Bool { bytes[piece.range].allSatisfy { $0.isUpper } }
@@ -183,7 +182,7 @@ private struct BlankReader {
     guard isCapital || piece.text == "tbd" && !piece.isCapitalised, !isAttached(index) else { return false }
     if ["determined", "bepalen", "announced", "confirmed"].contains(pieces.word(index - 2)) { return false }
     let quotes = "\"“”‘’'„«»"
-    if let before = pieces.piece(index - 1), before.kind == .sign, quotes.containsText(before.text) { return false }
+    if let before = pieces.piece(index - 1), before.kind == .sign, quotes.contains(before.text) { return false }
     return !["means", "betekent", "staat", "stands"].contains(pieces.word(index + 1))
   }
 
@@ -199,9 +198,9 @@ private struct BlankReader {
       start -= 1
       isMarked = true
     }
-    if let before = pieces.piece(start - 1), "([:<".containsText(before.text) { isMarked = true }
+    if let before = pieces.piece(start - 1), "([:<".contains(before.text) { isMarked = true }
     let after = pieces.piece(index + 1)
-    let isLast = after.map { $0.kind == .sign && ".;,)]>|".containsText($0.text) } ?? true
+    let isLast = after.map { $0.kind == .sign && ".;,)]>|".contains($0.text) } ?? true
     return isMarked && isLast ? pieces[start].range.lowerBound..<pieces[index].range.upperBound : nil
   }
 }

@@ -62,7 +62,7 @@ private struct GluedReader {
 
   private func label(_ index: Int) -> GluedPlace? {
     let piece = pieces[index]
-    guard piece.isApart || pieces.piece(index - 1).map({ "([#*“\"‘'".containsText($0.text) }) ?? true,
+    guard piece.isApart || pieces.piece(index - 1).map({ "([#*“\"‘'".contains($0.text) }) ?? true,
       let label = Self.labels.first(where: { piece.text.hasPrefix($0) })
     else { return nil }
     let end = piece.range.lowerBound + label.utf8.count
@@ -83,7 +83,7 @@ private struct GluedReader {
   /// What stands here begins something else; a small letter behind a full stop would make it a file's name.
   private func isEnd(_ index: Int) -> Bool {
     guard let next = pieces.piece(index), !next.isApart else { return true }
-    guard next.kind == .sign, !"_-/\\@=+&".containsText(next.text), next.range.count == 1,
+    guard next.kind == .sign, !"_-/\\@=+&".contains(next.text), next.range.count == 1,
       byte(next.range.lowerBound) > 0x20
     else { return false }
     guard let second = pieces.piece(index + 1), !second.isApart, second.isWord else { return true }
@@ -129,12 +129,12 @@ private struct GluedReader {
   /// The two words are all that stands between white space, but for quotation marks, brackets and a last punctuation mark.
   private func isWhole(_ first: Int, _ last: Int) -> Bool {
     if !pieces[first].isApart {
-      guard let before = pieces.piece(first - 1), "(\"“‘„*".containsText(before.text), pieces[first - 1].isApart else {
+      guard let before = pieces.piece(first - 1), "(\"“‘„*".contains(before.text), pieces[first - 1].isApart else {
         return false
       }
     }
     guard let after = pieces.piece(last + 1), !after.isApart else { return true }
-    guard ".,;:!?)\"”’*".containsText(after.text) else { return false }
+    guard ".,;:!?)\"”’*".contains(after.text) else { return false }
     return pieces.piece(last + 2).map {
       $0.isApart || $0.kind == .sign && $0.range.count == 1 && byte($0.range.lowerBound) > 0x20
     } ?? true

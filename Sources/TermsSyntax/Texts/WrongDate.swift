@@ -121,7 +121,7 @@ private struct DateScanner {
   /// Not part of a larger number, a version or a file's name, and no number of a provision.
   private func isFree(_ index: Int) -> Bool {
     if let before = pieces.piece(index - 1) {
-      if !pieces[index].isApart, !"([\"“‘'„«".containsText(before.text) { return false }
+      if !pieces[index].isApart, !"([\"“‘'„«".contains(before.text) { return false }
       if CitingWords.all.contains(pieces.word(index - 1)) { return false }
       if before.isSign("."), CitingWords.all.contains(pieces.word(index - 2)) { return false }
     }

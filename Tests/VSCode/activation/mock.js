@@ -87,6 +87,9 @@ function diagnosticCollection() {
 const kind = (value) => ({ value, append: (part) => kind(value ? `${value}.${part}` : part) });
 const codeActionKinds = ["Empty", "QuickFix", "Refactor", "RefactorExtract", "RefactorInline", "RefactorRewrite", "Source", "SourceOrganizeImports", "SourceFixAll"];
 const documents = [];
+/** What the tabs show: VS Code tells of a tab before it counts its document among those that are open. */
+const tabs = new Map();
+const tab = ({ uri }) => ({ input: new classes.TabInputText(uri) });
 const api = {
   ...values,
   ...classes,
@@ -126,7 +129,7 @@ const api = {
   window: namespace("window", {
     activeTextEditor: undefined,
     visibleTextEditors: [],
-    tabGroups: { get all() { return [{ tabs: documents.map(({ uri }) => ({ input: new classes.TabInputText(uri) })) }]; }, onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
+    tabGroups: { get all() { return [{ tabs: [...tabs.values()] }]; }, onDidChangeTabs: emitter("tabs").event, onDidChangeTabGroups: emitter("groups").event },
     createOutputChannel: outputChannel,
     async showErrorMessage(message, ...items) {
       seen.errors.push(message);
@@ -192,9 +195,10 @@ function show(document, line = 0, character = 0) {
 }
 
 function add(document) {
+  tabs.set(document, tab(document));
+  emitter("tabs").fire({ opened: [tabs.get(document)], closed: [], changed: [] });
   documents.push(document);
   show(document);
-  emitter("tabs").fire({ opened: [document], closed: [], changed: [] });
   emitter("open").fire(document);
   return document;
 }
@@ -202,7 +206,9 @@ function add(document) {
 function close(document) {
   documents.splice(documents.indexOf(document), 1);
   document.isClosed = true;
-  emitter("tabs").fire({ opened: [], closed: [document], changed: [] });
+  const closed = tabs.get(document);
+  tabs.delete(document);
+  emitter("tabs").fire({ opened: [], closed: [closed], changed: [] });
   emitter("close").fire(document);
 }
 

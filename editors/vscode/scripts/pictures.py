@@ -18,8 +18,8 @@ from lsp import Server
 EXTENSION = pathlib.Path(__file__).resolve().parents[1]
 # Where to point and what to insert, in the words of the example.
 SCENES = {
-    "nl": {"hover": "artikel 2.2 af", "wrong": "artikel 9.1", "article": "Artikel 2.", "title": "Annuleren", "command": "Bepaling na deze invoegen"},
-    "en": {"hover": "article 2.2.", "wrong": "article 9.1", "article": "Article 2.", "title": "Cancellation", "command": "Insert a Provision After This One"},
+    "nl": {"hover": "artikel 2.2 af", "wrong": "huurder meteen", "article": "Artikel 2.", "title": "Annuleren", "command": "Bepaling na deze invoegen"},
+    "en": {"hover": "article 2.2.", "wrong": "hirer", "article": "Article 2.", "title": "Cancellation", "command": "Insert a Provision After This One"},
 }
 
 
@@ -71,8 +71,8 @@ def ask(program, locale):
     said["symbols"] = [[depth, each["name"], each["kind"], each["range"]["start"]["line"]] for depth, each in symbols(server.about("documentSymbol"))]
     said["tokens"] = {"legend": server.legend["tokenTypes"], "data": server.about("semanticTokens/full")["data"]}
     said["hover"] = server.about("hover", position=place(lines, scene["hover"], 9))["contents"]
-    at = place(lines, scene["wrong"], 9)
-    context = {"diagnostics": [found for found in server.diagnostics if found["code"] == "broken-reference"]}
+    at = place(lines, scene["wrong"], 3)
+    context = {"diagnostics": [found for found in server.diagnostics if found["code"] == "inconsistent-term"]}
     said["fixes"] = [action["title"] for action in server.about("codeAction", range={"start": at, "end": at}, context=context)]
     argument = {"uri": server.uri, "position": place(lines, scene["article"]), "where": "after", "title": scene["title"]}
     outcome = server.request("workspace/executeCommand", {"command": "terms.insertProvision", "arguments": [argument]})

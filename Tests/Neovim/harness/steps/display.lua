@@ -55,7 +55,9 @@ local function remarks()
   for name, space in pairs(vim.api.nvim_get_namespaces()) do
     if name:find('codelens', 1, true) then
       for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, space, 0, -1, { details = true })) do
-        local text = vim.iter(mark[4].virt_text or {}):map(function(chunk) return chunk[1] end):join('')
+        -- Neovim 0.12 shows them above the line.
+        local chunks = mark[4].virt_text or vim.tbl_get(mark, 4, 'virt_lines', 1) or {}
+        local text = vim.trim(vim.iter(chunks):map(function(chunk) return chunk[1] end):join(''))
         found[#found + 1] = ('%d: %s'):format(mark[2] + 1, text)
       end
     end

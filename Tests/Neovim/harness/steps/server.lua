@@ -108,13 +108,12 @@ function M.stop()
     waiting.fail('no server process')
   end
   vim.lsp.enable(NAME, false)
-  for _, one in ipairs(vim.lsp.get_clients({ name = NAME })) do
-    one:stop()
-  end
-  waiting.until_true(function() return #vim.lsp.get_clients({ name = NAME }) == 0 end, 'the end of the clients')
+  -- One that is still starting is not listed yet, so it is stopped when it is.
   waiting.until_true(function()
-    return vim.iter(running):all(function(process) return vim.uv.kill(process, 0) ~= 0 end)
-  end, 'the end of the process')
+    local clients = vim.lsp.get_clients({ name = NAME })
+    vim.iter(clients):each(function(one) one:stop() end)
+    return #clients == 0 and vim.iter(running):all(function(process) return vim.uv.kill(process, 0) ~= 0 end)
+  end, 'the end of the server')
 end
 
 return M

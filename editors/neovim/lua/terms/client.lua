@@ -13,7 +13,9 @@ end
 --- @return vim.lsp.Client|nil
 function M.demand()
   local client = M.of(0)
-  if not client then
+  if not client and vim.bo.buftype ~= '' then
+    vim.notify('This window shows no document: go to one first', vim.log.levels.WARN)
+  elseif not client then
     vim.notify('No terms server for this document. See :checkhealth terms', vim.log.levels.WARN)
   end
   return client

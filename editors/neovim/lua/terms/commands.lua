@@ -11,16 +11,27 @@ local function toggle(module)
   end
 end
 
+--- Complains of a word, and names the one that was meant, or else all that there are.
+--- @param complaint string
+--- @param word string
+--- @param known string[]
+local function unknown(complaint, word, known)
+  local meant = require('terms.nearest').word(word, known)
+  local remedy = meant and ('Did you mean “%s”?'):format(meant) or 'There are: ' .. table.concat(known, ', ')
+  vim.notify(complaint .. ' ' .. remedy, vim.log.levels.WARN)
+end
+
 --- @param name string of the server's command
 --- @param read (fun(word: string, options: table): boolean)|nil takes a word that is no kind
-local function numbering(name, read)
+--- @param others string[]|nil the words that it takes
+local function numbering(name, read, others)
   return function(words, is_banged)
     local options = { includeCopies = is_banged or nil }
     for _, word in ipairs(words) do
       if vim.list_contains(require('terms.numbering').kinds, word) then
         options.kind = word
       elseif not (read and read(word, options)) then
-        vim.notify(('What is “%s”?'):format(word), vim.log.levels.WARN)
+        unknown(('What is “%s”?'):format(word), word, vim.list_extend({ unpack(others or {}) }, require('terms.numbering').kinds))
         return
       end
     end
@@ -79,7 +90,7 @@ end
 local commands = {
   renumber = { run = numbering('renumberFromHere'), words = kinds },
   closegap = { run = numbering('closeGap'), words = kinds },
-  insert = { run = numbering('insertProvision', read_where), words = function() return kinds('before', 'after') end },
+  insert = { run = numbering('insertProvision', read_where, { 'before', 'after' }), words = function() return kinds('before', 'after') end },
   delete = { run = numbering('deleteProvision'), words = kinds },
   move = { run = numbering('moveProvision', read_target), words = function() return kinds('up', 'down') end },
   lens = {
@@ -116,10 +127,13 @@ function M.run(arguments)
   local words = vim.deepcopy(arguments.fargs)
   local name = table.remove(words, 1)
   local command = commands[name]
-  if command then
-    command.run(words, arguments.bang)
+  if not command then
+    unknown((':Terms has no command “%s”.'):format(name), name, names())
+  elseif vim.fn.has('nvim-0.11') == 0 and name ~= 'enable' then
+    vim.notify((':Terms %s needs Neovim 0.11 or newer. See :checkhealth terms'):format(name), vim.log.levels.WARN)
   else
-    vim.notify((':Terms has no command “%s”; it has: %s'):format(name, table.concat(names(), ', ')), vim.log.levels.WARN)
+    require('terms.outline').leave()
+    command.run(words, arguments.bang)
   end
 end
 

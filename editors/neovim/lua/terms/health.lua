@@ -2,14 +2,29 @@
 local M = {}
 
 local NAME = 'terms_lsp'
-local health = vim.health
+local is_old = vim.fn.has('nvim-0.11') == 0
+
+--- Neovim 0.8 and 0.9 have the second name, and 0.7 has a module of its own.
+local old_health = not vim.health and require('health') or nil
+local function reporter(name)
+  return (vim.health or {})[name] or (old_health or vim.health)['report_' .. name]
+end
+local health = {}
+for _, name in ipairs({ 'start', 'ok', 'info', 'warn', 'error' }) do
+  health[name] = reporter(name)
+end
 
 local function check_editor()
   health.start('Neovim')
-  if vim.fn.has('nvim-0.11') == 1 then
-    health.ok(('version %s'):format(vim.version()))
+  local now = vim.version()
+  local version = ('%d.%d.%d'):format(now.major, now.minor, now.patch)
+  if is_old then
+    health.warn(('version %s: colours and layout, but no commands'):format(version), {
+      'Install Neovim 0.11 or newer for the rest,',
+      'or start the server as editors/neovim/README.md says for your version.',
+    })
   else
-    health.error(('version %s is too old'):format(vim.version()), 'Install Neovim 0.11 or newer.')
+    health.ok(('version %s'):format(version))
   end
 end
 
@@ -23,45 +38,75 @@ local function check_enabled()
   end
 end
 
---- @return string|nil path of the server's program
-local function find_server()
+--- @return string[]|nil what is started, as far as it can be known
+--- @return string origin
+local function configured()
+  if is_old then
+    return { 'terms-lsp' }, '$PATH'
+  end
   local config = vim.lsp.config[NAME]
   local cmd = config and config.cmd
   if type(cmd) ~= 'table' then
+    return nil, ''
+  end
+  local found = require('terms.server').find()
+  return cmd, vim.deep_equal(found.command, cmd) and found.origin or "vim.lsp.config('" .. NAME .. "')"
+end
+
+--- @return string|nil path of the server's program
+local function find_server()
+  local cmd, origin = configured()
+  if not cmd then
     health.info(('`cmd` of `%s` is a function: the program is not looked up'):format(NAME))
     return
   end
   local path = vim.fn.exepath(cmd[1])
   if path == '' then
-    health.error(('%s not found, or not executable'):format(cmd[1]), {
+    local advice = {
       'Install terms-lsp in a folder of $PATH, which is now: ' .. (vim.env.PATH or ''),
       "or name the file in your init.lua: vim.g.terms_server = '/path/to/terms-lsp'",
-      'or build it: swift build -c release --product terms-lsp, which leaves ' .. require('terms.server').builds()[1],
-    })
+      'or build it: swift build -c release --product terms-lsp',
+    }
+    if not is_old then
+      advice[3] = advice[3] .. ', which leaves ' .. require('terms.server').builds()[1]
+    end
+    health.error(('%s not found, or not executable'):format(cmd[1]), is_old and { advice[1] } or advice)
     return
   end
-  local found = require('terms.server').find()
-  local origin = vim.deep_equal(found.command, cmd) and found.origin or "vim.lsp.config('" .. NAME .. "')"
   health.ok(('program: %s (by %s)'):format(path, origin))
-  if not vim.list_contains(cmd, '--supervise') then
+  if not is_old and not vim.tbl_contains(cmd, '--supervise') then
     health.info('after a crash `:Terms restart` starts it again; see |terms-supervise| for one that does so itself')
   end
   return path
 end
 
+--- @return integer code
+--- @return string what it said
+local function run(command)
+  if vim.system then
+    local ended = vim.system(command, { text = true }):wait(3000)
+    return ended.code, ended.code == 0 and ended.stdout or ended.stderr
+  end
+  local said = vim.fn.system(command)
+  return vim.v.shell_error, said
+end
+
 local function check_version(path)
-  local started, process = pcall(vim.system, { path, '--version' }, { text = true })
-  local result = started and process:wait(3000)
-  if result and result.code == 0 then
-    health.ok('version: ' .. vim.trim(result.stdout))
+  local started, code, said = pcall(run, { path, '--version' })
+  if started and code == 0 then
+    health.ok('version: ' .. vim.trim(said))
     return
   end
-  local reason = result and ('it ended with %d. %s'):format(result.code, vim.trim(result.stderr)) or process
-  health.error('no version: ' .. reason, 'Is this the right file, built for this kind of computer?')
+  local reason = started and ('it ended with %d. %s'):format(code, vim.trim(said)) or code
+  health.error('no version: ' .. reason, { 'Is this the right file, built for this kind of computer?' })
 end
 
 local function check_filetype()
   health.start('Documents')
+  if is_old then
+    health.info('`:set filetype?` in your document must say `terms`')
+    return
+  end
   if vim.filetype.match({ filename = 'x.terms' }) == 'terms' then
     health.ok('`*.terms` and `*.voorwaarden` are terms documents')
   else
@@ -74,24 +119,25 @@ end
 
 local function check_clients()
   health.start('Servers running')
-  local clients = vim.lsp.get_clients({ name = NAME })
+  local all = is_old and vim.lsp.get_active_clients() or vim.lsp.get_clients({ name = NAME })
+  local clients = vim.tbl_filter(function(client) return client.name == NAME end, all)
   if #clients == 0 then
     health.info('none; one starts when you open a terms document')
   end
   for _, client in ipairs(clients) do
-    local count = vim.tbl_count(client.attached_buffers)
+    local count = vim.tbl_count(client.attached_buffers or {})
     local documents = count == 1 and '1 document' or count .. ' documents'
-    health.ok(('client %d, %s, folder: %s'):format(client.id, documents, client.root_dir or 'none'))
+    local root = client.root_dir or client.config.root_dir or 'none'
+    health.ok(('client %d, %s, folder: %s'):format(client.id, documents, root))
   end
 end
 
 function M.check()
   check_editor()
-  if vim.fn.has('nvim-0.11') == 0 then
-    return
-  end
   health.start('Server')
-  check_enabled()
+  if not is_old then
+    check_enabled()
+  end
   local path = find_server()
   if path then
     check_version(path)

@@ -8,15 +8,30 @@ local function group(bufnr)
   return ('terms.lens.%d'):format(bufnr)
 end
 
+--- Neovim 0.12 keeps them up to date by itself.
+local keeps = vim.lsp.codelens.enable ~= nil
+
 --- @param bufnr integer
 --- @return boolean
 function M.is_shown(bufnr)
+  if keeps then
+    return vim.lsp.codelens.is_enabled({ bufnr = bufnr })
+  end
   return pcall(vim.api.nvim_get_autocmds, { group = group(bufnr) })
 end
 
 --- @param bufnr integer
 --- @param wanted boolean
 function M.show(bufnr, wanted)
+  if keeps then
+    -- After what Neovim itself has scheduled when a server is attached: else 0.12 asks twice, and shows neither answer.
+    vim.schedule(vim.schedule_wrap(function()
+      if vim.api.nvim_buf_is_valid(bufnr) then
+        vim.lsp.codelens.enable(wanted, { bufnr = bufnr })
+      end
+    end))
+    return
+  end
   if not wanted then
     pcall(vim.api.nvim_del_augroup_by_name, group(bufnr))
     vim.lsp.codelens.clear(nil, bufnr)

@@ -37,6 +37,16 @@ local function show(win, bufnr, symbols)
   vim.cmd('setlocal nowrap nonumber norelativenumber signcolumn=no winfixwidth syntax=terms')
 end
 
+--- Goes from a list of places, such as the outline, to the one under the cursor: commands are about the document.
+function M.leave()
+  local list = vim.fn.getloclist(0, { filewinid = 0, items = 0 })
+  local place = vim.bo.buftype == 'quickfix' and list.items[vim.fn.line('.')]
+  if place and place.bufnr == vim.fn.winbufnr(list.filewinid) then
+    vim.api.nvim_set_current_win(list.filewinid)
+    vim.api.nvim_win_set_cursor(0, { place.lnum, math.max(place.col - 1, 0) })
+  end
+end
+
 --- Opens the outline of the document in this window, or makes it anew.
 function M.open()
   local one = client.demand()

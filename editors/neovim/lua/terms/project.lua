@@ -8,8 +8,23 @@ local NAME = require('terms.client').NAME
 --- @param bufnr integer
 local function ask(one, bufnr)
   if one:supports_method('textDocument/diagnostic', bufnr) then
-    one:request('textDocument/diagnostic', { textDocument = vim.lsp.util.make_text_document_params(bufnr) }, nil, bufnr)
+    local params = {
+      textDocument = vim.lsp.util.make_text_document_params(bufnr),
+      -- Neovim 0.12 keeps findings apart by it: without it they would be shown twice.
+      identifier = vim.tbl_get(one.server_capabilities, 'diagnosticProvider', 'identifier'),
+    }
+    one:request('textDocument/diagnostic', params, nil, bufnr)
   end
+end
+
+--- A document has a server. With the window of a plugin manager before it, Neovim 0.11 forgets to ask for its findings.
+--- @param bufnr integer
+function M.document_attached(bufnr)
+  vim.defer_fn(function()
+    if vim.api.nvim_buf_is_valid(bufnr) and #vim.diagnostic.get(bufnr) == 0 then
+      M.document_saved(bufnr)
+    end
+  end, 300)
 end
 
 --- A document was saved: the server has looked at the project's file again.
