@@ -24,8 +24,11 @@ public final class Inbox: Sendable {
     var entries = FIFOQueue<Entry>()
     var waitingRequests: Set<RequestID> = []
     var cancelledRequests: Set<RequestID> = []
-    /// Requests that the engine took and has not answered yet.
-    var requestsAtWork: Set<RequestID> = []
+    /// The request that the engine took last, as long as it has taken nothing since, and whether it was cancelled since.
+    var current: RequestID?
+    var isCurrentCancelled = false
+    /// Requests that the engine took and will answer later, and whether they were cancelled.
+    var requestsAtWork: [RequestID: Bool] = [:]
     /// Bytes that the waiting messages take, about.
     var cost = 0
     /// Whether the client is sending: the next message is about to be put here.
@@ -58,26 +61,27 @@ public final class Inbox: Sendable {
   /// Marks a request that still waits or is being worked on; others have been answered, and there is nothing to cancel.
   func cancel(_ id: RequestID, isReceiving: Bool) {
     state.update { state in
-      if state.waitingRequests.contains(id) || state.requestsAtWork.contains(id) { state.cancelledRequests.insert(id) }
+      if state.waitingRequests.contains(id) {
+        state.cancelledRequests.insert(id)
+      } else if state.requestsAtWork[id] != nil {
+        state.requestsAtWork[id] = true
+      } else if state.current == id {
+        state.isCurrentCancelled = true
+      }
       state.isReceiving = isReceiving
     }
   }
 
-  /// Says that the engine took a request and will answer it later.
-  public func beginWork(on id: RequestID) { state.withLock { _ = $0.requestsAtWork.insert(id) } }
+  /// Says that the engine will answer a request later, the one that it took last.
+  public func beginWork(on id: RequestID) {
+    state.withLock { $0.requestsAtWork[id] = $0.current == id && $0.isCurrentCancelled }
+  }
 
   /// Whether a request that is being worked on was cancelled.
-  public func isCancelled(_ id: RequestID) -> Bool {
-    state.withLock { $0.requestsAtWork.contains(id) && $0.cancelledRequests.contains(id) }
-  }
+  public func isCancelled(_ id: RequestID) -> Bool { state.withLock { $0.requestsAtWork[id] == true } }
 
   /// Says that a request that was worked on is answered.
-  public func endWork(on id: RequestID) {
-    state.withLock { state in
-      state.requestsAtWork.remove(id)
-      if !state.waitingRequests.contains(id) { state.cancelledRequests.remove(id) }
-    }
-  }
+  public func endWork(on id: RequestID) { state.withLock { $0.requestsAtWork[id] = nil } }
 
   /// Says that the reader is about to wait for the client.
   func receivedAll() {
@@ -122,10 +126,13 @@ public final class Inbox: Sendable {
 
   private static func take(_ entry: Entry, from state: inout State) -> Event {
     state.cost -= entry.cost
+    state.current = nil
+    state.isCurrentCancelled = false
     guard case .request(let id, _, _) = entry.message else {
       return .message(entry.message, isCancelled: false)
     }
     state.waitingRequests.remove(id)
+    state.current = id
     return .message(entry.message, isCancelled: state.cancelledRequests.remove(id) != nil)
   }
 }

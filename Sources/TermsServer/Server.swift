@@ -125,6 +125,9 @@ public final class Server {
     if let (id, outcome) = answersAtWork.advance() { client.answer(id, outcome) }
   }
 
+  /// Whether a request is being worked on.
+  var isAtWork: Bool { !answersAtWork.isEmpty }
+
   private func finishAnswers() { while !answersAtWork.isEmpty { workOnAnswers() } }
 
   /// - Returns: nil when the answer is worked on.

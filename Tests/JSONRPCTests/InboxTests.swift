@@ -41,6 +41,28 @@ import Testing
     #expect(next(inbox) == "2")
   }
 
+  @Test func cancelsWhatIsWorkedOn() {
+    let inbox = Inbox()
+    for number in 1...3 { inbox.put(request(number), cost: 1, isReceiving: false) }
+    // Between the taking and the decision to answer later.
+    #expect(next(inbox) == "1")
+    inbox.cancel(.number(1), isReceiving: false)
+    inbox.beginWork(on: .number(1))
+    #expect(next(inbox) == "2")
+    inbox.beginWork(on: .number(2))
+    #expect(inbox.isCancelled(.number(1)) && !inbox.isCancelled(.number(2)))
+    inbox.cancel(.number(2), isReceiving: false)
+    #expect(inbox.isCancelled(.number(2)))
+    inbox.endWork(on: .number(1))
+    inbox.endWork(on: .number(2))
+    // What is answered is nobody's any more, and its name is free.
+    inbox.cancel(.number(1), isReceiving: false)
+    inbox.put(request(1), cost: 1, isReceiving: false)
+    #expect((0..<2).map { _ in next(inbox) } == ["3", "1"])
+    inbox.beginWork(on: .number(1))
+    #expect(!inbox.isCancelled(.number(1)))
+  }
+
   @Test func isQuietOnlyBetweenBursts() {
     let inbox = Inbox()
     inbox.put(request(1), cost: 1, isReceiving: true)

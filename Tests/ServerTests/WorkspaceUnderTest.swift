@@ -57,7 +57,7 @@ class WorkspaceUnderTest {
 
   /// Asks until there is an answer that will do: files are read in the background.
   func eventually(_ what: String, _ ask: () throws -> Bool) throws {
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       if try ask() { return }
       Thread.sleep(forTimeInterval: 0.05)
     }

@@ -27,7 +27,10 @@ final class ServerUnderFuzz {
   /// - Returns: the exit code when the server ends.
   @discardableResult
   func send(_ message: IncomingMessage, isCancelled: Bool = false) -> Int32? {
-    server.take(.message(message, isCancelled: isCancelled))
+    let code = server.take(.message(message, isCancelled: isCancelled))
+    // Nothing overtakes an answer in slices here, so all are in order.
+    while server.isAtWork { _ = server.take(.deadline) }
+    return code
   }
 
   /// Straight to standard error, so that nothing is lost in a crash.
