@@ -9,10 +9,16 @@ extension EndToEnd {
     private static let shows: [String: JSONValue] = ["window": ["workDoneProgress": true]]
 
     /// Enough to take a while.
+    #if DEBUG
+      private static let count = 30
+    #else
+      private static let count = 1500
+    #endif
+
     private func fill() throws {
       let long =
         WorkspaceTests.rent + String(repeating: "De Huurder betaalt de huur van de Kraan vooraf.\n\n", count: 200)
-      for number in 0..<30 { try write("map/\(number).md", long) }
+      for number in 0..<Self.count { try write("map/\(number).md", long) }
     }
 
     private func question(_ client: ClientSession, within limit: Double = ClientSession.patience) -> JSONValue? {
@@ -47,7 +53,7 @@ extension EndToEnd {
         if next[path: "value", "kind"] == "end" { break }
         let percentage = next[path: "value", "percentage"]?.int ?? -1
         #expect(next[path: "value", "kind"] == "report" && (last...100).contains(percentage))
-        #expect(next[path: "value", "message"]?.string?.hasSuffix("/30") == true)
+        #expect(next[path: "value", "message"]?.string?.hasSuffix("/\(Self.count)") == true)
         last = percentage
         reports += 1
       }

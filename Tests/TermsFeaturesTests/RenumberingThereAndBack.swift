@@ -14,7 +14,8 @@ struct RenumberingThereAndBack {
   init(_ name: String, _ bytes: [UInt8]) {
     before = Understanding(bytes)
     self.name = name
-    counts = Self.counts(before)
+    // What was doubted before may be sure afterwards.
+    counts = Self.counts(before, .information)
   }
 
   /// Does something and undoes it by the opposite command.
@@ -34,9 +35,9 @@ struct RenumberingThereAndBack {
     expectPlaces(plan, after, places, what)
     // What is read otherwise than it was numbered is told; the way back begins elsewhere.
     if plan.untouched.contains(where: { $0.obstacle == .misread }) { return true }
-    // A range that cannot be written any more is told, and is wrong.
-    let told = plan.untouched.count { $0.obstacle == .unwritable }
-    for (code, count) in Self.counts(after) where !explained.contains(code) {
+    // A range that cannot be written any more is told, and is wrong; so is "het vorige lid" in what is a first lid now.
+    let told = plan.untouched.count { $0.obstacle == .unwritable || $0.obstacle == .relative }
+    for (code, count) in Self.counts(after, .warning) where !explained.contains(code) {
       #expect(count <= (counts[code] ?? 0) + told, "\(what): \(code) \(after.findingLines(atLeast: .warning))")
     }
 
@@ -87,10 +88,10 @@ struct RenumberingThereAndBack {
     }
   }
 
-  /// Errors and warnings by code.
-  private static func counts(_ understanding: Understanding) -> [String: Int] {
+  /// Findings of a weight and above by code.
+  private static func counts(_ understanding: Understanding, _ least: Severity) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for finding in understanding.findings where finding.severity <= .warning { counts[finding.code, default: 0] += 1 }
+    for finding in understanding.findings where finding.severity <= least { counts[finding.code, default: 0] += 1 }
     return counts
   }
 }

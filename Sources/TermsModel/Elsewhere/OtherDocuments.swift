@@ -36,7 +36,12 @@ extension DocumentModel {
   /// What is known of the documents beside this one.
   public var others: (any OtherDocuments)? { document.others }
 
-  func judgeNamingLinesAgain() { pending.lines.formUnion(references.naming) }
+  func judgeNamingLinesAgain() {
+    guard !references.naming.isEmpty else { return }
+    pending.lines.formUnion(references.naming)
+    // What was found at rest on such a line is dropped with the rest of it, and must be looked for again.
+    revision += 1
+  }
 
   /// The references on a line that lead to other documents.
   public func referencesElsewhere(on line: Line) -> [Reference] {

@@ -18,9 +18,9 @@ extension TermsDocumentService {
     return documents[uri]?.report(since: previousResultID) ?? .full([], resultID: nil)
   }
 
-  /// A client that is sent diagnostics asks all the same: it gets them, and what it is sent stays the same.
+  /// A client that is sent diagnostics asks all the same: it gets them, and is sent what it would have been.
   private func unannounced(_ uri: String, _ previousResultID: String?) -> DocumentDiagnosticReport {
-    documents[uri]?.finish(publish)
+    finish(uri)
     guard var copy = documents[uri] else { return .full([], resultID: nil) }
     _ = copy.updateDiagnostics(publish, isFinal: true)
     return copy.report(since: previousResultID)

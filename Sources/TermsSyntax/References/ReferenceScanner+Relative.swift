@@ -30,9 +30,10 @@ extension ReferenceScanner {
     }
   }
 
-  /// `dit artikel 13`, `this Clause 3.2(b)`.
+  /// `dit artikel 13`, `this Clause 3.2(b)`, `this Article II`.
   private func numbered(this index: Int, _ labelIndex: Int, _ unit: UnitLabel) -> (Int, ReferenceSyntax)? {
     let next = line[labelIndex + 1]
+    if isRomanNumeral(next) { return numbered(this: index, inRoman: labelIndex + 1, unit) }
     guard let value = line.number(next), !value.isQuantity, !value.hasColon, let number = line.provisionNumber(next),
       line[labelIndex + 2].keyword != .unit
     else { return nil }
@@ -46,6 +47,15 @@ extension ReferenceScanner {
       ReferenceSyntax(
         range: Int(line[index].start)..<Int(line[end - 1].end), form: .this, unit: unit, members: [member])
     )
+  }
+
+  private func numbered(this index: Int, inRoman numeral: Int, _ unit: UnitLabel) -> (Int, ReferenceSyntax)? {
+    var parser = MemberParser(line: line, bytes: bytes)
+    guard unit == .article || unit == .chapter, let end = parser.parse(at: numeral, unit: unit, labelIndex: nil),
+      parser.members.count == 1
+    else { return nil }
+    let range = Int(line[index].start)..<Int(line[end - 1].end)
+    return (end, ReferenceSyntax(range: range, form: .this, unit: unit, members: parser.members))
   }
 
   /// `dit artikel, tweede lid`, `dit lid onder b`, `this Section (b)`: units inside the one that the place stands in.

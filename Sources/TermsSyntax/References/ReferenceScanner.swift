@@ -161,7 +161,7 @@ struct ReferenceScanner {
   }
 
   /// `II` behind "deel"; a single letter counts only where terms number with it.
-  private func isRomanNumeral(_ token: Token) -> Bool {
+  func isRomanNumeral(_ token: Token) -> Bool {
     guard token.isWord, token.isCapitalised, Int(token.end) <= bytes.count,
       token.flags.contains(.allCapitals) || token.length == 1
     else { return false }

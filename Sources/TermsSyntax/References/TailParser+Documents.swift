@@ -138,6 +138,20 @@ extension TailParser {
       end += 1
       if line[end].kind == .softBreak, line[end + 1].isCapitalised { end += 1 }
     }
-    return max(end, start + 1)
+    end = max(end, start + 1)
+    let of = skipBreak(end)
+    let isKind =
+      line[end - 1].keyword == .documentNoun && line[of].keyword == .from && !Self.isAway(line[of])
+      && line[of + 1].isWord && Self.kindsOfContract.contains(line[of + 1].payload)
+    return isKind ? of + 2 : end
   }
+
+  /// "de Overeenkomst van opdracht" is one name, where "de Overeenkomst van partijen" is not.
+  private static let kindsOfContract = Set(
+    [
+      "aanneming", "agentuur", "bewaring", "borgtocht", "bruikleen", "cessie", "dienstverlening", "distributie",
+      "franchise", "geldlening", "huur", "koop", "lastgeving", "lening", "licentie", "maatschap", "onderaanneming",
+      "onderhoud", "opdracht", "pacht", "ruil", "samenwerking", "schenking", "vaststelling", "verhuur", "verkoop",
+      "vervoer",
+    ].map { Folding.hash($0) })
 }

@@ -3,6 +3,26 @@ local M = {}
 
 local compiled = {} --- @type table<string, vim.lpeg.Pattern>
 
+--- The globs that together mean what one means to everybody else: to Neovim a `*` is one character or more.
+--- @param glob string
+--- @return string[]
+local function readings(glob)
+  local found = { '' }
+  local depth = 0
+  for stars, rest in (glob .. '\0'):gmatch('(%**)([^*]+)') do
+    -- Inside braces Neovim takes a star for itself. More readings than a path is worth stay out.
+    if stars == '*' and depth == 0 and #found < 64 then
+      found = vim.iter(found):map(function(start) return { start, start .. '*' } end):flatten():totable()
+    else
+      found = vim.tbl_map(function(start) return start .. stars end, found)
+    end
+    local text = rest:gsub('%z', '')
+    found = vim.tbl_map(function(start) return start .. text end, found)
+    depth = depth + select(2, text:gsub('{', '')) - select(2, text:gsub('}', ''))
+  end
+  return found
+end
+
 --- @param glob string as in `vim.g.terms_patterns`; to Neovim every string is a valid glob
 local function compile(glob)
   if not compiled[glob] then
@@ -10,7 +30,11 @@ local function compile(glob)
     if not anchored:match('^/') and not anchored:match('^%a:/') then
       anchored = '**/' .. anchored
     end
-    compiled[glob] = vim.glob.to_lpeg(anchored)
+    local any = vim.lpeg.P(false)
+    for _, reading in ipairs(readings(anchored)) do
+      any = any + vim.glob.to_lpeg(reading)
+    end
+    compiled[glob] = any
   end
   return compiled[glob]
 end

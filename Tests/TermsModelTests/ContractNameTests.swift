@@ -1,0 +1,40 @@
+import TermsModel
+import TermsTestSupport
+import Testing
+
+/// Contracts with names of several words, in a document whose own name is part of them.
+@Suite("Names of contracts")
+struct ContractNameTests {
+  private func status(_ name: String, title: String = "Verwerkersovereenkomst") -> ReferenceStatus? {
+    let text = """
+      \(title)
+
+      Artikel 1. Opdracht
+      1.1 De verwerker verwerkt gegevens volgens artikel 2.1 van \(name).
+      1.2 De verwerker beveiligt de gegevens.
+
+      Artikel 2. Geheimhouding
+      2.1 De verwerker houdt de gegevens geheim.
+      2.2 Dat geldt ook na het einde van de overeenkomst.
+      """
+    let understanding = Understanding(text)
+    return withExtendedLifetime(understanding) { understanding.model.allReferences.first?.status }
+  }
+
+  @Test(arguments: [
+    "de Overeenkomst van opdracht", "de overeenkomst van opdracht", "de Overeenkomst van geldlening",
+    "de Overeenkomst\nvan opdracht",
+  ])
+  func others(name: String) { #expect(status(name) == .otherDocument) }
+
+  @Test(arguments: [
+    "de Overeenkomst", "deze overeenkomst", "de Overeenkomst van partijen", "deze overeenkomst van opdracht",
+    "de Overeenkomst van 1 mei 2026",
+  ])
+  func own(name: String) { #expect(status(name) == .resolved) }
+
+  @Test func itsOwnName() {
+    #expect(status("de Overeenkomst van opdracht", title: "OVEREENKOMST VAN OPDRACHT") == .resolved)
+    #expect(status("de overeenkomst van opdracht", title: "Overeenkomst van opdracht") == .resolved)
+  }
+}
