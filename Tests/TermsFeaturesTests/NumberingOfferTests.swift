@@ -31,6 +31,20 @@ struct NumberingOfferTests {
     #expect(tried > 3)
   }
 
+  /// A copy that was changed has another clause at that number: it keeps it.
+  @Test func aCopyThatDiffersKeepsItsOwn() throws {
+    let before = Understanding(try Repository.bytes("Fixtures/repeated-copies.txt"))
+    let place = try #require(before.point(37, "3.2 "))
+    let clause = try #require(before.model.provision(at: place))
+    let insertion = NumberingCommand.insert(.init(isBehind: true, text: "Tekst."))
+    let inserted = try before.editor().plan(insertion, for: clause, includesCopies: true)
+    let between = Understanding(before.applying(inserted))
+    let newPlace = try #require(between.point(38, "3.3 Tekst."))
+    let new = try #require(between.model.provision(at: newPlace))
+    let deleted = try between.editor().plan(.delete, for: new, includesCopies: true)
+    #expect(Array(between.applying(deleted).utf8) == before.bytes)
+  }
+
   private static let sentence =
     "De klant meldt zichtbare gebreken binnen acht dagen na de levering schriftelijk aan de leverancier."
 

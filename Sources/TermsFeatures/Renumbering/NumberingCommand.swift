@@ -97,17 +97,25 @@ extension EditorDocument {
     return nil
   }
 
-  /// The same provision in the other copies of the document.
+  /// The same provision in the other copies of the document: that with the number and the title, or else the text. A copy that
+  /// was changed has another provision at that number, and nothing happens to it.
   func twins(of provision: Provision) -> [Provision] {
     guard let own = provision.component, let number = provision.number else { return [] }
     let original = own.copyOf ?? own.index
+    let name = words(naming: provision)
     return model.components.filter { $0 !== own && ($0.index == original || $0.copyOf == original) }
       .compactMap { copy in
         let found = copy.outline.provisions(number).filter {
           $0.kind == provision.kind && $0.scope?.number == provision.scope?.number
         }
-        return found.count == 1 ? found[0] : nil
+        return found.count == 1 && words(naming: found[0]) == name ? found[0] : nil
       }
+  }
+
+  private func words(naming provision: Provision) -> [String] {
+    let text =
+      title(of: provision) ?? self.text(TextSpan(provision.textStart, trimmedSpan(of: provision).end))
+    return text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   // MARK: Which provision
