@@ -14,19 +14,8 @@ return {
   cmd = require('terms.server').find().command,
   filetypes = { 'terms' },
   root_markers = { '.terms.json', '.git' },
-  capabilities = {
-    workspace = {
-      -- It takes these and does not say so; with them a code action can make the project's file.
-      workspaceEdit = { documentChanges = true },
-      -- Neovim 0.11 cannot; the handler below can.
-      diagnostics = { refreshSupport = true },
-    },
-  },
-  handlers = not vim.lsp.handlers['workspace/diagnostic/refresh'] and {
-    ['workspace/diagnostic/refresh'] = function(_, _, context)
-      return require('terms.project').findings_changed(context.client_id)
-    end,
-  } or nil,
+  -- It takes these and does not say so; with them a code action can make the project's file.
+  capabilities = { workspace = { workspaceEdit = { documentChanges = true } } },
   -- What a remark such as "3 references" starts; plugin/terms.lua gives Neovim this command.
   init_options = { terms = { showReferencesCommand = 'terms.showReferences' } },
   -- Neovim names no locale by itself, and the server chooses the language of its messages by it.

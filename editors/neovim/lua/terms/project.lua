@@ -1,5 +1,5 @@
---- What Neovim 0.11 keeps from the server and the server from it: it watches no files on Linux, and does not ask for findings
---- again after a save, or when the server says that they changed.
+--- Tells the server of changes that Neovim 0.11 keeps to itself: it watches no files on Linux, and does not ask for
+--- findings again after a save.
 local M = {}
 local NAME = require('terms.client').NAME
 
@@ -33,17 +33,6 @@ function M.document_saved(bufnr)
   for _, one in ipairs(vim.lsp.get_clients({ name = NAME, bufnr = bufnr })) do
     ask(one, bufnr)
   end
-end
-
---- The server says that findings changed: another document did, or what was held back while a line was typed is due.
---- @param client_id integer
---- @return userdata the answer
-function M.findings_changed(client_id)
-  local one = vim.lsp.get_client_by_id(client_id)
-  for bufnr in pairs(one and one.attached_buffers or {}) do
-    ask(one, bufnr)
-  end
-  return vim.NIL
 end
 
 --- A file `.terms.json` was saved.
