@@ -4,7 +4,7 @@ import TermsRules
 
 /// A finding, and how the client is to see it.
 final class RenderedFinding {
-  let kept: KeptFinding
+  fileprivate let kept: KeptFinding
   let diagnostic: Diagnostic
   /// The lines whose rows or columns the diagnostic names.
   fileprivate let lines: Set<Line>
