@@ -32,7 +32,7 @@ extension DocumentModel {
       update.run(structural: structural, hasLost: hasLost)
       finished.append(update)
     }
-    note(finished, present)
+    note(finished, changes)
     return true
   }
 
@@ -100,10 +100,10 @@ extension DocumentModel {
   }
 
   /// Notes whose references and findings must be looked at again.
-  private func note(_ updates: [ComponentUpdate], _ present: [LineChanges.Entry]) {
+  private func note(_ updates: [ComponentUpdate], _ changes: LineChanges) {
     var numbers = Set<NumberComponent>()
-    var lines = Set(present.map(\.line))
-    lines.formUnion(unsettledLines(below: present.map(\.line)))
+    var lines = Set(changes.entries.values.lazy.filter(\.isPresent).map(\.line))
+    lines.formUnion(unsettledLines(below: changes))
     var terms = pending.terms
     for update in updates {
       let change = update.outlineChange

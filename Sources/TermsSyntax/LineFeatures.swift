@@ -31,6 +31,9 @@ public struct LineFeatures: OptionSet, Sendable {
   /// A row of a table: there is a bar.
   static let tableRow = LineFeatures(rawValue: 2048)
 
+  /// A document that may be another one, or a word that may say that one changes (``LeadIn``).
+  public static let otherDocuments = LineFeatures(rawValue: 4096)
+
   /// Those of the opening of a list of definitions.
   init(_ list: DefinitionSyntax.Scope?) {
     switch list {
@@ -62,6 +65,7 @@ public struct LineFeatures: OptionSet, Sendable {
     if tokens.marks.contains(.citing), UnitCount.mayStand(in: tokens) { features.insert(.countedUnits) }
     if tokens.mayBeGlued { features.insert(.gluedWords) }
     if symbols.contains(.pipe) { features.insert(.tableRow) }
+    if LeadIn.mayStand(in: tokens, bytes) { features.insert(.otherDocuments) }
     if Self.isSuspect(bytes) { features.insert(.damagedEncoding) }
     self = features
   }

@@ -14,111 +14,61 @@ extension Resolver {
     guard citesClauses, let source = reference.source, let row = model.document.lines.row(of: line) else {
       return false
     }
-    if namesOther(line.text.substring(max(0, start - Self.mostBytes)..<start)) { return true }
+    if line.scan.namesOthers,
+      isOfAnother(LeadIn(line.text.withBytes { Array($0[max(0, start - Self.mostBytes)..<start]) }))
+    {
+      return true
+    }
     var child = source
     while let unit = child.parent, !unit.isDivision {
       guard let above = model.document.lines.row(of: unit.line), row - above <= Self.leadInReach else { return false }
-      if unit.line !== line, namesOther(text(from: unit.line, to: child.line)) { return true }
+      if unit.line !== line, let text = text(from: unit.line, to: child.line), isOfAnother(LeadIn(text)) { return true }
       child = unit
     }
     return false
   }
 
-  /// The first lines of a unit, up to the first unit inside it.
-  private func text(from first: Line, to end: Line) -> String {
-    var text = ""
+  /// The first lines of a unit, up to the first unit inside it; nil when none of them may name a document.
+  private func text(from first: Line, to end: Line) -> [UInt8]? {
+    var lines: [Line] = []
     var line: Line? = first
-    for _ in 0..<Self.mostLines {
-      guard let current = line, current !== end else { break }
+    while lines.count < Self.mostLines, let current = line, current !== end {
       // What is behind its first unit belongs to that.
       if current !== first, current.scan.markers.first?.place == .lineStart { break }
-      text += current.text.substring(0..<min(current.text.count, Self.mostBytes)) + " "
+      lines.append(current)
       line = model.following(current)
     }
-    return text
+    guard lines.contains(where: { $0.scan.namesOthers }) else { return nil }
+    return lines.reduce(into: []) { text, line in
+      line.text.withBytes { text += $0.prefix(Self.mostBytes) }
+      text.append(UInt8(ascii: " "))
+    }
   }
 
   private static let mostLines = 5
   private static let mostBytes = 4096
 
-  // MARK: Names
-
-  private func namesOther(_ text: String) -> Bool {
-    let words = text.split { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "‑") }
-    var announced = false
-    for (index, printed) in words.enumerated() {
-      let word = printed.prefix { $0 != ":" }
-      let before = index > 0 ? words[index - 1] : ""
-      if Self.isSetOfClauses(word, before) {
-        let name = word.first == "S" ? String(word) : "\(before) \(word)"
-        if !isOwnDocument(name) { return true }
-      }
-      if isOtherDocument(word, index > 1 ? words[index - 2] : "", before) { announced = true }
-      // "The Agreement is amended as follows:"
-      if word == "volgt" || word == "follows",
-        words[..<index].suffix(8).contains(where: Self.changes)
-          || words[index...].prefix(3).contains(where: Self.changes)
-      {
-        announced = true
-      }
-    }
-    let end = words.last?.last == ":" || text.contains(": (") || text.contains(": a)")
-    return announced && end
+  private func isOfAnother(_ text: LeadIn) -> Bool {
+    text.clauses.contains { !isOwnDocument($0) }
+      || text.isOpen && (text.saysChanges || text.documents.contains { !isOwnDocument($0) })
   }
-
-  /// `EU SCCs`, `Standard Contractual Clauses`, `modelcontractbepalingen`: published clauses, which are cited by their number.
-  private static func isSetOfClauses(_ word: Substring, _ before: Substring) -> Bool {
-    if word == "SCCs" || word == "SCC" || sets.contains(word.lowercased()) { return true }
-    return word == "Clauses" && kinds.contains(before.lowercased())
-  }
-
-  private static let sets: Set<String> = [
-    "standaardcontractbepalingen", "modelcontractbepalingen", "modelcontractsbepalingen", "modelclausules",
-    "standaardclausules", "modelbepalingen",
-  ]
-  private static let kinds: Set<String> = ["contractual", "model", "standard", "protection"]
-
-  /// `the Master Agreement`, `het Huurcontract`: with a capital, and more than the noun alone.
-  private func isOtherDocument(_ word: Substring, _ second: Substring, _ before: Substring) -> Bool {
-    guard word.first?.isUppercase == true, !Self.own.contains(before.lowercased()),
-      !Self.own.contains(second.lowercased())
-    else { return false }
-    let folded = word.lowercased()
-    if Self.nouns.contains(folded) {
-      guard before.first?.isUppercase == true, !Self.articles.contains(before.lowercased()) else { return false }
-      return !isOwnDocument("\(before) \(word)")
-    }
-    return Self.compounds.contains { folded.hasSuffix($0) && folded.count > $0.count } && !isOwnDocument(String(word))
-  }
-
-  private static func changes(_ word: Substring) -> Bool {
-    changing.contains(word.lowercased().trimmingSuffix(":"))
-  }
-
-  private static let own: Set<String> = ["this", "these", "deze", "dit", "onderhavige", "present"]
-  private static let articles: Set<String> = ["the", "de", "het", "an", "a", "een"]
-  private static let nouns: Set<String> = [
-    "agreement", "addendum", "contract", "deed", "lease", "overeenkomst", "voorwaarden", "reglement",
-  ]
-  private static let compounds = ["overeenkomst", "contract", "voorwaarden", "reglement", "addendum"]
-  private static let changing: Set<String> = [
-    "amended", "modified", "varied", "replaced", "supplemented", "gewijzigd", "aangepast", "aangevuld", "vervangen",
-    "wijzigt", "luiden", "luidt",
-  ]
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ mark: Character) -> String { last == mark ? String(dropLast()) : self }
 }
 
 extension DocumentModel {
-  /// The lines not far below some others that cite what was not found: a text above them may say whose clauses they mean.
-  func unsettledLines(below lines: [Line]) -> Set<Line> {
+  /// The lines below some changes that cite what was not found and may now mean another document, or did before: a text that
+  /// names one changed above them, or lines came or went between.
+  func unsettledLines(below changes: LineChanges) -> Set<Line> {
     let unsettled = references.unsettled
-    guard !unsettled.isEmpty, lines.count <= Resolver.leadInReach else { return unsettled }
+    guard !unsettled.isEmpty else { return [] }
+    let entries = changes.entries.values
+    guard entries.count <= Resolver.leadInReach else { return unsettled }
+    let hasLost = entries.contains { !$0.isPresent && $0.before?.namesOthers == true }
     var found = Set<Line>()
-    for line in lines {
-      guard let row = document.lines.row(of: line) else { continue }
+    for entry in entries where entry.isPresent {
+      guard let row = document.lines.row(of: entry.line) else { continue }
+      let isNamed = entry.isOwn && (entry.line.scan.namesOthers || entry.before?.namesOthers == true)
+      let isMoved = entry.isBesideGone || entry.hasOtherLayout
+      guard isNamed || isMoved && (hasLost || namesOthers(above: row)) else { continue }
       document.lines.forEach(in: row..<min(document.lines.count, row + Resolver.leadInReach + 2)) { _, below in
         if unsettled.contains(below) { found.insert(below) }
         return true
@@ -126,4 +76,24 @@ extension DocumentModel {
     }
     return found
   }
+
+  private func namesOthers(above row: Int) -> Bool {
+    var isNamed = false
+    document.lines.forEach(in: max(0, row - Resolver.leadInReach - 1)..<row) { _, line in
+      isNamed = line.scan.namesOthers
+      return !isNamed
+    }
+    return isNamed
+  }
+}
+
+extension LineChanges.Entry {
+  /// The line is new, or opens something now and did not before, or the other way round.
+  fileprivate var hasOtherLayout: Bool {
+    before.map { isOwn && $0.markers.isEmpty != line.scan.markers.isEmpty } ?? true
+  }
+}
+
+extension LineScan {
+  fileprivate var namesOthers: Bool { features.contains(.otherDocuments) }
 }
