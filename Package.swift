@@ -61,6 +61,7 @@ let package = Package(
       name: "TermsCommandLine",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
+        "TermsWorkspace",
       ], swiftSettings: swiftSettings),
     .executableTarget(
       name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],

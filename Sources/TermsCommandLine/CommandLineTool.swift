@@ -1,6 +1,7 @@
 import JSONRPC
 import TermsModel
 import TermsRules
+import TermsWorkspace
 
 /// The command line: `check` and `index`.
 public enum CommandLineTool {
@@ -12,6 +13,12 @@ public enum CommandLineTool {
     case findings = 1
     /// Wrong usage, or a file that could not be read.
     case failure = 2
+  }
+
+  /// The texts below a folder of the disk, and whether these are all.
+  public static func texts(below folder: String) -> (paths: [String], isComplete: Bool) {
+    let found = FolderWalk.texts(below: folder)
+    return (found.paths, found.limit == nil)
   }
 
   /// Runs a command with its arguments.
@@ -43,6 +50,8 @@ public struct Output {
   public var readSettings: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
+  /// The texts below a folder, an absolute path, and whether these are all.
+  public var texts: (String) -> (paths: [String], isComplete: Bool)
   /// The folder that relative paths count from.
   public var folder: String
 
@@ -52,7 +61,7 @@ public struct Output {
     asksAtTerminal: Bool = false,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
     readSettings: ((String) -> [UInt8]?)? = nil, isFolder: @escaping (String) -> Bool = { _ in false },
-    folder: String = "/"
+    texts: @escaping (String) -> (paths: [String], isComplete: Bool) = { _ in ([], true) }, folder: String = "/"
   ) {
     self.write = write
     self.complain = complain
@@ -62,6 +71,7 @@ public struct Output {
     self.read = read
     self.readSettings = readSettings ?? read
     self.isFolder = isFolder
+    self.texts = texts
     self.folder = folder
   }
 

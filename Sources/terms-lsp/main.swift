@@ -48,7 +48,8 @@ let output = Output(
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
   asksAtTerminal: Platform.isTerminal(Platform.standardInput), environment: Platform.environment,
   read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) },
-  readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder, folder: Platform.currentFolder)
+  readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder,
+  texts: CommandLineTool.texts, folder: Platform.currentFolder)
 
 switch arguments.first {
 case "--version":

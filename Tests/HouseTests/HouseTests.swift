@@ -17,7 +17,7 @@ struct HouseTests {
     order["TermsProject"] = core.dropLast() + ["JSONRPC"]
     order["TermsWorkspace"] = core + ["JSONRPC", "TermsProject"]
     order["TermsServer"] = core + ["JSONRPC", "TermsProject", "TermsWorkspace", "LanguageServerProtocol"]
-    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject"]
+    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject", "TermsWorkspace"]
     order["terms-lsp"] = core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine"]
     order["terms-bench"] =
       core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine", "TermsTestSupport"]
