@@ -3,7 +3,7 @@ import TermsModel
 import TermsRules
 import TermsWorkspace
 
-/// The command line: `check` and `index`.
+/// The command line: `check`, `index` and `explain`.
 public enum CommandLineTool {
   /// What a run ends with; the process's exit code.
   public enum Outcome: Int32 {
@@ -27,6 +27,7 @@ public enum CommandLineTool {
     switch arguments.first {
     case "check": return CheckCommand(output).run(Array(arguments.dropFirst()))
     case "index": return IndexCommand(output).run(Array(arguments.dropFirst()))
+    case "explain": return ExplainCommand(output).run(Array(arguments.dropFirst()))
     default: return nil
     }
   }

@@ -97,6 +97,20 @@ extension EndToEnd {
       #expect(try run("check", "").code == 2)
     }
 
+    // MARK: Pages about the rules
+
+    @Test func explainPrintsThePagesOfRules() throws {
+      let one = try run("explain", "broken-reference")
+      #expect(one.code == 0 && one.output.hasPrefix("# broken-reference\n"))
+      #expect(try run("explain", "broken-reference", "title-mismatch").output.contains("\n\n# title-mismatch\n"))
+      let all = try run("explain").output.split(separator: "\n")
+      #expect(all.count > 40 && all.allSatisfy { $0.contains("  ") })
+      let wrong = try run("explain", "brokn-reference", "title-mismatch")
+      #expect(wrong.code == 2 && wrong.output.hasPrefix("# title-mismatch"))
+      #expect(wrong.errors == "terms-lsp explain: no rule is called brokn-reference; did you mean broken-reference?\n")
+      #expect(try run("explain", "--nonsense").code == 2)
+    }
+
     // MARK: Folders
 
     private func write(_ texts: [String: String]) throws {
@@ -319,7 +333,9 @@ extension EndToEnd {
       let version = try run("--version")
       #expect(version.code == 0)
       #expect(version.output.wholeMatch(of: /terms-lsp \d+\.\d+\.\d+\n/) != nil)
-      for arguments in [["--help"], ["-h"], ["help"], ["check", "--help"], ["index", "--help"]] {
+      for arguments in [
+        ["--help"], ["-h"], ["help"], ["check", "--help"], ["index", "--help"], ["explain", "--help"],
+      ] {
         let help = try ServerProcess.run(arguments)
         #expect(help.code == 0, "\(arguments)")
         #expect(help.output.hasPrefix("Usage: terms-lsp"), "\(arguments)")
