@@ -53,6 +53,8 @@ public struct RefactoringPlan {
     case unwritable
     /// It may be meant for another provision.
     case doubtful
+    /// The term is a part of a longer name: a law's, a firm's, another document's.
+    case partOfName
   }
 
   /// A place that is left as it is.

@@ -15,7 +15,7 @@ extension Resolver {
     case .article: base = article(member.number, syntax, source)
     case .lid: base = inner(member, syntax, source)
     case .paragraph: base = paragraph(member, syntax, source)
-    case .point where member.number.depth > 1: base = article(member.number, source)
+    case .point where member.number.depth > 1: base = article(member.number, syntax, source)
     case .point: base = inner(member, syntax, source)
     case .chapter, .module, .annex: base = division(member.unit, member.number, rank: syntax.rank, source)
     case .sentence: base = sentence(syntax, source)
@@ -137,9 +137,12 @@ extension Resolver {
   func paragraph(
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
+    let isInPart = if case .within(let around) = syntax.tail { around.unit.isDivision } else { false }
     let labelled = component.outline.numbers.provisions(member.number).first { $0.unit == .paragraph }
-    if let labelled { return .found(labelled) }
-    if member.number.depth > 1 || component.outline.numbers.areParagraphs { return article(member.number, source) }
+    if let labelled, !isInPart { return .found(labelled) }
+    if member.number.depth > 1 || component.outline.numbers.areParagraphs {
+      return article(member.number, syntax, source)
+    }
     return inner(member, syntax, source)
   }
 
@@ -148,7 +151,7 @@ extension Resolver {
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
     guard let counted = member.number.first, member.number.depth == 1 else {
-      return article(member.number, source)
+      return article(member.number, syntax, source)
     }
     let step = ReferenceSyntax.Step(unit: member.unit, component: counted)
     if case .within(let around) = syntax.tail, let found = inside(around, step, syntax, source) { return found }

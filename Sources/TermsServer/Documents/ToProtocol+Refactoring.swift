@@ -80,6 +80,7 @@ extension RefactoringPlan.Obstacle {
       case .relative: ("betekent nu iets anders", "means something else now")
       case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")
       case .doubtful: ("is misschien anders bedoeld", "may be meant for another provision")
+      case .partOfName: ("is deel van een langere naam", "is a part of a longer name")
       }
     return language == .dutch ? dutch : english
   }
