@@ -92,7 +92,8 @@ extension String {
   private static func shortened(_ bytes: UnsafeBufferPointer<UInt8>, to limit: Int) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
     let isBlank = { (byte: UInt8) in byte == 0x20 || byte &- 0x09 < 4 }
-    guard let start = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) }) else {
+    guard let start = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+    else {
       return ""
     }
     let text = UnsafeBufferPointer(rebasing: bytes[start...last])

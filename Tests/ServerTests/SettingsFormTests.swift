@@ -46,7 +46,8 @@ extension EndToEnd {
     }
 
     /// Emacs sends what the user has set, and the empty object when that is nothing.
-    @Test(arguments: [["terms": ["language": "nl"]], ["terms": [:]], [:], ["terms": .null], ["other": [:]]] as [JSONValue])
+    @Test(
+      arguments: [["terms": ["language": "nl"]], ["terms": [:]], [:], ["terms": .null], ["other": [:]]] as [JSONValue])
     func aKeyThatIsGoneIsTheDefault(settings: JSONValue) throws {
       let client = try start([:])
       say(client, ["terms": Self.off])
@@ -78,6 +79,18 @@ extension EndToEnd {
       #expect(try !reports(client, "b"))
       answer(client, question, [.null])
       #expect(try reports(client, "c"))
+      #expect(try client.end() == 0)
+    }
+
+    /// Settings of Helix that stand without a name are sent so, and not found when they are asked for.
+    @Test func whatIsSentWithoutANameIsNotForgotten() throws {
+      let client = try start([:], isAsked: true)
+      say(client, Self.off)
+      answer(client, try question(client), [.null])
+      #expect(try !reports(client, "a"))
+      say(client, [:])
+      answer(client, try question(client), [.null])
+      #expect(try reports(client, "b"))
       #expect(try client.end() == 0)
     }
 

@@ -110,7 +110,8 @@ extension Document {
     var done = 0
     for change in plan.changes {
       let span = change.replacement.span
-      guard let start = byteOffset(of: span.start), let end = byteOffset(of: span.end), done <= start, start <= end else {
+      guard let start = byteOffset(of: span.start), let end = byteOffset(of: span.end), done <= start, start <= end
+      else {
         continue
       }
       new += old[done..<start]

@@ -45,7 +45,12 @@ struct TitleIndex {
   }
 
   private func first(where matches: ([UInt8]) -> Bool) -> Provision? {
-    exact.filter { matches($0.key) }.compactMap(\.value.first).min { $0.precedes($1) }
+    var first: Provision?
+    for (title, provisions) in exact where matches(title) {
+      guard let provision = provisions.first else { continue }
+      if first.map({ provision.precedes($0) }) ?? true { first = provision }
+    }
+    return first
   }
 
   /// The provision with exactly this title.
@@ -108,11 +113,15 @@ struct TitleIndex {
 /// Edit distance, only as far as two.
 enum EditDistance {
   static func isAtMostTwo(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    isAtMost(2, left[...], right[...])
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { isAtMost(2, left[...], $0[...]) }
+    }
   }
 
   /// What is equal at the start costs nothing; then each of the three ways to go on takes one from the distance.
-  private static func isAtMost(_ distance: Int, _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+  private static func isAtMost(
+    _ distance: Int, _ left: Slice<UnsafeBufferPointer<UInt8>>, _ right: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
     guard abs(left.count - right.count) <= distance else { return false }
     var (left, right) = (left, right)
     while let byte = left.first, byte == right.first {

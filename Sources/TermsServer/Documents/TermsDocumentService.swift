@@ -41,6 +41,8 @@ public final class TermsDocumentService: DocumentService {
   private var settingsQuestion = SettingsQuestion()
   /// What the client said in `initialize`.
   private var firstSettings = Settings()
+  /// What it sent last without being asked; null when that was nothing.
+  private var sentSettings = JSONValue.null
   private let selfCheck: SelfCheck?
   private var isWarm = false
 
@@ -80,9 +82,13 @@ public final class TermsDocumentService: DocumentService {
 
   /// Takes new settings, unless the client says only that something changed: then it is asked, if it can be.
   public func configure(_ value: JSONValue) {
-    let saysNothing = Settings.isEmpty(value)
-    if saysNothing, publish.client.tellsSettings { return askForSettings() }
-    if value != .null { heed(value) }
+    if Settings.isEmpty(value), publish.client.tellsSettings {
+      sentSettings = .null
+      askForSettings()
+    } else if value != .null {
+      sentSettings = value
+      heed(value)
+    }
   }
 
   /// Tells everything again in the light of new settings. They are all that the client has to say: what they do not name any
@@ -115,7 +121,10 @@ public final class TermsDocumentService: DocumentService {
     case ConfigurationRequest.method:
       let isOutdated = settingsQuestion.answered()
       if isOutdated { askForSettings() }
-      if !isOutdated, let settings = ConfigurationRequest.settings(in: result) { heed(settings) }
+      if !isOutdated, let settings = ConfigurationRequest.settings(in: result) {
+        // Who has none under this name may have sent some without it.
+        heed(settings == .null ? sentSettings : settings)
+      }
     case WorkDoneProgressCreate.method: progressAnswered(result != nil)
     default: break
     }
