@@ -106,4 +106,30 @@ struct DependencyTests {
       + String(repeating: "Schedule A\n", count: 7) + String(repeating: "## Artikel 7\n", count: 3)
     expectFresh(text, [edit(6, 11, 6, 11, "e")])
   }
+
+  /// What was a slip when the document was opened is none once it is said so more often.
+  @Test func aSlipBecomesTheUsualSpelling() {
+    let text = """
+      Artikel 1. Definities
+      In deze voorwaarden wordt verstaan onder:
+      Klant: degene die een fiets huurt.
+      Huurovereenkomst: de afspraak tussen de Klant en de Winkel over de fiets.
+      Winkel: de zaak aan de Dorpsstraat.
+      Artikel 2. Huren
+      1. De Klant tekent de Huurovereenkomst in de Winkel.
+      2. De Klant zegt de Huurovereenkomst op.
+      3. De Winkel verlengt de Huurovereenkomst.
+      4. De Winkel bewaart de Huurovereenkomst.
+      5. Als het regent eindigt de huurovereenkomst later.
+      6. Als het sneeuwt is er geen fiets.
+
+      """
+    let slips = Understanding(text).findings.filter { $0.code == InconsistentTerm.code && $0.severity == .warning }
+    #expect(slips.count == 1)
+    let more = " volgens de huurovereenkomst"
+    expectFresh(text, [edit(11, 35, 11, 35, more)])
+    expectFresh(text, [edit(11, 35, 11, 35, more), edit(11, 35, 11, 35 + more.utf8.count, "")])
+    expectFresh(text, [edit(6, 0, 7, 0, "")])
+    expectFresh(text, [edit(4, 0, 5, 0, "")])
+  }
 }

@@ -168,7 +168,8 @@ extension Outline {
     if hash != 0 { file(provision, out: false, &change) }
   }
 
-  private func provisions(titledOn line: Line) -> [Provision] {
+  /// The provisions whose title stands on a line.
+  func provisions(titledOn line: Line) -> [Provision] {
     var found: [Provision] = []
     // The number of a title on a line of its own stands on a line above it, or right below.
     var index = min(segmentIndex(of: line) + 1, segments.count - 1)

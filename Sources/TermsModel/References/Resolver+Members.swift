@@ -73,10 +73,13 @@ extension Resolver {
   static func isInner(_ kind: ProvisionKind) -> Bool { kind == .paragraph || kind == .point }
 
   func child(of provision: Provision, _ step: ReferenceSyntax.Step) -> Provision? {
-    let children = provision.children.filter { Self.isInner($0.kind) }
+    // An article may have thousands of lids that cite each other: none is copied to find one.
+    let children = provision.children.lazy.filter { Self.isInner($0.kind) }
     if step.component.isFromEnd {
-      let series = children.filter { $0.number?.last?.isLetters == false }
-      return step.component == .last ? series.last : series.dropLast().last
+      let series = provision.children.reversed().lazy.filter {
+        Self.isInner($0.kind) && $0.number?.last?.isLetters == false
+      }
+      return step.component == .last ? series.first : series.dropFirst().first
     }
     if let direct = children.first(where: { $0.number?.last == step.component }) { return direct }
     guard step.component.isLetters else { return nil }
