@@ -126,9 +126,11 @@ struct CitingLabel {
     guard Self.connectors.contains(word) || word.hasSuffix(",") else { return nil }
     let reference = model.references(on: point.line).last { $0.span.end <= point }
     guard let reference, reference.span.end.line === point.line,
-      point.offset - reference.span.end.offset <= word.utf8.count + 2, let unit = reference.syntax.members.last?.unit
+      point.offset - reference.span.end.offset <= word.utf8.count + 2, let member = reference.syntax.members.last
     else { return nil }
-    self.unit = unit
+    // "artikel 3 lid 2 en ", "artikel 3 onder a en ": the next of these, or another article.
+    let inner = member.inner.last { $0.component.isLetters }
+    unit = inner == nil ? member.unit : .point
     rank = reference.syntax.rank
     if unit == .lid || unit == .point { around = reference.targets.last?.provision?.parent }
   }
