@@ -25,7 +25,7 @@ public struct UnusedDefinition: SurveyRule {
         && term.definitions.allSatisfy { Self.defines($0) }
     }
     guard !unused.isEmpty else { return [] }
-    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) }.compactMap { term in
+    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) && !model.mentionsHead(of: $0) }.compactMap { term in
       guard let definition = term.definitions.first else { return nil }
       var finding = Finding(
         Self.self, at: .definition(definition),
