@@ -112,14 +112,18 @@ struct CitingLabel {
     let start = TextPoint(point.line, point.offset - before[last.startIndex...].utf8.count)
     if let label = Self.labels[word] {
       (unit, rank) = label
-      if unit == .lid { around = Self.cited(before: start, point, model) }
+      guard unit == .lid, let cited = Self.cited(before: start, point, model) else { return }
+      // "artikel 9 lid " where there is no article 9.
+      guard let provision = cited.provision else { return nil }
+      around = provision
       return
     }
     if Self.items.contains(word) || Self.itemPrepositions.contains(word) {
       (unit, rank) = (.point, 0)
-      around = Self.cited(before: start, point, model)
+      let cited = Self.cited(before: start, point, model)
       // "onder" is a word like any other where nothing is cited before it.
-      if around == nil, Self.itemPrepositions.contains(word) { return nil }
+      if cited?.provision == nil, cited != nil || Self.itemPrepositions.contains(word) { return nil }
+      around = cited?.provision
       return
     }
     // "artikel 3 en ", "artikelen 3, 4 en ": what the reference before counts goes on.
@@ -135,17 +139,24 @@ struct CitingLabel {
     if unit == .lid || unit == .point { around = reference.targets.last?.provision?.parent }
   }
 
-  /// The unit that is cited right before a word. What was typed behind the word may be read as a part of the reference.
-  private static func cited(before start: TextPoint, _ cursor: TextPoint, _ model: DocumentModel) -> Provision? {
+  private struct Cited {
+    let provision: Provision?
+  }
+
+  /// What is cited right before a word: a provision, or nothing that there is. What was typed behind the word may be read as a
+  /// part of the reference.
+  private static func cited(
+    before start: TextPoint, _ cursor: TextPoint, _ model: DocumentModel
+  ) -> Cited? {
     let reference = model.references(on: start.line).last { $0.span.start < start && $0.span.start.line === start.line }
     guard let reference, reference.span.end.line === start.line, let target = reference.targets.last else { return nil }
     if reference.span.end <= start {
       let between = start.line.text.substring(reference.span.end.offset..<start.offset)
       let words = between.split { " ,\u{A0}".contains($0) }
-      return words.isEmpty || words == ["aanhef", "en"] ? target.provision : nil
+      return words.isEmpty || words == ["aanhef", "en"] ? Cited(provision: target.provision) : nil
     }
     guard reference.span.end >= cursor, target.span.start < start else { return nil }
-    return target.provision?.parent ?? target.nearest
+    return Cited(provision: target.provision?.parent ?? target.nearest)
   }
 
   private static let connectors: Set<String> = ["en", "of", "tot", "t/m", "met", "and", "or", "to", "through"]

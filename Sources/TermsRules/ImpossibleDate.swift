@@ -55,24 +55,21 @@ extension ImpossibleDate: FixableRule {
     else { return [] }
     let fix = Fix(
       Message(dutch: "Wijzig in “\(right)”", english: "Change to “\(right)”"), [Replacement(span, with: right)])
-    guard let day = date.day, let such = date.suchDay, let place = paragraph.span(day) else { return [fix] }
-    let text =
-      paragraph.text(date.range.lowerBound..<day.lowerBound) + "\(such)"
-      + paragraph.text(day.upperBound..<date.range.upperBound)
+    guard let such = date.suchDay, let day = PrintedDay(date, paragraph) else { return [fix] }
+    let text = day.before + day.text(such) + day.after
     return [
       fix,
       Fix(
-        Message(dutch: "Wijzig in “\(text)”", english: "Change to “\(text)”"), [Replacement(place, with: "\(such)")]),
+        Message(dutch: "Wijzig in “\(text)”", english: "Change to “\(text)”"),
+        [Replacement(day.span, with: day.text(such))]),
     ]
   }
 
   /// The last day of the month, with its own day of the week where one is printed, and the last one that falls on the printed
   /// day of the week.
   private static func lastDayFixes(_ date: WrongDate, _ paragraph: Paragraph) -> [Fix] {
-    guard let day = date.day, let last = date.lastDay, let span = paragraph.span(day) else { return [] }
-    let before = paragraph.text(date.range.lowerBound..<day.lowerBound)
-    let after = paragraph.text(day.upperBound..<date.range.upperBound)
-    var replacements = [Replacement(span, with: "\(last)")]
+    guard let last = date.lastDay, let day = PrintedDay(date, paragraph) else { return [] }
+    var replacements = [Replacement(day.span, with: day.text(last))]
     var weekday = ""
     if let place = date.weekday, let printed = paragraph.span(place),
       let right = date.correctedWeekday(paragraph.text(place))
@@ -80,7 +77,7 @@ extension ImpossibleDate: FixableRule {
       if right != paragraph.text(place) { replacements.insert(Replacement(printed, with: right), at: 0) }
       weekday = right + " "
     }
-    let text = "\(weekday)\(before)\(last)\(after)"
+    let text = weekday + day.before + day.text(last) + day.after
     var fixes = [
       Fix(
         Message(
@@ -89,14 +86,46 @@ extension ImpossibleDate: FixableRule {
     ]
     if let such = date.suchDay, such < last, let place = date.weekday {
       let name = paragraph.text(place)
-      let text = "\(name) \(before)\(such)\(after)"
+      let text = "\(name) " + day.before + day.text(such) + day.after
       fixes.append(
         Fix(
           Message(
             dutch: "Neem de laatste \(name) van de maand: “\(text)”",
             english: "Take the last \(name) of the month: “\(text)”"),
-          [Replacement(span, with: "\(such)")]))
+          [Replacement(day.span, with: day.text(such))]))
     }
     return fixes
+  }
+}
+
+/// The number of the day in a date, with the letters of an ordinal: `31`, `31st`.
+private struct PrintedDay {
+  let span: TextSpan
+  /// The date before and behind it.
+  let before: String
+  let after: String
+  private let isOrdinal: Bool
+
+  init?(_ date: WrongDate, _ paragraph: Paragraph) {
+    guard let day = date.day else { return nil }
+    let rest = paragraph.text(day.upperBound..<date.range.upperBound)
+    let letters = rest.prefix { $0.isLetter }
+    isOrdinal = ["st", "nd", "rd", "th"].contains(letters.lowercased())
+    let end = day.upperBound + (isOrdinal ? letters.utf8.count : 0)
+    guard let span = paragraph.span(day.lowerBound..<end) else { return nil }
+    self.span = span
+    before = paragraph.text(date.range.lowerBound..<day.lowerBound)
+    after = paragraph.text(end..<date.range.upperBound)
+  }
+
+  /// Another day in the same form.
+  func text(_ day: Int) -> String {
+    guard isOrdinal else { return "\(day)" }
+    switch day {
+    case 1, 21, 31: return "\(day)st"
+    case 2, 22: return "\(day)nd"
+    case 3, 23: return "\(day)rd"
+    default: return "\(day)th"
+    }
   }
 }

@@ -116,9 +116,12 @@ struct NearNames {
   private static let shortestWord = 6
   private static let shortestSplit = 8
 
+  /// A name that stands there much more often than the party's is no slip of the pen: a firm of the same group.
+  private static let mostMore = 1
+
   /// The names that come near, at their first places.
   var clashes: [FirmSpellings.Clash] {
-    others.map { text, other in
+    others.filter { $0.value.count <= names[$0.value.name].count + Self.mostMore }.map { text, other in
       FirmSpellings.Clash(
         span: other.span, text: text, count: other.count, usual: other.usual, usualCount: names[other.name].count,
         usualPlace: names[other.name].span)
