@@ -41,10 +41,10 @@ extension EditorDocument {
     guard let component = model.component(of: point.line) else { return [] }
     switch label.unit {
     case .lid:
-      let around = label.around ?? model.provision(at: point)?.enclosing([.article])
+      let around = label.around ?? component.outline.innermost(at: point)?.enclosing([.article])
       return around?.children.filter { $0.kind == .paragraph || $0.number?.last?.isLetters == false } ?? []
     case .point:
-      return (label.around ?? model.provision(at: point)).map(Self.items) ?? []
+      return (label.around ?? component.outline.innermost(at: point)).map(Self.items) ?? []
     case .chapter, .module:
       return component.outline.provisions.filter { $0.kind == .chapter && $0.unit == label.unit }
     case .annex: return component.outline.provisions.filter { $0.kind == .annex }

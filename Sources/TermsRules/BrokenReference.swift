@@ -117,12 +117,9 @@ private struct Names {
     noun = cited
     nearest = target.nearest
     isInFigures = target.number.string.first?.isNumber ?? false
-    // `Section 9.1` is missing because the last ARTICLE is VII.
-    if let nearest, nearest.kind == .article, nearest.rank != reference.syntax.rank {
-      last = ProvisionNoun(of: nearest, or: cited)
-    } else {
-      last = cited
-    }
+    // No edit of a heading that leaves its rank as it was makes a reference be judged anew.
+    let isArticle = nearest.map { $0.kind == .article && $0.unit == .article && $0.rank == 0 } ?? false
+    last = isArticle && reference.syntax.rank != 0 ? .article : cited
   }
 
   /// A number as the document prints its like. Only articles are Roman where clauses print the article's number in figures.

@@ -30,7 +30,9 @@ enum TextEnd {
   static func isVerb(_ line: Line) -> Bool { lastWords(line).map { auxiliaries.contains($0.last) } ?? false }
 
   /// Words before a verb that make it another word or put it last: `at will`, `hij betalen zal`, `waartoe het dient`.
-  private static let endings: Set<String> = ["at", "free", "good", "ill", "last", "own", "het", "dat", "waartoe", "waarvoor"]
+  private static let endings: Set<String> = [
+    "at", "free", "good", "ill", "last", "own", "het", "dat", "waartoe", "waarvoor",
+  ]
 
   /// The last word of a line in small letters, and the one before it; nil where the line ends in anything else.
   private static func lastWords(_ line: Line) -> (last: String, before: String)? {
@@ -47,7 +49,8 @@ enum TextEnd {
       var low = high
       while low > 0, (bytes[low - 1] | 0x20) &- 97 < 26 { low -= 1 }
       return (
-        String(decoding: bytes[start..<end], as: UTF8.self), String(decoding: bytes[low..<high], as: UTF8.self).lowercased()
+        String(decoding: bytes[start..<end], as: UTF8.self),
+        String(decoding: bytes[low..<high], as: UTF8.self).lowercased()
       )
     }
   }

@@ -111,11 +111,13 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     _ model: DocumentModel
   ) -> Mismatch? {
     guard let article = clause.enclosing([.article]), article !== clause, article.title != nil,
-      !sharesWords(cited.text, article.titleText), let other = outline.titled(cited.text) ?? shortened(cited.text, outline),
+      !sharesWords(cited.text, article.titleText),
+      let other = outline.titled(cited.text) ?? shortened(cited.text, outline),
       other.kind == .article, !clause.isInside(other)
     else { return nil }
     var reader = ContentWords()
-    let title = TextPiece(line: cited.textSpan.start.line, range: cited.textSpan.start.offset..<cited.textSpan.end.offset)
+    let title = TextPiece(
+      line: cited.textSpan.start.line, range: cited.textSpan.start.offset..<cited.textSpan.end.offset)
     let words = Wording([title], &reader)
     guard !words.stems.isEmpty, words.shared(with: Wording(model.text(of: clause), &reader)).isEmpty else { return nil }
     return Mismatch(

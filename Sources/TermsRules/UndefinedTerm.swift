@@ -79,10 +79,15 @@ public struct UndefinedTerm: SurveyRule {
     for (run, term) in model.capitalsBehindTerms(on: line) where !line.isTitle(at: run.range.lowerBound) {
       if run.isQuoted || run.isIntroduced || run.isDefinedElsewhere || run.isExplained { explained.insert(run.key) }
       guard !run.isName, !run.isPublic, !run.opensSentence, !run.isQuoted, !run.isIntroduced, !term.isExact,
-        !isFirm(term)
+        !isFirm(term), !isFirm(line.text.substring(run.range))
       else { continue }
       extended[run.key, default: UndefinedCandidate(run, line)].count(run)
     }
+  }
+
+  /// `Crane Ltd`: a legal form ends it.
+  private func isFirm(_ name: String) -> Bool {
+    name.split(separator: " ").last.map { PartyName.isLegalForm($0.lowercased()) } ?? false
   }
 
   private mutating func isFirm(_ term: DefinedTerm) -> Bool {

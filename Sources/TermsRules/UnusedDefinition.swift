@@ -25,17 +25,18 @@ public struct UnusedDefinition: SurveyRule {
         && term.definitions.allSatisfy { Self.defines($0) }
     }
     guard !unused.isEmpty else { return [] }
-    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) && !model.mentionsHead(of: $0) }.compactMap { term in
-      guard let definition = term.definitions.first else { return nil }
-      var finding = Finding(
-        Self.self, at: .definition(definition),
-        Message(
-          dutch: "“\(definition.name)” wordt na de definitie niet gebruikt.",
-          english: "“\(definition.name)” is not used after its definition."))
-      finding.isUnnecessary = true
-      finding.subject = .term(definition)
-      return finding
-    }
+    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) && !model.mentionsHead(of: $0) }
+      .compactMap { term in
+        guard let definition = term.definitions.first else { return nil }
+        var finding = Finding(
+          Self.self, at: .definition(definition),
+          Message(
+            dutch: "“\(definition.name)” wordt na de definitie niet gebruikt.",
+            english: "“\(definition.name)” is not used after its definition."))
+        finding.isUnnecessary = true
+        finding.subject = .term(definition)
+        return finding
+      }
   }
 
   /// `"Parties" and each a "Party"`: who uses one has used for what the two were named.

@@ -72,7 +72,7 @@ struct CompletionTests {
   private func complete(_ text: String, behind clause: String) -> [String] {
     let whole = text + "\n" + clause
     let understanding = Understanding(whole)
-    let row = whole.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let row = whole.split(separator: "\n", omittingEmptySubsequences: false).count
     guard let point = understanding.point(row, clause, offset: clause.utf8.count) else { return ["no such text"] }
     return understanding.editor(.dutch).completions(at: point, isAsked: false).items.map(\.text)
   }

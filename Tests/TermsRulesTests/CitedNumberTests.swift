@@ -54,12 +54,15 @@ struct CitedNumberTests {
 
   /// Articles that went: the last one is nearer than one with a figure less, and a title of which the sentence speaks nearest.
   @Test(arguments: [
-    ("Zie artikel 14.", "Wijzig in 12 (Slot)"), ("De aansprakelijkheid volgt uit artikel 14.", "Wijzig in 9 (Aansprakelijkheid)"),
-    ("Zie artikel 14 (Garantie).", "Wijzig in 6 (Garantie)"), ("De garantie volgt uit artikel 14.1.", "Wijzig in 6.1 (Tekst van 6)"),
+    ("Zie artikel 14.", "Wijzig in 12 (Slot)"),
+    ("De aansprakelijkheid volgt uit artikel 14.", "Wijzig in 9 (Aansprakelijkheid)"),
+    ("Zie artikel 14 (Garantie).", "Wijzig in 6 (Garantie)"),
+    ("De garantie volgt uit artikel 14.1.", "Wijzig in 6.1 (Tekst van 6)"),
   ])
   func behindTheLastArticle(_ clause: String, _ expected: String) {
     let titles = [
-      "Begrippen", "Aanbod", "Prijs", "Levering", "Risico", "Garantie", "Betaling", "Duur", "Aansprakelijkheid", "Overmacht",
+      "Begrippen", "Aanbod", "Prijs", "Levering", "Risico", "Garantie", "Betaling", "Duur", "Aansprakelijkheid",
+      "Overmacht",
       "Geschillen", "Slot",
     ]
     let text = titles.enumerated().map { index, title in

@@ -257,7 +257,8 @@ struct MisplacedDefinitionTests {
   func nowhere(_ definition: String) {
     let probe = given(definition, "The supplier sells the Goods to the Customer.")
     #expect(probe.lines.map { $0.prefix(9) } == ["warning 3"])
-    #expect(["Clause 2.1 does not define “Depot”.", "Article 2.1 does not define “Depot”."].contains(probe.english.first))
+    #expect(
+      ["Clause 2.1 does not define “Depot”.", "Article 2.1 does not define “Depot”."].contains(probe.english.first))
     #expect(probe.dutch.first?.hasSuffix(" 2.1 niet gedefinieerd.") == true)
   }
 

@@ -73,7 +73,8 @@ struct IncompleteTextTests {
   ])
   func aSentenceThatBreaksOffBehindAVerb(_ clause: String) {
     let text = NumberedTerms.clauses("3.2 De klant controleert de levering bij ontvangst van de zaken.", clause)
-    #expect(Understanding(text).findingLines(atLeast: .warning).map { $0.split(separator: " ")[1] } == ["incomplete-text"])
+    #expect(
+      Understanding(text).findingLines(atLeast: .warning).map { $0.split(separator: " ")[1] } == ["incomplete-text"])
   }
 
   @Test(arguments: [

@@ -144,7 +144,8 @@ struct InconsistentNameTests {
     "Pellworth delivers them", "Pellworth Limited delivers them", "the Pellworths of this world are many",
     // Other firms, of which the text says who they are or that are other by more than a slip.
     "Pelworth Ltd, a company registered in Wales, delivers them", "Wellworth Ltd delivers them",
-    "Pellworth Services Ltd delivers them", "the office of Koffiemachines B.V. is open", "the firm called “Pelworth” is open",
+    "Pellworth Services Ltd delivers them", "the office of Koffiemachines B.V. is open",
+    "the firm called “Pelworth” is open",
     "the office of Koffiehuis is open", "PELWORTH IS NO NAME",
     "Pelworth, Pelworth, Pelworth, Pelworth and Pelworth are firms",
   ])

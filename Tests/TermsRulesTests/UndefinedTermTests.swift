@@ -40,7 +40,9 @@ struct UndefinedTermTests {
 
   /// A defined term and a word behind it that is none.
   @Test func behindATerm() {
-    let use = ["The Crane Log is kept by the Operator.", "Nobody changes the Crane Log.", "Loss of the Crane Log is a breach."]
+    let use = [
+      "The Crane Log is kept by the Operator.", "Nobody changes the Crane Log.", "Loss of the Crane Log is a breach.",
+    ]
     #expect(lines(english(use[0], use[1], use[2])) == ["information 7 Crane Log"])
     #expect(lines(english(use[0], use[1])) == [])
     // Quoted, a title, a term of its own, a term behind a term, a firm.
@@ -58,7 +60,8 @@ struct UndefinedTermTests {
   @Test(arguments: ["Akte van levering", "“Akte van Levering”", "**Akte van levering**"])
   func theHeadOfADefinedName(_ name: String) {
     let text = dutch(
-      "De Afnemer tekent de Akte.", "De Machinist leest de Akte.", "Wie de Akte verliest, meldt dat.", "Elke Akte telt.")
+      "De Afnemer tekent de Akte.", "De Machinist leest de Akte.", "Wie de Akte verliest, meldt dat.", "Elke Akte telt."
+    )
     #expect(lines(text) == ["information 8 Akte"])
     let defined = text.replacing("Artikel 2. Huur", with: "\(name): het stuk dat wordt getekend.\nArtikel 2. Huur")
     #expect(lines(defined) == [])

@@ -82,6 +82,7 @@ struct OutlineBuilder {
       scope: state.scope, place: candidate.marker.place, line: lines[candidate.row],
       opening: candidate.isSetOff ? .title : .marker(candidate.markerIndex))
     provision.titleLine = TitleFinder.line(of: provision, candidate, lines)
+    provision.rank = candidate.isSetOff ? 0 : candidate.marker.rank
     provision.printsRoman = (kind == .article || provision.isDivision) && candidate.marker.isRoman
     return provision
   }

@@ -75,8 +75,7 @@ extension DocumentModel {
 struct CapitalReading {
   var reader: CapitalRunReader
   /// The last answer, and of which model.
-  var last:
-    (line: Line, revision: Int, runs: [CapitalRun], extended: [(run: CapitalRun, term: DefinedTerm)])?
+  var last: (line: Line, revision: Int, runs: [CapitalRun], extended: [(run: CapitalRun, term: DefinedTerm)])?
 
   init(_ configuration: Configuration) {
     reader = CapitalRunReader(

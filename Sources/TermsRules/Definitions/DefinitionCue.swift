@@ -12,7 +12,9 @@ struct DefinitionCue {
   init(_ line: Line, before end: Int, _ model: DocumentModel) {
     term = Self.term(line, end, model)
     let own = line.definitions.last { $0.span.end.line === line && $0.span.end.offset <= end }
-    isWhole = term != nil && own?.term === term && own.map { Self.isCue(line.text.substring($0.span.end.offset..<end)) } ?? false
+    isWhole =
+      term != nil && own?.term === term
+      && own.map { Self.isCue(line.text.substring($0.span.end.offset..<end)) } ?? false
   }
 
   private static func term(_ line: Line, _ end: Int, _ model: DocumentModel) -> DefinedTerm? {
@@ -71,6 +73,7 @@ struct DefinitionCue {
     "heeft",
     "hebben", "gegeven", "toegekend", "volgens", "definitie", "van",
     "as", "are", "defined", "the", "has", "have", "meaning", "given", "set", "out", "ascribed", "assigned", "to", "it",
-    "them", "that", "term", "under", "by", "further", "more", "fully", "such", "terms", "each", "which", "shall", "forth", "specified", "zal",
+    "them", "that", "term", "under", "by", "further", "more", "fully", "such", "terms", "each", "which", "shall",
+    "forth", "specified", "zal",
   ]
 }

@@ -85,17 +85,16 @@ struct ImpossibleDateTests {
     ("Op maandag 31 februari 2025.", ["Op vrijdag 28 februari 2025.", "Op maandag 24 februari 2025."]),
     ("Op vrijdag 31 februari 2025.", ["Op vrijdag 28 februari 2025."]),
     ("Op maandag 31 april.", ["Op maandag 30 april."]),
-    ("On Monday, 1st December 2025 or Tuesday, 1st December 2025.", [
-      "or Monday, 1st December 2025.", "or Tuesday, 2nd December 2025.",
-    ]),
+    ("On Tuesday, 1st December 2025.", ["On Monday, 1st December 2025.", "On Tuesday, 2nd December 2025."]),
   ])
   func fixes(clause: String, fixed: [String]) {
-    let found = TextRuleCase(TextRuleCase.dutch(clause))
-    let fixes = found.fixes(ImpossibleDate.self)
-    #expect(fixes.count == fixed.count && fixes.allSatisfy { !$0.isSafe })
-    for (fix, fixed) in zip(fixes, fixed) {
-      let text = found.applying(fix)
-      #expect(text.contains(fixed))
+    for (index, part) in fixed.enumerated() {
+      let found = TextRuleCase(TextRuleCase.dutch(clause))
+      let fixes = found.fixes(ImpossibleDate.self)
+      #expect(fixes.count == fixed.count && fixes.allSatisfy { !$0.isSafe })
+      guard fixes.indices.contains(index) else { continue }
+      let text = found.applying(fixes[index])
+      #expect(text.contains(part))
       #expect(TextRuleCase(text).marked(ImpossibleDate.code) == [])
     }
   }
