@@ -85,16 +85,31 @@ public struct MisplacedDefinition: SurveyRule {
   /// `"Site" has the meaning given in Section 3.1`, no other definition, and in 3.1 not a word of the name.
   private func isMissing(_ term: DefinedTerm, _ reference: Reference) -> Bool {
     guard reference.status == .resolved, reference.targets.count == 1, let cited = reference.targets[0].provision,
-      cited.component === component, !cited.isDivision,
+      cited.component === component, !cited.isDivision, Self.isAll(reference),
       term.definitions.allSatisfy({ $0.line === reference.span.start.line }),
       let definition = term.definitions.first, !isInside(definition, cited)
     else { return false }
     let text = model.text(of: cited, atMost: Self.mostLines + 1)
-    guard text.count <= Self.mostLines else { return false }
+    guard text.count <= Self.mostLines, Self.isProse(text) else { return false }
     let words = Set(text.flatMap { Self.stems($0) })
     return ([term.name] + term.aliases).allSatisfy { Self.stems($0).isDisjoint(with: words) }
       && Self.stems(cited.titleText).isDisjoint(with: Self.stems(term.name)) && !Self.stems(term.name).isEmpty
   }
+
+  /// The definition ends behind the reference: no other document, no second reference, nothing that says what is meant.
+  private static func isAll(_ reference: Reference) -> Bool {
+    guard reference.syntax.tail == .none else { return false }
+    let rest = reference.span.following(40).drop { "*_)”\"".contains($0) }
+    guard let first = rest.first else { return true }
+    return ".;".contains(first)
+  }
+
+  /// More than a heading: what belongs to it may be read as something else.
+  private static func isProse(_ text: [String]) -> Bool {
+    text.contains { $0.split(separator: " ").count >= fewestWords }
+  }
+
+  private static let fewestWords = 6
 
   /// The words by how they begin.
   private static func stems(_ text: String) -> Set<String> {

@@ -269,6 +269,20 @@ struct MisplacedDefinitionTests {
     ("\"Price\" means the amount that is due as defined in clause 2.1.", "The supplier sells the Goods."),
     ("\"Depot\" has the meaning given in clause 2.1 of the Lease.", "The supplier sells the Goods."),
     ("\"Depot\" has the meaning given in clause 9.1.", "The supplier sells the Goods."),
+    // The definition goes on, and a heading alone says nothing of what stands below it.
+    (
+      "\"Depot\" has the meaning given in clause 2.1 and refers to a building.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    (
+      "\"Depot\" has the meaning given in clause 2.1 and clause 2.2 of the Lease.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    (
+      "\"Depot\" has the meaning given in clause 2.1 of the Parent Agreement.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    ("\"Depot\" has the meaning given in clause 2.1.", "Sale of the Goods"),
     ("\"Depot\" has the meaning given in clause 1.", "The supplier sells the Goods."),
   ])
   func somewhere(_ definition: String, _ clause: String) { #expect(given(definition, clause).lines == []) }
