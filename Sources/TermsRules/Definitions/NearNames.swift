@@ -23,6 +23,8 @@ struct NearNames {
 
   private var names: [Name] = []
   private var others: [String: Other] = [:]
+  /// How the names begin, in small letters.
+  private var initials: Set<UInt8> = []
   private let model: DocumentModel
   /// A text that introduces more firms than this is a list of firms.
   private static let most = 16
@@ -39,11 +41,23 @@ struct NearNames {
 
   /// Counts words with a capital, or takes them in where the text says who that is.
   mutating func visit(_ run: CapitalRun, _ line: Line) {
-    guard !run.isQuoted, !run.isPublic, run.isIntroduced || run.wordCount > 1 || !names.isEmpty else { return }
+    guard !run.isQuoted, !run.isPublic, mayMatter(run, line) else { return }
     let firm = FirmName(line, run.range)
     guard !firm.words.isEmpty, firm.words.contains(where: { $0.contains(where: \.isLowercase) }) else { return }
     if run.isIntroduced || firm.form != nil, firm.isIdentified(model) { return insert(firm) }
     for index in names.indices where compare(firm, index) { return }
+  }
+
+  /// Most words with a capital are none that introduce a party or begin as one does; the others need not be read.
+  private func mayMatter(_ run: CapitalRun, _ line: Line) -> Bool {
+    if run.isIntroduced || initials.contains(Self.initial(line, run.range)) { return true }
+    guard run.wordCount > 1 else { return false }
+    let end = line.text.substring(max(run.range.lowerBound, run.range.upperBound - 12)..<run.range.upperBound)
+    return end.split(separator: " ").last.map { PartyName.isLegalForm($0.lowercased()) } ?? false
+  }
+
+  private static func initial(_ line: Line, _ range: Range<Int>) -> UInt8 {
+    line.text.withBytes { $0.indices.contains(range.lowerBound) ? $0[range.lowerBound] | 0x20 : 0 }
   }
 
   private mutating func insert(_ firm: FirmName) {
@@ -51,6 +65,7 @@ struct NearNames {
       names[known].count += 1
     } else if names.count < Self.most {
       names.append(Name(words: firm.words, form: firm.form, span: firm.whole))
+      initials.insert(Self.initial(firm.name.start.line, firm.name.start.offset..<firm.name.end.offset))
     }
   }
 
