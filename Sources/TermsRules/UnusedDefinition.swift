@@ -26,7 +26,10 @@ public struct UnusedDefinition: SurveyRule {
     }
     guard !unused.isEmpty else { return [] }
     let used = usedTerms
-    return unused.filter { !isUsedInAnotherForm($0, used) && !model.mentionsElsewhere($0) }.compactMap { term in
+    return unused.filter {
+      !isUsedInAnotherForm($0, used) && !model.mentionsElsewhere($0) && !model.mentionsHead(of: $0)
+    }
+    .compactMap { term in
       guard let definition = term.definitions.first else { return nil }
       var finding = Finding(
         Self.self, at: .definition(definition),

@@ -30,6 +30,17 @@ struct DependencyTests {
     expectFresh(text, [edit(0, 8, 0, 9, "I"), edit(2, 8, 2, 9, "II"), edit(5, 8, 5, 9, "III"), edit(4, 0, 5, 0, "")])
   }
 
+  @Test func aLabelOfAnotherRank() {
+    let text =
+      "ARTICLE I\nONE\n\nSection 1.1 See Section 9.1 and Chapter IX.\n\nARTICLE II\nTWO\n\nSection 2.1 Text of the agreement.\n"
+    expectFresh(text, [edit(5, 0, 5, 7, "SECTION")])
+    expectFresh(text, [edit(8, 0, 8, 7, "Article")])
+    let chapters = "Chapter I. One\n1. A\n1.1 See Chapter IX and Part IX.\nChapter II. Two\n2. B\n2.1 See Chapter II.\n"
+    expectFresh(chapters, [edit(3, 0, 3, 7, "Part")])
+    expectFresh(chapters, [edit(3, 8, 3, 10, "2")])
+    expectFresh(chapters, [edit(3, 8, 3, 10, "2"), edit(0, 8, 0, 9, "1")])
+  }
+
   @Test func aPageComesBetweenALabelAndItsNumber() {
     let text = "1. Een\n1.1 Zie artikel\n\nPagina 2\n\nKop\n\n1.1, of niet.\n2. Twee\n2.1 Tekst.\n"
     expectFresh(text, [edit(3, 0, 3, 8, "")])

@@ -27,6 +27,7 @@ extension Outline {
     let scope: ObjectIdentifier?
     let isVirtual: Bool
     let printsRoman: Bool
+    let rank: UInt8
     let titleLine: ObjectIdentifier?
 
     init(_ provision: Provision) {
@@ -38,6 +39,7 @@ extension Outline {
       scope = provision.scope.map(ObjectIdentifier.init)
       isVirtual = provision.isVirtual
       printsRoman = provision.printsRoman
+      rank = provision.rank
       titleLine = provision.titleLine.map(ObjectIdentifier.init)
     }
   }
@@ -201,6 +203,7 @@ extension Provision {
     place = other.place
     isVirtual = other.isVirtual
     printsRoman = other.printsRoman
+    rank = other.rank
     textHash = other.textHash
     titleLine = other.titleLine
     other.leave()

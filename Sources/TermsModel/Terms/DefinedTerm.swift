@@ -68,6 +68,15 @@ public final class DefinedTerm {
     holdsEverywhere = false
   }
 
+  /// What people shorten the name to: `Overeenkomst` for `Overeenkomst van opdracht`; nil for a name without such words.
+  public var head: String? {
+    let words = name.split(separator: " ")
+    guard let joint = words.firstIndex(where: { $0.first?.isLowercase == true }), joint > 0, joint < words.count - 1,
+      words[joint].allSatisfy(\.isLetter)
+    else { return nil }
+    return words[..<joint].joined(separator: " ")
+  }
+
   static func isExact(_ definition: Definition) -> Bool {
     definition.form == .abbreviation || isAbbreviation(definition.name)
   }
