@@ -6,7 +6,7 @@ struct ExplainCommand {
     Usage: terms-lsp explain [CODE…]
 
     Prints the page of each rule that is named by the code of its findings: what it reports, how sure it is, what it
-    never reports. Without a code: all rules, one a line.
+    never reports. Without a code: all rules, one a line, with the weight of their findings.
 
     Exit status: 0, or 2 when there is no such rule.
 
@@ -48,11 +48,16 @@ struct ExplainCommand {
   }
 
   private var list: String {
-    let codes = RuleSet.codes.sorted()
-    let width = codes.map(\.count).max() ?? 0
-    return codes.map { code in
-      code + String(repeating: " ", count: width - code.count + 2) + (RulePage.summary(of: code) ?? "") + "\n"
+    let rules = RuleSet.all.sorted { $0.code < $1.code }
+    let width = rules.map { $0.code.count }.max() ?? 0
+    return rules.map { rule in
+      let weight = rule.isOnByDefault ? rule.severity.name : "off"
+      return Self.column(rule.code, width) + Self.column(weight, 11) + (RulePage.summary(of: rule.code) ?? "") + "\n"
     }.joined()
+  }
+
+  private static func column(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count) + 2)
   }
 
   private func write(_ text: String) { output.write(Array(text.utf8)) }

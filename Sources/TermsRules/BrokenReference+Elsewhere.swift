@@ -24,12 +24,10 @@ extension BrokenReference {
   /// The number, when it is provably not there: above the last article, or in an article that counts others of its kind.
   private static func missing(_ number: ProvisionNumber, in outline: OtherOutline) -> ProvisionNumber? {
     guard let last = outline.lastArticle, let first = number.first, !first.isLetters, first.packedLetters == 0,
-      !first.isFromEnd
+      !first.isFromEnd, !outline.numbers.contains(number.description)
     else { return nil }
     if first.value > last || first.value == 0 { return number }
-    guard number.depth == 2, !outline.numbers.contains(number.description), number.last?.isLetters == false else {
-      return nil
-    }
+    guard number.depth == 2, number.last?.isLetters == false else { return nil }
     let one = number.parent.appending(NumberComponent(1))
     let two = number.parent.appending(NumberComponent(2))
     return outline.numbers.contains(one.description) && outline.numbers.contains(two.description) ? number : nil

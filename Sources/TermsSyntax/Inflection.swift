@@ -38,6 +38,8 @@ public enum Inflection {
   private static func plurals(of word: String) -> Set<String> {
     var forms: Set<String> = [word + "s", word + "'s", word + "’s"]
     forms.insert(word + "en")
+    // Betrokkene: Betrokkenen.
+    if word.hasSuffix("e") { forms.insert(word + "n") }
     if let irregular = irregularPlurals[word] { forms.insert(irregular) }
     for (ending, plural) in [("heid", "heden"), ("ie", "ieën"), ("ee", "eeën"), ("um", "a"), ("y", "ies")]
     where word.hasSuffix(ending) {
@@ -80,6 +82,7 @@ public enum Inflection {
     if word.hasSuffix("es"), word.count > 5 { forms.insert(String(word.dropLast(2))) }
     if word.hasSuffix("en"), word.count > 5 {
       let stem = String(word.dropLast(2))
+      if stem.hasSuffix("en") || stem.hasSuffix("end") { forms.insert(String(word.dropLast())) }
       let letters = Array(stem)
       forms.insert(stem)
       if letters.count > 2, let last = letters.last, !vowels.contains(last) {

@@ -59,7 +59,8 @@ struct ArticleCount {
   private(set) var isBroken = false
 
   mutating func count(_ provision: Provision) {
-    guard provision.kind == .article, !isBroken else { return }
+    // What stands in an annex counts for itself.
+    guard provision.kind == .article, provision.scope?.kind != .annex, !isBroken else { return }
     guard provision.confidence == .exact, !provision.isImplied, let number = provision.number, number.depth == 1,
       let component = number.first, !component.isLetters, component.packedLetters == 0,
       Int(component.value) == count + 1

@@ -28,6 +28,7 @@ struct DefinitionFormTests {
       ("De koper, hierna te noemen: de “Koper”, betaalt.", ["Koper"]),
       ("De koper (hierna ook: “Afnemer”) en de winkel, verder te noemen “Winkel”.", ["Afnemer", "Winkel"]),
       ("De stukken (hierna gezamenlijk: de Stukken) gelden.", ["Stukken"]),
+      ("De stukken (hierna: de **Stukken**) gelden.", ["Stukken"]),
       ("De heer Jansen, nader aan te duiden als ‘Directeur’, tekent.", ["Directeur"]),
       ("Mevrouw Pietersen, hierna “Adviseur” of “Raadgever”, tekent.", ["Adviseur (Raadgever)"]),
       ("De winkel (hierna in dit artikel Filiaal genoemd) is open.", ["Filiaal @2"]),

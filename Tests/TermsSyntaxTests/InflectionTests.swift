@@ -4,6 +4,7 @@ import Testing
 @Suite("Inflection")
 struct InflectionTests {
   @Test(arguments: [
+    ("Betrokkene", "betrokkenen"), ("Betrokkenen", "betrokkene"), ("Belanghebbende", "belanghebbenden"),
     ("Dienst", "diensten"), ("Diensten", "dienst"), ("Gebrek", "gebreken"), ("Materialen", "materiaal"),
     ("Materiaal", "materialen"),
     ("Factuur", "facturen"), ("Facturen", "factuur"), ("Partij", "partijen"), ("Partijen", "partij"),

@@ -17,6 +17,28 @@ import Testing
     FileReading(encoding: .utf16).summary("/a.md", bytes, Configuration(), KnownOthers())
   }
 
+  /// The articles of an annex, which may count anew, do not make those of the body uncertain.
+  @Test func annexesCountForThemselves() {
+    let text = """
+      Raamovereenkomst
+
+      Artikel 1. Levering
+      1.1 De leverancier levert aan de opdrachtgever volgens deze overeenkomst.
+      Artikel 2. Betaling
+      2.1 De opdrachtgever betaalt de leverancier.
+      Artikel 3. Slot
+      3.1 Partijen tekenen deze overeenkomst.
+
+      Bijlage 1. Niveaus
+      1. Beschikbaarheid
+      1.1 De dienst is beschikbaar.
+      2. Meting
+      2.1 Er wordt gemeten.
+      """
+    #expect(contribution(Document(text))?.lastArticle == 3)
+    #expect(summary(Array(text.utf8)).contribution?.lastArticle == 3)
+  }
+
   /// A file says the same, whether somebody has it open or not.
   @Test(arguments: try Repository.fixtures()) func openAndClosedAreAlike(path: String) throws {
     let bytes = try Repository.bytes(path)

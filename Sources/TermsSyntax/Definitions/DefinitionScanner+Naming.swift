@@ -35,6 +35,9 @@ extension DefinitionScanner {
       return
     }
     let law = law(before: index - 1)
+    // "(hierna: de **Koper**)"
+    let named = skipArticle(position)
+    if named > position, skipEmphasis(named) > named { position = skipEmphasis(named) }
     if let (first, term) = quoted(at: skipArticle(position)) {
       var terms = [term]
       var end = first
