@@ -13,6 +13,8 @@ public struct FileSummary: Sendable {
   /// The files whose definitions hold in it, too.
   let parents: [String]
   let symbols: SymbolList
+  /// When and how long the file was when it was read.
+  var stamp: FileStamp?
 
   init(
     titles: [String] = [], lastArticle: Int? = nil, findings: FileFindings? = nil, others: KnownOthers = KnownOthers(),

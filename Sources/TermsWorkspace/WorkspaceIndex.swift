@@ -205,6 +205,9 @@ public final class WorkspaceIndex {
     }
   }
 
+  /// When and how long a file was when it was last read; nil when it never was.
+  public func stamp(of path: String) -> FileStamp? { files[path]?.stamp }
+
   /// The findings of a file when it was last read; nil when nobody wants them, or it is no terms document.
   public func findings(of path: String) -> FileFindings? { files[path]?.findings }
 }

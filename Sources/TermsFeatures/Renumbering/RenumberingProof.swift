@@ -11,27 +11,17 @@ struct RenumberingProof {
   private let editor: EditorDocument
   private let changes: NumberChanges
   private let places: ChangedPlaces
-  private let after: Document
+  /// The text as it would be.
+  let after: Document
   /// What cites in the text as it would be, by its place.
   private let references: [ChangedPlaces.Position: Reference]
 
   init(_ plan: RefactoringPlan, _ changes: NumberChanges, _ editor: EditorDocument) {
     self.editor = editor
     self.changes = changes
-    let document = editor.document
-    let after = Document(document.lines.bytes, document.configuration)
-    for change in plan.changes.reversed() {
-      let span = change.replacement.span
-      guard let start = document.position(of: span.start), let end = document.position(of: span.end) else { continue }
-      after.replace(start, end, with: Array(change.replacement.text.utf8))
-    }
-    after.settle()
+    let (after, places) = editor.text(after: plan)
     self.after = after
-    places = ChangedPlaces(plan) {
-      document.place(of: $0)
-    } length: {
-      $0.utf8.count
-    }
+    self.places = places
     references = Dictionary(
       after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -89,7 +79,8 @@ struct RenumberingProof {
     return zip(old, new).filter { $0.missing != nil && $1.provision != nil }.map(\.0.span)
   }
 
-  private func place(of point: TextPoint) -> ChangedPlaces.Position {
+  /// Where a place of the text stands afterwards.
+  func place(of point: TextPoint) -> ChangedPlaces.Position {
     places.position(of: editor.document.place(of: point))
   }
 
@@ -103,6 +94,25 @@ struct RenumberingProof {
     guard !found.isEmpty, kept.count < found.count else { return nil }
     if cited.isEmpty || old.status == .broken { return .accidental }
     return isRange || kept.isEmpty ? nil : .relative
+  }
+}
+
+extension EditorDocument {
+  /// The text as a plan would make it, and where the places of this one are in it.
+  func text(after plan: RefactoringPlan) -> (document: Document, places: ChangedPlaces) {
+    let after = Document(document.lines.bytes, document.configuration)
+    for change in plan.changes.reversed() {
+      let span = change.replacement.span
+      guard let start = document.position(of: span.start), let end = document.position(of: span.end) else { continue }
+      after.replace(start, end, with: Array(change.replacement.text.utf8))
+    }
+    after.settle()
+    let places = ChangedPlaces(plan) {
+      document.place(of: $0)
+    } length: {
+      $0.utf8.count
+    }
+    return (after, places)
   }
 }
 

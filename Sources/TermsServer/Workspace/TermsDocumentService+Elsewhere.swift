@@ -8,13 +8,13 @@ import TermsWorkspace
 /// What a document says of others.
 extension TermsDocumentService {
   /// Another document, open or not.
-  private struct Other {
+  struct Other {
     let name: String
     let editor: EditorDocument
     let to: ToProtocol
   }
 
-  private func other(at path: String) -> Other? {
+  func other(at path: String) -> Other? {
     let name = FilePath.name(of: path)
     if let uri = openDocument(at: path), let document = documents[uri] {
       return Other(name: name, editor: document.editor(publish.language), to: document.converter(publish.encoding))
