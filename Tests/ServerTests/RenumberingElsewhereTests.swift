@@ -161,7 +161,7 @@ extension EndToEnd {
     // MARK: What is only listed
 
     private static let old = [
-      "otherFile 4 artikel 2.1 van de Hoofdovereenkomst", "otherFile 5 de artikelen 2.2 en 3 van de Hoofdovereenkomst",
+      "otherFile 4 artikel 2.1 van de Hoofdovereenkomst", "otherFile 5 artikelen 2.2 en 3 van de Hoofdovereenkomst",
       "otherFile 8 artikel 1.1 van de Hoofdovereenkomst", accident,
     ]
 
@@ -185,7 +185,7 @@ extension EndToEnd {
       #expect(
         listed(answer, in: text) == [
           "otherFile 6 artikel 2.1 van de Hoofdovereenkomst",
-          "otherFile 7 de artikelen 2.2 en 3 van de Hoofdovereenkomst",
+          "otherFile 7 artikelen 2.2 en 3 van de Hoofdovereenkomst",
           "otherFile 10 artikel 1.1 van de Hoofdovereenkomst", "accidental 10 artikel 4 van de Hoofdovereenkomst",
         ])
       #expect(edit?["documentChanges"]?.elements.count == 1)
@@ -240,6 +240,8 @@ extension EndToEnd {
 
         ## 1. Services
         1.1 The supplier renders the services.
+        1.2 The customer lends a hand.
+        1.3 The supplier reports each month.
 
         ## 2. Fees
         2.1 The customer pays the fees.
@@ -257,6 +259,8 @@ extension EndToEnd {
 
         2. Travel
         2.1 Travel is paid.
+        2.2 Travel is booked by the customer.
+        2.3 Meals are not paid.
 
         """
       try write("schedule.md", annex)

@@ -111,10 +111,12 @@ extension TermsDocumentService {
 
   /// What an open document cites of another, as its text is now.
   private func citations(of target: String, _ number: String, in uri: String, _ path: String) -> [Location] {
-    guard let document = documents[uri]?.document, document.namesDocuments else { return [] }
+    guard let document = documents[uri]?.document else { return [] }
+    let model = document.model()
+    guard document.namesDocuments else { return [] }
     let sight = WorkspaceSight(workspace.index, from: path)
     let to = ToProtocol(uri: uri, document: document, encoding: publish.encoding)
-    return document.model().referencesElsewhere.flatMap { reference -> [Location] in
+    return model.referencesElsewhere.flatMap { reference -> [Location] in
       guard let name = reference.documentName, sight.file(named: name, document.configuration.documentFiles) == target
       else { return [] }
       return reference.syntax.members.filter { $0.number.description == number }.map { _ in to.location(reference.span)

@@ -17,9 +17,11 @@ extension TermsDocumentService {
     var open = Set<String>()
     var citing = documents.keys.sorted().compactMap { other -> String? in
       guard let path = path(of: other), open.insert(path).inserted, path != own,
-        documents[other]?.document.namesDocuments == true
+        let document = documents[other]?.document
       else { return nil }
-      return path
+      // What was opened a moment ago may not have been looked at.
+      _ = document.model()
+      return document.namesDocuments ? path : nil
     }
     var cited: [String: [ClosedSymbol]] = [:]
     workspace.index.citations(of: own, number: nil, in: { !open.contains($0) }) { path, symbol in
