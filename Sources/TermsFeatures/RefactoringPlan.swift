@@ -55,6 +55,8 @@ public struct RefactoringPlan {
     case unwritable
     /// It may be meant for another provision.
     case doubtful
+    /// One provision is left of those that it cited, and the sentence around it speaks of several.
+    case plural
     /// It stands in another file, cites what gets another number here, and is not changed.
     case otherFile
   }

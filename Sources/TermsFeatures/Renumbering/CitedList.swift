@@ -17,6 +17,8 @@ struct CitedList {
   private(set) var hasLost = false
   /// Something that it cited was taken out.
   private(set) var isShortened = false
+  /// One place is left of it, and it says so.
+  private(set) var isSingular = false
 
   init(_ members: [CitedMember], _ reference: Reference) {
     self.reference = reference
@@ -132,7 +134,9 @@ struct CitedList {
       hasLost = true
     }
     guard isShortened, left.count == 1, entries[left[0]].last == nil || ranges == left else { return }
-    if let label = PluralLabel.singular(of: reference, entries[0].first) { edits.append(label) }
+    let labels = PluralLabel.singular(of: reference, entries[0].first)
+    isSingular = !labels.isEmpty
+    edits += labels
   }
 
   private mutating func cut(_ span: TextSpan, _ edits: inout [TextReplacement], _ text: String = "") {
@@ -166,28 +170,5 @@ struct CitedList {
         span: TextSpan(entries[index - 2].end, earlier), text: connective.text(0..<connective.bytes.count)),
       removed,
     ]
-  }
-}
-
-/// Labels in the plural, before a list that has one member left.
-enum PluralLabel {
-  private static let singulars = [
-    "artikelen": "artikel", "artt": "art", "artn": "art", "leden": "lid", "articles": "article", "sections": "section",
-    "clauses": "clause", "paragraphs": "paragraph", "hoofdstukken": "hoofdstuk", "bijlagen": "bijlage",
-  ]
-
-  /// The edit that puts the label of a reference in the singular; nil when it is.
-  static func singular(of reference: Reference, _ member: CitedMember) -> TextReplacement? {
-    let bytes = SpanBytes(TextSpan(reference.span.start, member.span.start))
-    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
-    guard let end = bytes.bytes.lastIndex(where: isLetter) else { return nil }
-    var start = end
-    while start > 0, isLetter(bytes.bytes[start - 1]) { start -= 1 }
-    let word = bytes.text(start..<end + 1)
-    guard let singular = singulars[word.lowercased()] else { return nil }
-    let isCapitalised = word.first?.isUppercase ?? false
-    return TextReplacement(
-      span: bytes.span(start..<end + 1),
-      text: isCapitalised ? singular.prefix(1).uppercased() + singular.dropFirst() : singular)
   }
 }

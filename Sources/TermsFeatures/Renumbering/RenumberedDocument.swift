@@ -65,7 +65,8 @@ public struct RenumberedDocument {
     let lost = followed.isEmpty ? [] : strayed(followed, other, plan)
     if lost.isEmpty { return plan }
     for span in lost {
-      plan.changes.removeAll { span.holds($0.replacement.span) }
+      // A list that lost a member may have lost the article before it, too.
+      plan.changes.removeAll { span.holds($0.replacement.span) || $0.replacement.span.end == span.start }
       plan.leave(span, .unwritable)
     }
     plan.finish()
@@ -113,6 +114,7 @@ public struct RenumberedDocument {
       return []
     }
     if list.hasLost { plan.leave(reference.span, .deleted) }
+    if list.isSingular, PluralSentence.isAbout(reference) { plan.leave(reference.span, .plural) }
     return edits.map { .init(replacement: $0, reason: list.isShortened ? .shortenedList : .otherFile) }
   }
 

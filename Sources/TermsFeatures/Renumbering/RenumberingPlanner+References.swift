@@ -101,6 +101,7 @@ extension RenumberingPlanner {
       return
     }
     if list.hasLost { plan.leave(reference.span, .deleted) }
+    if list.isSingular, PluralSentence.isAbout(reference) { plan.leave(reference.span, .plural) }
     let reason: RefactoringPlan.Reason =
       isDoubted ? .doubtfulReference : list.isShortened ? .shortenedList : .reference
     if isDoubted { plan.leave(reference.span, .doubtful) }

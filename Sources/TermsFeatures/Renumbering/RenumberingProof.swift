@@ -22,8 +22,19 @@ struct RenumberingProof {
     let (after, places) = editor.text(after: plan)
     self.after = after
     self.places = places
-    references = Dictionary(
-      after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
+    let all = after.model().allReferences
+    var references = Dictionary(
+      all.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
+    // One that follows another may be read as a part of its list.
+    for reference in all where reference.targets.count > 1 {
+      for target in reference.targets {
+        let place = after.place(of: target.span.start)
+        guard references[place] == nil else { continue }
+        references[place] = reference
+        references[place]?.targets = reference.targets.filter { $0.span == target.span }
+      }
+    }
+    self.references = references
   }
 
   /// What would mean something else, and why it is told.

@@ -84,6 +84,7 @@ extension RefactoringPlan.Obstacle {
       case .relative: ("betekent nu iets anders", "means something else now")
       case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")
       case .doubtful: ("is misschien anders bedoeld", "may be meant for another provision")
+      case .plural: ("de zin gaat nog over meer bepalingen", "the sentence is still about several")
       case .otherFile: ("noemt het oude nummer", "names the old number")
       }
     return language == .dutch ? dutch : english
