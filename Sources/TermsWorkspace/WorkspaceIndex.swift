@@ -110,7 +110,7 @@ public final class WorkspaceIndex {
   private func entry(_ path: String) -> Entry? {
     if let own = open[path] { return own.map { .open($0) } }
     // What is no terms document cannot be meant.
-    return files[path].flatMap { $0.symbols.bytes.isEmpty ? nil : .file($0) }
+    return files[path].flatMap { $0.isTerms ? .file($0) : nil }
   }
 
   private func change(_ path: String, _ body: () -> Void) {

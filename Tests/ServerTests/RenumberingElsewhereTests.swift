@@ -23,7 +23,7 @@ extension EndToEnd {
 
       """
     private static let annex = """
-      # Bijlage tarieven
+      # Bijlage tarieven bij de Hoofdovereenkomst
 
       ## Artikel 1. Uurtarief 😀
       1.1 “Één” 😀 tarief geldt volgens artikel 2.1 van de Hoofdovereenkomst en volgens artikel 2 van de Koopovereenkomst.
@@ -98,11 +98,12 @@ extension EndToEnd {
       try settle(client)
       let document = open(client, "hoofd.md", Self.main)
       var other = open(client, "bijlage.md", Self.annex)
-      other.insert("Vooraf.\n\n", after: "# Bijlage tarieven\n\n")
+      other.insert("Vooraf.\n\n", after: "# Bijlage tarieven bij de Hoofdovereenkomst\n\n")
       let (edit, answer) = try inserting(document)
       let annex = ClientDocument.applying(edit, to: other.text, of: other.uri)
       #expect(annex?.version?.int == other.version)
-      let new = Self.shifted.replacing("tarieven\n\n", with: "tarieven\n\nVooraf.\n\n")
+      let new = Self.shifted.replacing(
+        "tarieven bij de Hoofdovereenkomst\n\n", with: "tarieven bij de Hoofdovereenkomst\n\nVooraf.\n\n")
       #expect(annex?.text == new)
       #expect(listed(answer, in: new) == ["accidental 10 artikel 4 van de Hoofdovereenkomst"])
       // Back again.
@@ -115,7 +116,9 @@ extension EndToEnd {
       let text = ClientDocument.applying(back[path: "params", "edit"], to: new, of: other.uri)?.text
       #expect(
         text
-          == Self.annex.replacing("tarieven\n\n", with: "tarieven\n\nVooraf.\n\n")
+          == Self.annex.replacing(
+            "tarieven bij de Hoofdovereenkomst\n\n", with: "tarieven bij de Hoofdovereenkomst\n\nVooraf.\n\n"
+          )
           .replacing("artikel 4 van de H", with: "artikel 3 van de H"))
       #expect(deleted["untouched"]?.elements.contains { $0["uri"] != nil } == false)
     }
@@ -179,7 +182,8 @@ extension EndToEnd {
       let client = try start(watches: false)
       try settle(client)
       let document = open(client, "hoofd.md", Self.main)
-      let text = Self.annex.replacing("tarieven\n\n", with: "tarieven\n\nVooraf.\n\n")
+      let text = Self.annex.replacing(
+        "tarieven bij de Hoofdovereenkomst\n\n", with: "tarieven bij de Hoofdovereenkomst\n\nVooraf.\n\n")
       try write("bijlage.md", text)
       let (edit, answer) = try inserting(document)
       #expect(
@@ -199,6 +203,26 @@ extension EndToEnd {
       let (edit, answer) = try inserting(open(client, "hoofd.md", Self.main))
       #expect(listed(answer, in: Self.annex) == Self.old)
       #expect(edit?["documentChanges"]?.elements.count == 1)
+    }
+
+    /// Nobody changes what a letter said.
+    @Test(arguments: [false, true]) func whatIsNoTermsIsListed(isOpen: Bool) throws {
+      let letter = """
+        Beste Jan,
+
+        1. Dank voor je brief over de vakantie.
+        2. Volgens artikel 2.1 van de Hoofdovereenkomst 😀 is het zo.
+        3. Zie ook artikel 1.2 van de Hoofdovereenkomst.
+
+        """
+      try write("bijlage.md", letter)
+      let client = try start()
+      try settle(client)
+      let document = open(client, "hoofd.md", Self.main)
+      if isOpen { _ = open(client, "bijlage.md", letter) }
+      let (edit, answer) = try inserting(document, at: "2")
+      #expect(edit?["documentChanges"]?.elements.count == 1)
+      #expect(listed(answer, in: letter) == ["otherFile 4 artikel 2.1 van de Hoofdovereenkomst"])
     }
 
     // MARK: What has nothing to do with it

@@ -48,9 +48,10 @@ extension TermsDocumentService {
     let references = other.editor.model.referencesElsewhere.filter { reference in
       reference.documentName.map { sight.file(named: $0, other.editor.document.configuration.documentFiles) } == own
     }
-    // A file that nobody has read yet may have the same name.
+    // A file that nobody has read yet may have the same name; a letter is to say what it said.
     let isFollowed =
       publish.client.documentChanges && !workspace.isIncomplete && (isOpen || workspace.isAsRead(path))
+      && other.editor.model.isTerms
     let plan = renumbered.plan(for: other.editor, references, isFollowed: isFollowed)
     var found = Refactoring.Elsewhere(uri: other.to.uri, name: other.name)
     if !plan.changes.isEmpty {
