@@ -21,6 +21,19 @@ let swiftSettings: [SwiftSetting] = [
   let releaseLinkerSettings: [LinkerSetting] = []
 #endif
 
+// The page of each rule, which the program shows to those who ask what a finding means.
+let rulePages = [
+  "ambiguous-reference", "amount-mismatch", "broken-reference", "circular-definition", "contents-mismatch",
+  "count-mismatch", "damaged-encoding", "damaged-number", "dangling-reference", "definition-order",
+  "duplicate-definition", "duplicate-heading", "duplicate-section", "foreign-party", "glued-words",
+  "impossible-date", "incomplete-text", "inconsistent-name", "inconsistent-term", "inline-clause", "invalid-range",
+  "invalid-remark", "law-spelling", "list-conjunction", "misplaced-definition", "missing-annex",
+  "mixed-numbering-style", "mixed-reference-style", "module-relative-reference", "number-mismatch", "numbering-gap",
+  "numbering-order", "outdated-law", "period-conflict", "placeholder", "repeated-document", "self-reference",
+  "suspicious-reference", "title-mismatch", "unbalanced-bracket", "undeclared-synonym", "undefined-term",
+  "unused-definition", "use-before-definition",
+].map { Resource.embedInCode("TermsRules.docc/\($0).md") }
+
 let package = Package(
   name: "terms-lsp",
   platforms: [.macOS(.v15)],
@@ -34,7 +47,7 @@ let package = Package(
     .target(
       name: "TermsModel", dependencies: ["TermsText", "TermsSyntax"], swiftSettings: swiftSettings),
     .target(
-      name: "TermsRules", dependencies: ["TermsText", "TermsSyntax", "TermsModel"],
+      name: "TermsRules", dependencies: ["TermsText", "TermsSyntax", "TermsModel"], resources: rulePages,
       swiftSettings: swiftSettings),
     .target(
       name: "TermsFeatures",
@@ -61,6 +74,7 @@ let package = Package(
       name: "TermsCommandLine",
       dependencies: [
         "TermsText", "TermsSyntax", "TermsModel", "TermsRules", "TermsFeatures", "JSONRPC", "TermsProject",
+        "TermsWorkspace",
       ], swiftSettings: swiftSettings),
     .executableTarget(
       name: "terms-lsp", dependencies: ["TermsServer", "TermsCommandLine", "JSONRPC"],

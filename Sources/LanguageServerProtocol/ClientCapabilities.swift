@@ -28,7 +28,8 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var appliesEdits = false
   /// Whether it asks what can be renamed: `textDocument.rename.prepareSupport`.
   public var preparesRename = false
-  /// Whether it asks for diagnostics instead of waiting for them: `textDocument.diagnostic` is there.
+  /// Whether it is to ask for diagnostics instead of waiting for them: `textDocument.diagnostic` is there. Findings may
+  /// change with another document, so who cannot be asked to ask again is sent them, if it takes any.
   public var pullsDiagnostics = false
   /// Whether it can be asked to ask again: `workspace.diagnostics.refreshSupport`.
   public var refreshesDiagnostics = false
@@ -38,6 +39,9 @@ public struct ClientCapabilities: Equatable, Sendable {
   public var tellsSettings = false
   /// Whether the server may say how far its own work has come: `window.workDoneProgress`.
   public var showsProgress = false
+
+  private var asksForDiagnostics = false
+  private var takesDiagnostics = false
 
   /// A client that supports nothing of this.
   public init() {}
@@ -70,6 +74,7 @@ extension ClientCapabilities: Decodable {
     if let window = try? container.nestedContainer(keyedBy: Key.self, forKey: .window) {
       showsProgress = window.decodeLeniently(Bool.self, forKey: .workDoneProgress) ?? false
     }
+    pullsDiagnostics = asksForDiagnostics && (refreshesDiagnostics || !takesDiagnostics)
   }
 
   private mutating func readWorkspace(_ workspace: KeyedDecodingContainer<Key>) {
@@ -113,6 +118,7 @@ extension ClientCapabilities: Decodable {
     if let rename = try? document.nestedContainer(keyedBy: Key.self, forKey: .rename) {
       preparesRename = rename.decodeLeniently(Bool.self, forKey: .prepareSupport) ?? false
     }
-    pullsDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
+    asksForDiagnostics = (try? document.nestedContainer(keyedBy: Key.self, forKey: .diagnostic)) != nil
+    takesDiagnostics = document.contains(.publishDiagnostics)
   }
 }

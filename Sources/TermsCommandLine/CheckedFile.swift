@@ -8,17 +8,23 @@ struct CheckedFile {
   let path: String
   let document: Document
   let model: DocumentModel
-  let findings: [Finding]
+  private(set) var findings: [Finding] = []
   /// The bytes were no UTF-8 and have been repaired.
   let wasRepaired: Bool
 
-  /// A file as it is to be judged.
+  /// A file that is to be judged.
   init(path: String, bytes: [UInt8], _ configuration: Configuration) {
     self.path = path
     let (valid, wasValid) = UTF8Repair.repair(bytes)
     wasRepaired = !wasValid
     document = Document(valid, configuration)
     model = document.model()
+  }
+
+  /// Finds what is to be said of it.
+  /// - Parameter others: the documents that it may cite.
+  mutating func judge(_ others: any OtherDocuments) {
+    document.others = others
     findings = RuleSet.findings(in: model)
   }
 

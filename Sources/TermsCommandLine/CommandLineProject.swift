@@ -38,16 +38,24 @@ struct CommandLineProject {
     }
   }
 
+  /// Whether a file is one of the terms documents of its project.
+  mutating func holds(_ path: String) -> Bool {
+    let path = FilePath.absolute(path, from: folder)
+    return file(for: path)?.holds(path) ?? true
+  }
+
+  private mutating func file(for path: String) -> ProjectFile? {
+    switch source {
+    case .none: nil
+    case .file(let named): named
+    case .nearest: files.nearest(to: path)
+    }
+  }
+
   /// How a file is to be judged. What comes on standard input stands in the current folder.
   mutating func configuration(for path: String) -> Configuration {
     let path = FilePath.absolute(path, from: folder)
-    let file: ProjectFile?
-    switch source {
-    case .none: file = nil
-    case .file(let named): file = named
-    case .nearest: file = files.nearest(to: path)
-    }
-    guard let file else { return Configuration() }
+    guard let file = file(for: path) else { return Configuration() }
     if !used.contains(where: { $0.path == file.path }) { used.append(file) }
     return parents.complete(file.configuration(for: path))
   }

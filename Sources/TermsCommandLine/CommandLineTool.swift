@@ -1,8 +1,9 @@
 import JSONRPC
 import TermsModel
 import TermsRules
+import TermsWorkspace
 
-/// The command line: `check` and `index`.
+/// The command line: `check`, `index` and `explain`.
 public enum CommandLineTool {
   /// What a run ends with; the process's exit code.
   public enum Outcome: Int32 {
@@ -14,12 +15,19 @@ public enum CommandLineTool {
     case failure = 2
   }
 
+  /// The texts below a folder of the disk, and whether these are all.
+  public static func texts(below folder: String) -> (paths: [String], isComplete: Bool) {
+    let found = FolderWalk.texts(below: folder)
+    return (found.paths, found.limit == nil)
+  }
+
   /// Runs a command with its arguments.
   /// - Returns: nil when the first argument names no command of the command line.
   public static func run(_ arguments: [String], output: Output) -> Outcome? {
     switch arguments.first {
     case "check": return CheckCommand(output).run(Array(arguments.dropFirst()))
     case "index": return IndexCommand(output).run(Array(arguments.dropFirst()))
+    case "explain": return ExplainCommand(output).run(Array(arguments.dropFirst()))
     default: return nil
     }
   }
@@ -43,6 +51,8 @@ public struct Output {
   public var readSettings: (String) -> [UInt8]?
   /// Whether a folder has this path.
   public var isFolder: (String) -> Bool
+  /// The texts below a folder, an absolute path, and whether these are all.
+  public var texts: (String) -> (paths: [String], isComplete: Bool)
   /// The folder that relative paths count from.
   public var folder: String
 
@@ -52,7 +62,7 @@ public struct Output {
     asksAtTerminal: Bool = false,
     environment: @escaping (String) -> String?, read: @escaping (String) -> [UInt8]?,
     readSettings: ((String) -> [UInt8]?)? = nil, isFolder: @escaping (String) -> Bool = { _ in false },
-    folder: String = "/"
+    texts: @escaping (String) -> (paths: [String], isComplete: Bool) = { _ in ([], true) }, folder: String = "/"
   ) {
     self.write = write
     self.complain = complain
@@ -62,6 +72,7 @@ public struct Output {
     self.read = read
     self.readSettings = readSettings ?? read
     self.isFolder = isFolder
+    self.texts = texts
     self.folder = folder
   }
 

@@ -6,7 +6,8 @@ struct IndexCommand {
     Usage: terms-lsp index [PATH…|-] [--format json]
 
     Prints what was understood of each file: components, sections, references, definitions, uses and findings, as a
-    JSON array with one object a file. Ranges are 0-based lines and UTF-16 columns, as in the Language Server Protocol.
+    JSON array with one object a file; of a folder, the terms documents in it and below. Ranges are 0-based lines and
+    UTF-16 columns, as in the Language Server Protocol.
 
     Options:
       --format json          the only format

@@ -1,5 +1,6 @@
 import JSONRPC
 import LanguageServerProtocol
+import TermsRules
 
 /// What to do for each method: the only place that names them all.
 struct MethodTable {
@@ -90,6 +91,9 @@ struct MethodTable {
     onSliced(WorkspaceDiagnosticRequest.self) { $0.workspaceDiagnostics(since: $1.previousResultIDs) }
     on(CodeActionRequest.self, \.textDocument.uri, otherwise: []) { $0.codeActions($1) }
     addCodeActionResolve()
+    on(ExplainRequest.self) { _, params in
+      RulePage.text(of: params.code).map { MarkupContent(kind: .markdown, value: $0) }
+    }
     on(StatusRequest.self) { $0.status(uri: $1.textDocument?.uri) }
   }
 

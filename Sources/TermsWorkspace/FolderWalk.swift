@@ -50,6 +50,13 @@ public struct FolderWalk {
     self.goesOn = goesOn
   }
 
+  /// The texts below a folder, in order, and why these are not all; nil when they are.
+  public static func texts(below folder: String) -> (paths: [String], limit: Limit?) {
+    var walk = FolderWalk { true }
+    walk.walk(below: [folder])
+    return (walk.found.map(\.path), walk.limit)
+  }
+
   /// Finds all files below some folders. One folder may lie in another: each file is found once, from the innermost.
   mutating func walk(below roots: [String]) {
     for root in roots.sorted(by: { ($1.utf8.count, $0) < ($0.utf8.count, $1) }) { walk(root, root: root, depth: 0) }

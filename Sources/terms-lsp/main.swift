@@ -2,13 +2,14 @@ import JSONRPC
 import TermsCommandLine
 import TermsServer
 
-/// `terms-lsp`: no argument, `serve` or `--stdio` is the server; `check` and `index` are the command line.
+/// `terms-lsp`: no argument, `serve` or `--stdio` is the server; `check`, `index` and `explain` are the command line.
 let help = """
   Usage: terms-lsp [serve] [--stdio] [--log FILE]   the language server on standard input and output
                    [--supervise]                    the same, started again when it crashes
                    [--paranoid]                     the same, compared with a fresh document after every edit
          terms-lsp check [PATH…|-] [options]        report the findings of documents
          terms-lsp index [PATH…|-] [options]        print what is understood of documents
+         terms-lsp explain [CODE…]                  print what rules report and leave alone
          terms-lsp --version | --help
 
   A language server for terms documents: general terms and conditions, contracts, statutes; Dutch and English; plain
@@ -48,7 +49,8 @@ let output = Output(
   hasColour: Platform.isTerminal(Platform.standardOutput) && (Platform.environment("NO_COLOR") ?? "").isEmpty,
   asksAtTerminal: Platform.isTerminal(Platform.standardInput), environment: Platform.environment,
   read: { $0 == "-" ? Platform.readAll(Platform.standardInput) : Platform.readFile($0) },
-  readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder, folder: Platform.currentFolder)
+  readSettings: { Platform.readRegularFile($0) }, isFolder: Platform.isFolder,
+  texts: CommandLineTool.texts, folder: Platform.currentFolder)
 
 switch arguments.first {
 case "--version":

@@ -17,7 +17,7 @@ struct HouseTests {
     order["TermsProject"] = core.dropLast() + ["JSONRPC"]
     order["TermsWorkspace"] = core + ["JSONRPC", "TermsProject"]
     order["TermsServer"] = core + ["JSONRPC", "TermsProject", "TermsWorkspace", "LanguageServerProtocol"]
-    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject"]
+    order["TermsCommandLine"] = core + ["JSONRPC", "TermsProject", "TermsWorkspace"]
     order["terms-lsp"] = core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine"]
     order["terms-bench"] =
       core + ["JSONRPC", "LanguageServerProtocol", "TermsServer", "TermsCommandLine", "TermsTestSupport"]
@@ -89,7 +89,7 @@ struct HouseTests {
     let files = FileManager.default
     let top = try files.contentsOfDirectory(atPath: Self.root.path)
     let folders = Set(top.filter { !$0.hasPrefix(".") })
-    for document in top.filter({ $0.hasSuffix(".md") }) + ["Fixtures/README.md", "Tests/Peers/README.md"] {
+    for document in top.filter({ $0.hasSuffix(".md") }) + ["Fixtures/README.md", "Tests/Peers/README.md", "Tests/SPEED.md"] {
       let text = try String(contentsOf: Self.root.appendingPathComponent(document), encoding: .utf8)
       var paths = text.matches(of: /`([\w.+-]+(?:\/[\w.+-]+)+)\/?`/).map { String($0.1) }
       paths += text.matches(of: /\]\(([\w.+\/-]+)\)/).map { String($0.1) }
@@ -106,6 +106,7 @@ struct HouseTests {
       try String(contentsOf: rules.appendingPathComponent("RuleSet/RuleSet+\(part).swift"), encoding: .utf8)
     }.joined()
     let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let table = try String(contentsOf: rules.appendingPathComponent("TermsRules.docc/TermsRules.md"), encoding: .utf8)
     let names = set.matches(of: /([A-Z][A-Za-z]+)\.self/).map { String($0.1) }
     #expect(names.count >= 4)
     for name in names {
@@ -113,7 +114,8 @@ struct HouseTests {
       let code = try #require(source.firstMatch(of: /code = "([a-z-]+)"/)?.1)
       let page = try String(contentsOf: rules.appendingPathComponent("TermsRules.docc/\(code).md"), encoding: .utf8)
       #expect(page.hasPrefix("# \(code)\n"))
-      #expect(readme.contains("`\(code)`"))
+      #expect(readme.contains("[`\(code)`]"))
+      #expect(table.contains("\n| [`\(code)`](\(code).md) |"))
     }
   }
 }

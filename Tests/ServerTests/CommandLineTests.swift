@@ -93,9 +93,88 @@ extension EndToEnd {
       #expect(result.code == 2)
       #expect(result.errors == "terms-lsp check: cannot read \(missing)\n")
       #expect(try json(result.output).map { $0["file"]?.string } == [broken])
-      #expect(try run("check", folder.path).code == 2)
       #expect(try run("index", missing, "--format", "json").code == 2)
       #expect(try run("check", "").code == 2)
+    }
+
+    // MARK: Pages about the rules
+
+    @Test func explainPrintsThePagesOfRules() throws {
+      let one = try run("explain", "broken-reference")
+      #expect(one.code == 0 && one.output.hasPrefix("# broken-reference\n"))
+      #expect(try run("explain", "broken-reference", "title-mismatch").output.contains("\n\n# title-mismatch\n"))
+      let all = try run("explain").output.split(separator: "\n")
+      #expect(all.count > 40 && all.allSatisfy { $0.contains("  ") })
+      let wrong = try run("explain", "brokn-reference", "title-mismatch")
+      #expect(wrong.code == 2 && wrong.output.hasPrefix("# title-mismatch"))
+      #expect(wrong.errors == "terms-lsp explain: no rule is called brokn-reference; did you mean broken-reference?\n")
+      #expect(try run("explain", "--nonsense").code == 2)
+    }
+
+    // MARK: Folders
+
+    private func write(_ texts: [String: String]) throws {
+      for (name, text) in texts {
+        let url = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+      }
+    }
+
+    @Test func aFolderIsItsTermsDocuments() throws {
+      try write([
+        "b.txt": Terms.service, "sub/a.md": Terms.sound, "README.md": "How to build this.\n", "data.csv": Terms.service,
+        ".hidden/c.txt": Terms.service, "old/d.txt": Terms.service,
+        ".terms.json": #"{"documents": ["b.txt", "sub/**", "*.md"]}"#,
+      ])
+      let result = try run("check", folder.path, "--format", "json")
+      #expect(result.code == 1)
+      #expect(result.errors == "")
+      let files = try json(result.output).map { $0["file"]?.string?.dropFirst(folder.path.count) }
+      #expect(files == ["/b.txt", "/sub/a.md"])
+      #expect(try run("check", folder.path + "/sub").output == "No findings.\n")
+      #expect(try run("check", folder.path).output.hasSuffix(" in 2 files.\n"))
+    }
+
+    @Test func aFileIsCheckedOnce() throws {
+      let path = try file("a.txt", Terms.service)
+      let result = try run("check", path, folder.path, path, "--format", "json")
+      #expect(try json(result.output).count == 1)
+    }
+
+    @Test func aFolderWithoutTermsDocumentsEndsWithTwo() throws {
+      #expect(try run("check", folder.path).errors.hasSuffix(" holds no file .terms, .txt, .md or .markdown\n"))
+      try write(["notes.md": "Milk, bread and eggs.\n"])
+      let result = try run("check", folder.path)
+      #expect(result.code == 2)
+      #expect(result.errors == "terms-lsp check: none of \(folder.path) holds a terms document\n")
+    }
+
+    @Test func filesMayCiteEachOther() throws {
+      let order = "The supplier shall process the data on behalf of the customer, as agreed between the parties."
+      let end = "Either party may terminate this agreement if the other party is in breach of its obligations."
+      try write([
+        "main.md": """
+        # Framework Agreement
+
+        Article 1. Delivery
+        1.1 Article 44 of the Processing Agreement applies to the delivery.
+
+        Article 2. Payment
+        2.1 Article 2 of the Processing Agreement applies to the payment.
+        """,
+        "processing.md":
+          "# Processing Agreement\n\nArticle 1. Order\n1.1 \(order)\n\nArticle 2. End\n2.1 \(end)\n",
+      ])
+      let main = folder.appendingPathComponent("main.md").path
+      #expect(try run("check", main).output == "No findings.\n")
+      for paths in [[folder.path], [main, folder.appendingPathComponent("processing.md").path]] {
+        let result = try ServerProcess.run(["check", "--fail-on", "warning"] + paths)
+        #expect(result.code == 1)
+        #expect(
+          result.output.contains("main.md:4:5: warning [broken-reference] Article 44 does not exist in processing.md"))
+        #expect(result.output.hasSuffix("1 warning in 2 files.\n"))
+      }
     }
 
     // MARK: Reports
@@ -254,7 +333,9 @@ extension EndToEnd {
       let version = try run("--version")
       #expect(version.code == 0)
       #expect(version.output.wholeMatch(of: /terms-lsp \d+\.\d+\.\d+\n/) != nil)
-      for arguments in [["--help"], ["-h"], ["help"], ["check", "--help"], ["index", "--help"]] {
+      for arguments in [
+        ["--help"], ["-h"], ["help"], ["check", "--help"], ["index", "--help"], ["explain", "--help"],
+      ] {
         let help = try ServerProcess.run(arguments)
         #expect(help.code == 0, "\(arguments)")
         #expect(help.output.hasPrefix("Usage: terms-lsp"), "\(arguments)")

@@ -8,7 +8,8 @@ extension EndToEnd {
     private func start(refreshes: Bool = true, _ options: JSONValue = [:]) throws -> ClientSession {
       let client = try ClientSession()
       let hello = try client.initialize([
-        "capabilities": ClientSession.pullCapabilities(refreshes: refreshes), "initializationOptions": options,
+        "capabilities": ClientSession.pullCapabilities(refreshes: refreshes, publishes: refreshes),
+        "initializationOptions": options,
       ])
       let provider: JSONValue = [
         "identifier": "terms", "interFileDependencies": false, "workspaceDiagnostics": false,
@@ -118,6 +119,15 @@ extension EndToEnd {
       #expect(client.refresh(within: 0.6) == nil)
       let message = try document.pull()["items"]?.elements.first?["message"]?.string
       #expect(message?.hasPrefix("Artikel 17 bestaat niet") == true)
+    }
+
+    /// Neovim 0.11: what another document brings, and what a rest brings, it would not learn by asking.
+    @Test func aClientThatCannotBeAskedAgainIsSentTheFindingsIfItTakesThem() throws {
+      let client = try ClientSession()
+      let hello = try client.initialize(["capabilities": ClientSession.pullCapabilities(refreshes: false)])
+      #expect(hello[path: "capabilities", "diagnosticProvider"] == nil)
+      let document = ClientDocument(client, Terms.service)
+      #expect(try document.publish()["diagnostics"]?.elements.map { document.text(in: $0["range"]) } == ["article 9"])
     }
 
     @Test func savingHoldsNothingBack() throws {

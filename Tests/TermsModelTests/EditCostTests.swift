@@ -105,4 +105,26 @@ struct EditCostTests {
       #expect(same[0].scanned <= 6 && same[0].evaluated <= 40 && same[0].structured <= 300, "\(name): \(same[0])")
     }
   }
+
+  /// References that lead nowhere are looked at again when a text above them may name another document, and not for every
+  /// letter that is typed above them.
+  @Test func brokenReferencesBelowALetterAreLeftAlone() {
+    let above = "De Leverancier levert aan de Klant:\n"
+    let broken = (1...20).map { "(\($0)) wat in artikel \(100 + $0) staat;\n" }.joined()
+    let document = Document(
+      "Voorwaarden\n\nArtikel 1. Levering\n" + above + broken + "\nArtikel 2. Slot\nPartijen tekenen.\n")
+    var findings = FindingIndex()
+    findings.update(document.model())
+    #expect(findings.sorted(document.model()).count == 20)
+    let letter = [Edit(row: 3, from: 5, to: 5, text: "x"), Edit(row: 3, from: 5, to: 6, text: "")]
+    _ = Self.play(letter, on: document, &findings)
+    #expect(Self.play(letter, on: document, &findings).evaluated <= 8)
+    let name = [
+      Edit(row: 3, from: 22, to: 22, text: "volgens het Huurcontract "), Edit(row: 3, from: 22, to: 47, text: ""),
+    ]
+    #expect(Self.play([name[0]], on: document, &findings).evaluated >= 20)
+    #expect(findings.sorted(document.model()).count == 0)
+    #expect(Self.play([name[1]], on: document, &findings).evaluated >= 20)
+    #expect(findings.sorted(document.model()).count == 20)
+  }
 }

@@ -18,11 +18,14 @@ extension ClientDocument {
 
 extension ClientSession {
   /// What an editor says of itself that asks for diagnostics.
-  /// - Parameter refreshes: whether it can be asked to ask again.
-  public static func pullCapabilities(refreshes: Bool = true) -> JSONValue {
+  /// - Parameters:
+  ///   - refreshes: whether it can be asked to ask again.
+  ///   - publishes: whether it takes what it is sent, too.
+  public static func pullCapabilities(refreshes: Bool = true, publishes: Bool = true) -> JSONValue {
     guard case .object(var capabilities) = allCapabilities, case .object(var document) = capabilities["textDocument"]
     else { return .null }
     document["diagnostic"] = ["dynamicRegistration": false, "relatedDocumentSupport": true]
+    if !publishes { document["publishDiagnostics"] = nil }
     capabilities["textDocument"] = .object(document)
     if refreshes { capabilities["workspace"] = ["diagnostics": ["refreshSupport": true]] }
     return .object(capabilities)

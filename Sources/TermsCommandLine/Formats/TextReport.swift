@@ -75,9 +75,10 @@ struct TextReport {
   }
 
   private func summary(_ counts: [Severity: Int], _ files: Int) -> String {
-    if counts.isEmpty { return language == .dutch ? "Geen bevindingen.\n" : "No findings.\n" }
+    let place = files == 1 ? "" : language == .dutch ? " in \(files) bestanden" : " in \(files) files"
+    if counts.isEmpty { return language == .dutch ? "Geen bevindingen\(place).\n" : "No findings\(place).\n" }
     let parts = Severity.allCases.compactMap { severity in counts[severity].map { "\($0) \(plural(severity, $0))" } }
-    return parts.joined(separator: ", ") + ".\n"
+    return parts.joined(separator: ", ") + "\(place).\n"
   }
 
   // MARK: Words and colours

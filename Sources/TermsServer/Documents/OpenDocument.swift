@@ -174,9 +174,7 @@ struct OpenDocument {
   private mutating func updateFindings(_ settings: PublishSettings) {
     if owesSurvey, document.lines.byteCount <= Self.mostAtOnce { surveyAll() }
     let converter = self.converter(settings.encoding)
-    findings.update(document) {
-      converter.diagnostic($0, language: settings.language, client: settings.client)
-    }
+    findings.update(document) { converter.diagnostic($0, settings) }
   }
 
   /// Findings of the text as it is, for answers; nobody is told.
@@ -233,4 +231,9 @@ struct PublishSettings {
   var language: Language
   var client: ClientCapabilities
   var limit = FindingLimit(count: 0)
+  /// An address in which `{code}` stands for the code of a rule.
+  var rulePattern: String?
+
+  /// Where the page of a rule is; nil when nobody said.
+  func rulePage(_ code: String) -> String? { rulePattern?.replacing("{code}", with: code) }
 }

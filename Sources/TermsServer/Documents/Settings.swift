@@ -17,6 +17,8 @@ struct Settings: Equatable {
   private(set) var numbersNewLines = false
   /// `terms.lawLinks`: an address with `{law}` and `{article}`.
   private(set) var lawPattern: String?
+  /// `terms.ruleLinks`: an address with `{code}`, where the code of a finding leads.
+  private(set) var rulePattern: String?
   /// `terms.showReferencesCommand`: the client's command that shows places, with URI, position and locations.
   private(set) var showReferencesCommand: String?
   /// `terms.language`, nil for `auto`.
@@ -40,6 +42,9 @@ struct Settings: Equatable {
     if let flag = terms["inlayHints"]?.bool { showsInlayHints = flag }
     if let flag = terms["numberNewLines"]?.bool { numbersNewLines = flag }
     if let pattern = terms["lawLinks"]?.string { lawPattern = pattern.hasPrefix("http") ? pattern : nil }
+    if let pattern = terms["ruleLinks"]?.string {
+      rulePattern = pattern.contains("{code}") && pattern.contains(":") ? pattern : nil
+    }
     if let command = terms["showReferencesCommand"]?.string { showReferencesCommand = command }
     if let number = terms["maxFindings"]?.number, let limit = Int(exactly: number), limit >= 0 { maxFindings = limit }
     return layer.read(client: terms)

@@ -76,9 +76,7 @@ extension TermsDocumentService {
   func tellProblems(of found: Projects.Found) {
     let found = projects.shown(found)
     let to = ToProtocol(uri: found.uri, document: found.file.document, encoding: publish.encoding)
-    let diagnostics = found.file.findings.map {
-      to.diagnostic($0, language: publish.language, client: publish.client)
-    }
+    let diagnostics = found.file.findings.map { to.diagnostic($0, publish) }
     guard diagnostics != toldProblems[found.uri] ?? [] else { return }
     toldProblems[found.uri] = diagnostics
     client?.publish(PublishDiagnostics(uri: found.uri, version: nil, diagnostics: diagnostics))

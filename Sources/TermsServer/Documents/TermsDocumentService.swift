@@ -119,6 +119,7 @@ public final class TermsDocumentService: DocumentService {
   private func heedSettings() {
     publish.language = settings.language
     publish.limit.count = settings.maxFindings
+    publish.rulePattern = settings.rulePattern
   }
 
   // MARK: Texts

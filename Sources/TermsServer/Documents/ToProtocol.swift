@@ -44,12 +44,13 @@ struct ToProtocol {
 
   // MARK: Findings
 
-  func diagnostic(_ finding: Finding, language: Language, client: ClientCapabilities) -> Diagnostic {
+  func diagnostic(_ finding: Finding, _ settings: PublishSettings) -> Diagnostic {
+    let (language, client) = (settings.language, settings.client)
     let row = { (line: Line) in document.lines.row(of: line) }
     return Diagnostic(
       range: range(finding.span), severity: severity(finding.severity), code: finding.code,
-      codeDescription: client.publishDiagnostics.codeDescriptionSupport
-        ? RuleDocumentation.page(of: finding.code) : nil, source: "terms",
+      codeDescription: client.publishDiagnostics.codeDescriptionSupport ? settings.rulePage(finding.code) : nil,
+      source: "terms",
       message: finding.message.text(language, row: row),
       tags: finding.isUnnecessary && client.publishDiagnostics.tags.contains(.unnecessary) ? [.unnecessary] : [],
       relatedInformation: !client.publishDiagnostics.relatedInformation

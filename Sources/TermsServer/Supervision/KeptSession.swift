@@ -169,11 +169,8 @@ struct KeptSession {
 
   /// Whether the client pulls diagnostics, and whether it can be asked to pull again.
   var pulls: (diagnostics: Bool, refreshes: Bool) {
-    (
-      initializeParams { $0.member("capabilities", "textDocument", "diagnostic") } != nil,
-      initializeParams { $0.member("capabilities", "workspace", "diagnostics", "refreshSupport")?.decode(Bool.self) }
-        ?? false
-    )
+    let capabilities = initializeParams { $0.member("capabilities")?.decode(ClientCapabilities.self) }
+    return (capabilities?.pullsDiagnostics ?? false, capabilities?.refreshesDiagnostics ?? false)
   }
 
   /// The language of the user.

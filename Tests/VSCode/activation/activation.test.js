@@ -92,7 +92,7 @@ test("a corrected path starts the server, and diagnostics arrive", async () => {
   mock.set("terms.server.path", server);
   await until(() => told(document), "diagnostics");
   const { serverSettings } = defaults();
-  assert.deepEqual(told(document).options, { showReferencesCommand: "terms.showReferences", ...serverSettings });
+  assert.deepEqual(told(document).options, { showReferencesCommand: "terms.showReferences", ruleLinks: "terms-rule:{code}.md", ...serverSettings });
   assert.deepEqual(told(document).arguments, ["--stdio"]);
   assert.equal(seen.status[0].text, "Running");
   assert.equal(seen.status[0].detail, "terms-lsp 0.0.0-fake");

@@ -109,6 +109,7 @@ const api = {
   }),
   languages: namespace("languages", {
     match: matches,
+    getDiagnostics: (uri) => shown.get(uri.toString()),
     createDiagnosticCollection: diagnosticCollection,
     createLanguageStatusItem(id) {
       const item = { id, dispose() {} };
@@ -160,6 +161,7 @@ const api = {
     workspaceFolders: undefined,
     isTrusted: true,
     fs: { readFile: async (uri) => fs.readFileSync(uri.path) },
+    registerTextDocumentContentProvider: (_, provider) => provides("content", provider),
     createFileSystemWatcher: () => ({ ...watcherEvents(), dispose() {} }),
     async openTextDocument({ language, content }) {
       return add(new TextDocument(new Uri("untitled", `Untitled-${documents.length}`), language, content));

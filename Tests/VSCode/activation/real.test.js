@@ -58,6 +58,17 @@ test("hover shows the clause that is cited", async () => {
   assert.match(JSON.stringify(hover.contents), /pays the hire and the Deposit/);
 });
 
+test("a finding leads to the page of its rule", async () => {
+  const [finding] = seen.diagnostics.get(document.uri.toString()).filter(({ code }) => code.value === "broken-reference");
+  const page = await seen.providers.get("content").provideTextDocumentContent(finding.code.target);
+  assert.match(page, /^# broken-reference\n\nA reference /);
+  mock.show(document, finding.range.start.line, finding.range.start.character);
+  seen.executed.length = 0;
+  await seen.commands.get("terms.explainFinding")();
+  const [[command, uri]] = seen.executed;
+  assert.deepEqual([command, uri.toString()], ["markdown.showPreview", finding.code.target.toString()]);
+});
+
 test("a remark above an article counts its references, and shows them as VS Code wants them", async () => {
   const provider = seen.providers.get("codeLens");
   const lenses = await provider.provideCodeLenses(document, token);

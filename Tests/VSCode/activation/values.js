@@ -60,6 +60,10 @@ class Range {
     this.start = positions ? startLine : new Position(startLine, startCharacter);
     this.end = positions ? startCharacter : new Position(endLine, endCharacter);
   }
+  contains({ line, character }) {
+    const isBehind = (one) => one.line < line || (one.line === line && one.character <= character);
+    return isBehind(this.start) && (!isBehind(this.end) || (this.end.line === line && this.end.character === character));
+  }
 }
 
 class Uri {

@@ -4,7 +4,7 @@ import path from "node:path";
 import test from "node:test";
 import { extension, load, readJSON } from "./load.mjs";
 
-const { initializationOptions, readSettings, restartingSettings, section, serverArguments, serverSettings, showReferencesCommand } = await load("settings");
+const { initializationOptions, readSettings, restartingSettings, ruleOfPage, rulePageAddress, section, serverArguments, serverSettings, showReferencesCommand } = await load("settings");
 const properties = readJSON("package.json").contributes.configuration.properties;
 const read = (values) => readSettings((name) => values[name]);
 
@@ -24,7 +24,12 @@ test("a value of the wrong type counts as absent", () => {
 
 test("the server is told at its start what it reads, as the user wrote it", () => {
   const said = { language: "nl", rules: { x: "off" }, maxFindings: "five", names: null, "server.path": "x", documents: ["a"] };
-  assert.deepEqual(initializationOptions((name) => said[name]), { showReferencesCommand, language: "nl", rules: { x: "off" }, maxFindings: "five" });
+  assert.deepEqual(initializationOptions((name) => said[name]), { showReferencesCommand, ruleLinks: rulePageAddress, language: "nl", rules: { x: "off" }, maxFindings: "five" });
+});
+
+test("the address of a rule's page leads back to the rule", () => {
+  const [, file] = rulePageAddress.replace("{code}", "broken-reference").split(":");
+  assert.equal(ruleOfPage(file), "broken-reference");
 });
 
 test("supervising is an argument of the server", () => {
@@ -43,5 +48,5 @@ test("the settings for the server are those that its source reads", () => {
   const source = read("TermsServer/Documents/Settings.swift");
   const project = /clientKeys[^=]*= \[([^\]]*)\]/.exec(read("TermsProject/Settings/SettingsLayer+Client.swift"));
   const names = [...source.matchAll(/terms\["(\w+)"\]/g), ...(project?.[1] ?? "").matchAll(/"(\w+)":/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(names)].filter((name) => name !== "showReferencesCommand").sort(), [...serverSettings].sort());
+  assert.deepEqual([...new Set(names)].filter((name) => !["showReferencesCommand", "ruleLinks"].includes(name)).sort(), [...serverSettings].sort());
 });

@@ -8,14 +8,29 @@ declare module "vscode" {
   export class Uri {
     private constructor(scheme: string, authority: string, path: string, query: string, fragment: string);
     static file(path: string): Uri;
+    static parse(value: string): Uri;
     static joinPath(base: Uri, ...pathSegments: string[]): Uri;
     readonly scheme: string;
+    readonly path: string;
     readonly fsPath: string;
   }
   export class Position {
     readonly line: number;
     readonly character: number;
     constructor(line: number, character: number);
+  }
+  export class Range {
+    readonly start: Position;
+    readonly end: Position;
+    constructor(start: Position, end: Position);
+    contains(positionOrRange: Position | Range): boolean;
+  }
+  export class Diagnostic {
+    range: Range;
+    message: string;
+    source?: string;
+    code?: string | number | { value: string | number; target: Uri };
+    constructor(range: Range, message: string);
   }
   export class Location {
     uri: Uri;
@@ -104,10 +119,12 @@ declare module "vscode" {
     function openTextDocument(options?: { language?: string; content?: string }): Thenable<TextDocument>;
     const onDidOpenTextDocument: Event<TextDocument>;
     const onDidChangeConfiguration: Event<ConfigurationChangeEvent>;
+    function registerTextDocumentContentProvider(scheme: string, provider: { provideTextDocumentContent(uri: Uri): Promise<string> }): Disposable;
     function getConfiguration(section: string): WorkspaceConfiguration;
   }
   export namespace languages {
     function createLanguageStatusItem(id: string, selector: DocumentSelector): LanguageStatusItem;
+    function getDiagnostics(resource: Uri): Diagnostic[];
     function match(selector: DocumentSelector, document: TextDocument): number;
     function setTextDocumentLanguage(document: TextDocument, languageId: string): Thenable<TextDocument>;
   }

@@ -14,8 +14,14 @@ return {
   cmd = require('terms.server').find().command,
   filetypes = { 'terms' },
   root_markers = { '.terms.json', '.git' },
-  -- It takes these and does not say so; with them a code action can make the project's file.
-  capabilities = { workspace = { workspaceEdit = { documentChanges = true } } },
+  capabilities = {
+    workspace = {
+      -- It takes these and does not say so; with them a code action can make the project's file.
+      workspaceEdit = { documentChanges = true },
+      -- Up to 0.12.4 it does not ask for the findings of open documents again when it is told to; so they are sent.
+      diagnostics = { refreshSupport = false },
+    },
+  },
   -- What a remark such as "3 references" starts; plugin/terms.lua gives Neovim this command.
   init_options = { terms = { showReferencesCommand = 'terms.showReferences' } },
   -- Neovim names no locale by itself, and the server chooses the language of its messages by it.

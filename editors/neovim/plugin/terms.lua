@@ -36,7 +36,6 @@ vim.api.nvim_create_autocmd('LspAttach', {
       return
     end
     require('terms.links').keep(event.buf)
-    require('terms.project').document_attached(event.buf)
     for _, name in ipairs({ 'lens', 'hints', 'numbers' }) do
       if vim.g['terms_' .. name] == true or vim.g['terms_' .. name] == 1 then
         require('terms.' .. name).show(event.buf, true)
@@ -54,13 +53,10 @@ vim.api.nvim_create_autocmd({ 'BufReadPost', 'BufNewFile' }, {
 
 vim.api.nvim_create_autocmd('BufWritePost', {
   group = group,
-  desc = 'Findings after a save of a terms document, or of what its project says',
+  pattern = '.terms.json',
+  desc = 'Tell the server what the project says now',
   callback = function(event)
-    if vim.fs.basename(event.match) == '.terms.json' then
-      require('terms.settings_file').saved(event.buf)
-      require('terms.project').settings_saved(event.match)
-    elseif vim.bo[event.buf].filetype == 'terms' then
-      require('terms.project').document_saved(event.buf)
-    end
+    require('terms.settings_file').saved(event.buf)
+    require('terms.project').settings_saved(event.match)
   end,
 })

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { termsLanguage } from "./documents";
 import { numberingCommands, renumber } from "./numbering";
 import { showReferences } from "./references";
+import { explainFinding } from "./rulePages";
 import type { Server } from "./server";
 import { showReferencesCommand } from "./settings";
 
@@ -13,6 +14,7 @@ export function registerCommands(server: Server, log: vscode.LogOutputChannel, e
     "terms.showLog": () => log.show(),
     "terms.checkFile": () => checkActiveFile(server),
     "terms.openExample": () => openExample(server, extensionFolder),
+    "terms.explainFinding": () => atCursor(server, (_, editor) => explainFinding(server, editor)),
     [showReferencesCommand]: (...args) => showReferences(server.running, args),
   };
   for (const [name, command] of Object.entries(numberingCommands)) {

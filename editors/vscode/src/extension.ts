@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands";
+import { registerRulePages } from "./rulePages";
 import { Server } from "./server";
 import { restartingSettings } from "./settings";
 
@@ -16,6 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
     trace,
     running,
     ...registerCommands(running, log, context.extensionPath),
+    registerRulePages(running),
     vscode.workspace.onDidOpenTextDocument((document) => running.consider(document)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       const changed = restartingSettings.find((name) => change.affectsConfiguration(name));

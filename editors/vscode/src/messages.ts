@@ -28,7 +28,11 @@ export interface Texts {
   notServed: string;
   /** The same while the server does not run. */
   notRunning: string;
-  /** The same outside all provisions. */
+  /** A command about a finding, called where there is none. */
+  noFinding: string;
+  /** Asks which of the findings at the cursor is meant. */
+  whichFinding: string;
+  /** A command about the numbering outside all provisions. */
   noProvision: string;
   nothingToChange: string;
   /** Asks which of the units around the cursor is meant. */
@@ -58,6 +62,8 @@ const texts: Record<MessageLanguage, Texts> = {
     endedAtStart: "het programma eindigde voordat het antwoordde",
     notServed: "Dit bestand wordt niet als voorwaarden gecontroleerd.",
     notRunning: "De taalserver is niet actief. Het logboek zegt waarom.",
+    noFinding: "Op deze regel is geen bevinding.",
+    whichFinding: "Welke bevinding?",
     noProvision: "De cursor staat niet in een genummerde bepaling.",
     nothingToChange: "Er hoeft niets te veranderen.",
     whichProvision: "Welke bepaling?",
@@ -82,6 +88,8 @@ const texts: Record<MessageLanguage, Texts> = {
     endedAtStart: "the program ended before it answered",
     notServed: "This file is not checked as terms.",
     notRunning: "The language server is not running. The log says why.",
+    noFinding: "There is no finding on this line.",
+    whichFinding: "Which finding?",
     noProvision: "The cursor is not in a numbered provision.",
     nothingToChange: "Nothing has to change.",
     whichProvision: "Which provision?",

@@ -18,6 +18,11 @@ export const section = "terms";
 /** The command that a remark above an article calls to show the places it counts. */
 export const showReferencesCommand = "terms.showReferences";
 
+/** What the pages about the rules are read by, their addresses, and the rule of such an address. */
+export const rulePageScheme = "terms-rule";
+export const rulePageAddress = `${rulePageScheme}:{code}.md`;
+export const ruleOfPage = (path: string): string => path.replace(/\.md$/, "");
+
 /**
  * The settings whose change needs a new client; the server hears of all others while it runs. VS Code
  * asks for hints and links again only when a text changes or their provider is a new one.
@@ -81,7 +86,7 @@ export function serverArguments(settings: Settings): string[] {
  * The values go as they are: the server says what is wrong with one, and this extension need not know.
  */
 export function initializationOptions(get: (name: string) => unknown): Record<string, unknown> {
-  const options: Record<string, unknown> = { showReferencesCommand };
+  const options: Record<string, unknown> = { showReferencesCommand, ruleLinks: rulePageAddress };
   for (const name of serverSettings) {
     const value = get(name);
     if (value !== undefined && value !== null) options[name] = value;

@@ -106,6 +106,7 @@ local commands = {
   numbers = { run = toggle(require('terms.numbers')), words = function() return { 'on', 'off' } end },
   citations = { run = citations, words = function() return { 'in', 'out' } end },
   fix = { run = fix },
+  explain = { run = function(words) require('terms.rules').explain(words[1]) end },
   outline = { run = function() require('terms.outline').open() end },
   snippet = {
     run = function(words) require('terms.snippets').expand(words[1] or '') end,
