@@ -89,7 +89,9 @@ struct HouseTests {
     let files = FileManager.default
     let top = try files.contentsOfDirectory(atPath: Self.root.path)
     let folders = Set(top.filter { !$0.hasPrefix(".") })
-    for document in top.filter({ $0.hasSuffix(".md") }) + ["Fixtures/README.md", "Tests/Peers/README.md", "Tests/SPEED.md"] {
+    for document in top.filter({ $0.hasSuffix(".md") }) + [
+      "Fixtures/README.md", "Tests/Peers/README.md", "Tests/SPEED.md",
+    ] {
       let text = try String(contentsOf: Self.root.appendingPathComponent(document), encoding: .utf8)
       var paths = text.matches(of: /`([\w.+-]+(?:\/[\w.+-]+)+)\/?`/).map { String($0.1) }
       paths += text.matches(of: /\]\(([\w.+\/-]+)\)/).map { String($0.1) }
