@@ -59,8 +59,8 @@ public struct FileReading: Sendable {
     for reference in model.referencesElsewhere {
       let name = DocumentName.normalise(reference.documentName ?? "")
       cited[name] = configuration.documentFiles[name] ?? name
-      for member in reference.syntax.members {
-        symbols.append(symbol(.citation, reference.span, document, number: member.number.description, name: name))
+      for number in reference.syntax.numbersInDocument {
+        symbols.append(symbol(.citation, reference.span, document, number: number.description, name: name))
       }
     }
     return (cited, symbols)

@@ -78,6 +78,30 @@ struct RenumberedDocumentTests {
       "Zie hoofdstuk 2 \(of).", .insert(.init()), on: "1", kind: .chapter, gives: "Zie hoofdstuk 3 \(of).")
   }
 
+  @Test func unitsInsideUnits() throws {
+    let of = "van de Raamovereenkomst"
+    let insert = NumberingCommand.insert(.init())
+    try follow("Zie lid 2 van artikel 1 \(of).", insert, gives: "Zie lid 3 van artikel 1 \(of).")
+    try follow("Zie het tweede lid van artikel 1 \(of).", insert, gives: "Zie het derde lid van artikel 1 \(of).")
+    try follow(
+      "Zie lid 2 van artikel 1 \(of).", insert, on: "1", kind: .article, gives: "Zie lid 2 van artikel 2 \(of).")
+    try follow(
+      "Zie artikel 2 lid 1 onder b \(of).", insert, on: "1", kind: .article,
+      gives: "Zie artikel 3 lid 1 onder b \(of).")
+    try follow(
+      "Zie onderdeel b van het eerste lid van artikel 2 \(of).", insert, on: "2.1.a",
+      gives: "Zie onderdeel c van het eerste lid van artikel 2 \(of).")
+    try follow(
+      "Zie onderdeel b van het eerste lid van artikel 2 \(of).", insert, on: "2.1",
+      gives: "Zie onderdeel b van het tweede lid van artikel 2 \(of).")
+    try follow(
+      "See clause 2.1(b) of the Raamovereenkomst.", insert, on: "2.1",
+      gives: "See clause 2.2(b) of the Raamovereenkomst.")
+    try follow(
+      "See paragraph 2 of clause 1 of the Raamovereenkomst.", insert,
+      gives: "See paragraph 3 of clause 1 of the Raamovereenkomst.")
+  }
+
   @Test func commandsOfEveryKind() throws {
     let of = "van de Raamovereenkomst"
     try follow(

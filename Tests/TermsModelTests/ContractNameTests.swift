@@ -54,4 +54,25 @@ struct ContractNameTests {
   func itsOwnNameAmongOtherWords(title: String) {
     #expect(status("de Hoofdovereenkomst", title: title) == .resolved)
   }
+
+  /// A unit of the document that bears the name, not of the place where it is cited.
+  @Test(arguments: ["lid 1 van artikel 2", "het eerste lid van artikel 2", "artikel 2 lid 1"])
+  func unitsOfTheOwnDocument(cited: String) {
+    let text = """
+      Verwerkersovereenkomst
+
+      Artikel 1. Opdracht
+      1. De verwerker verwerkt gegevens volgens \(cited) van de Verwerkersovereenkomst.
+      2. De verwerker beveiligt de gegevens.
+
+      Artikel 2. Geheimhouding
+      1. De verwerker houdt de gegevens geheim.
+      2. Dat geldt ook na het einde van de overeenkomst.
+      """
+    let understanding = Understanding(text)
+    let found = withExtendedLifetime(understanding) {
+      understanding.model.allReferences.flatMap { $0.targets.compactMap { $0.provision?.number?.description } }
+    }
+    #expect(found == ["2.1"])
+  }
 }

@@ -78,7 +78,8 @@ struct CitedList {
 
   /// `lid 2 van artikel 5`, `bijlage 2, artikel 3`: the numbers of the units around.
   private func zoomedOut(_ changes: NumberChanges) -> [TextReplacement]? {
-    guard case .within(let around) = reference.syntax.tail, let first = entries.first, let last = entries.last?.end
+    guard case .within(let around) = reference.syntax.insideDocument.tail, let first = entries.first,
+      let last = entries.last?.end
     else {
       return []
     }

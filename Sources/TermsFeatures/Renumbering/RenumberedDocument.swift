@@ -52,8 +52,12 @@ public struct RenumberedDocument {
     var plan = RefactoringPlan()
     var followed: [Followed] = []
     for reference in references {
+      let left = plan.untouched.count
       let edits = follow(reference, in: other.model, &plan)
-      if edits.isEmpty { continue }
+      guard !edits.isEmpty else {
+        if plan.untouched.count == left { noteStrayed(reference, in: other.model, &plan) }
+        continue
+      }
       guard isFollowed else {
         plan.leave(reference.span, .otherFile)
         continue
@@ -82,10 +86,7 @@ public struct RenumberedDocument {
     let (old, isCertain) = editor.model.resolve(reference, of: other) ?? (reference, true)
     let cited = old.targets.compactMap(\.provision)
     guard cited.contains(where: { changes.isRemoved($0) || changes.isRenumbered($0) || changes.isAmbiguous($0) })
-    else {
-      noteStrayed(reference, old, in: other, &plan)
-      return []
-    }
+    else { return [] }
     // What does not print the number needs none.
     let isPrinted = old.syntax.form == .absolute || old.syntax.form == .bare || old.syntax.form == .this
     guard isPrinted, !old.syntax.members.contains(where: { $0.number.first?.isFromEnd ?? false }) else {
@@ -118,17 +119,16 @@ public struct RenumberedDocument {
     return edits.map { .init(replacement: $0, reason: list.isShortened ? .shortenedList : .otherFile) }
   }
 
-  /// A number that stays as it is, and led nowhere before or leads to another provision now.
-  private func noteStrayed(
-    _ reference: Reference, _ old: Reference, in other: DocumentModel, _ plan: inout RefactoringPlan
-  ) {
-    guard let (new, _) = proof.after.model().resolve(reference, of: other) else { return }
-    let found = Set(new.targets.compactMap(\.provision).map { proof.after.place(of: $0.marker.start) })
-    let kept = goal(of: old)
-    if kept == found || found.isSubset(of: kept) { return }
+  /// One that stays as it is, and led nowhere before or leads to another provision now.
+  private func noteStrayed(_ reference: Reference, in other: DocumentModel, _ plan: inout RefactoringPlan) {
+    let old = editor.model.resolve(reference, of: other)?.reference
+    let new = proof.after.model().resolve(reference, of: other)?.reference
+    let found = Set((new?.targets ?? []).compactMap(\.provision).map { proof.after.place(of: $0.marker.start) })
+    let kept = old.map(goal) ?? []
+    if kept == found { return }
     // A range takes in what comes between its ends.
-    if !kept.isEmpty, kept.isSubset(of: found), old.syntax.members.contains(where: \.endsRange) { return }
-    plan.leave(reference.span, old.status == .resolved ? .relative : .accidental)
+    if !kept.isEmpty, kept.isSubset(of: found), reference.syntax.members.contains(where: \.endsRange) { return }
+    plan.leave(reference.span, old?.status == .resolved ? .relative : .accidental)
   }
 
   /// Where what a reference cites will stand.

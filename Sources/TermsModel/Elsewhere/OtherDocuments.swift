@@ -64,13 +64,15 @@ extension DocumentModel {
   public func resolve(_ reference: Reference, of other: DocumentModel) -> (reference: Reference, isCertain: Bool)? {
     let line = reference.span.start.line
     let next = other.following(line)
+    let syntax = reference.syntax.insideDocument
     let originals = components.filter { $0.copyOf == nil }
     let name = TitleIndex.normalise(reference.documentName ?? "")
     let named = originals.count > 1 ? originals.filter { $0.documentTitles.contains(name) } : []
     for component in named + originals {
-      let targets = Resolver(self, component).targets(of: reference.syntax, line: line, next: next, source: nil)
+      let targets = Resolver(self, component).targets(of: syntax, line: line, next: next, source: nil)
       guard targets.contains(where: { $0.provision != nil }) else { continue }
       var resolved = reference
+      resolved.syntax = syntax
       resolved.component = component
       resolved.source = nil
       resolved.targets = targets

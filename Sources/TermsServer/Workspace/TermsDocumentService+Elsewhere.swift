@@ -119,7 +119,8 @@ extension TermsDocumentService {
     return model.referencesElsewhere.flatMap { reference -> [Location] in
       guard let name = reference.documentName, sight.file(named: name, document.configuration.documentFiles) == target
       else { return [] }
-      return reference.syntax.members.filter { $0.number.description == number }.map { _ in to.location(reference.span)
+      return reference.syntax.numbersInDocument.filter { $0.description == number }.map { _ in
+        to.location(reference.span)
       }
     }
   }
