@@ -99,6 +99,42 @@ struct RenumberingTests {
     try follow("Zie artikel 1.2 en artikel 1.4.", delete, gives: "Zie artikel 1.3.")
   }
 
+  /// The inner unit stands before the outer one, perhaps with the same number.
+  @Test func unitsFromTheInnermostOn() throws {
+    let text = """
+      Artikel 1. Levering
+      1. De een levert op tijd.
+      Artikel 2. Betaling
+      1. De klant betaalt.
+      2. De klant betaalt:
+      a. de prijs;
+      b. de rente.
+      Artikel 3. Slot
+      1. Zie SENTENCE hierboven.
+      """
+    let article = [
+      ("onderdeel a van het tweede lid van artikel 2", "onderdeel a van het tweede lid van artikel 3"),
+      ("onderdeel a van lid 2 van artikel 2", "onderdeel a van lid 2 van artikel 3"),
+      ("onderdeel a van artikel 2 lid 2", "onderdeel a van artikel 3 lid 2"),
+      ("onderdeel a van artikel 2, tweede lid,", "onderdeel a van artikel 3, tweede lid,"),
+    ]
+    let clause = [
+      ("onderdeel a van het tweede lid van artikel 2", "onderdeel a van het derde lid van artikel 2"),
+      ("onderdeel a van lid 2 van artikel 2", "onderdeel a van lid 3 van artikel 2"),
+      ("onderdeel a van artikel 2 lid 2", "onderdeel a van artikel 2 lid 3"),
+    ]
+    for (number, kind, sentences) in [("2", ProvisionKind.article, article), ("2.1", .paragraph, clause)] {
+      for (before, after) in sentences {
+        let understanding = Understanding(text.replacing("SENTENCE", with: before))
+        let provision = try #require(understanding.editor().provision(numbered: number, kind: kind))
+        let plan = try understanding.editor().plan(.insert(.init()), for: provision)
+        let result = understanding.applying(plan)
+        #expect(result.contains("Zie \(after) hierboven."), "\(result)")
+        #expect(understanding.untouched(plan) == [], "\(before)")
+      }
+    }
+  }
+
   @Test func aListOfOneIsNoList() throws {
     let delete = NumberingCommand.delete
     try follow("Zie artikel 1 leden 1 en 2.", delete, gives: "Zie artikel 1 lid 1.")

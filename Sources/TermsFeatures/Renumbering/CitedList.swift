@@ -106,10 +106,13 @@ struct CitedList {
     let inside = around.inner.filter { !$0.component.isFromEnd }
     if let number = around.number, number.first?.isFromEnd == false {
       let path = units.lazy.compactMap { UnitPath(number, inside, to: $0) }.first
-      guard follow(number.components, path?.unit) else { return nil }
+      var named = [(number.components, path?.unit)]
       for (index, step) in inside.enumerated() where path?.steps.indices.contains(index) == true {
-        guard follow([step.component], path?.steps[index]) else { return nil }
+        named.append(([step.component], path?.steps[index]))
       }
+      // "van het tweede lid van artikel 2": the inner unit is printed first.
+      if Self.isInsideOut(around, bytes.bytes, finder) { named.reverse() }
+      for (components, unit) in named { guard follow(components, unit) else { return nil } }
     }
     if let division = around.division {
       let unit = units.first { $0.isDivision && $0.number?.ends(in: division.number.components) ?? false }
@@ -117,6 +120,23 @@ struct CitedList {
     }
     return edits
   }
+
+  /// Whether the units around are printed from the innermost one on.
+  private static func isInsideOut(_ around: ReferenceSyntax.Around, _ bytes: [UInt8], _ finder: PrintedNumberFinder)
+    -> Bool
+  {
+    guard around.unit == .article, let number = around.number, !around.inner.isEmpty else { return false }
+    guard let first = finder.parts(number.components, from: 0)?.first else { return false }
+    if first.form == .ordinal { return true }
+    let steps = around.inner.lazy.compactMap { finder.parts([$0.component], from: 0)?.first }
+    if let step = steps.first, step.range.lowerBound < first.range.lowerBound { return true }
+    guard let word = PluralLabel.wordRange(endingIn: bytes, before: first.range.lowerBound) else { return false }
+    return innerLabels.contains(String(decoding: bytes[word], as: UTF8.self).lowercased())
+  }
+
+  private static let innerLabels: Set<String> = [
+    "lid", "onderdeel", "onder", "sub", "punt", "letter", "paragraph", "para", "subparagraph", "item", "point",
+  ]
 
   // MARK: Losing members
 
