@@ -55,7 +55,7 @@ struct CommandLineProject {
   /// How a file is to be judged. What comes on standard input stands in the current folder.
   mutating func configuration(for path: String) -> Configuration {
     let path = FilePath.absolute(path, from: folder)
-    guard let file = file(for: path) else { return Configuration() }
+    guard let file = file(for: path) else { return SettingsLayer().configuration(for: path) }
     if !used.contains(where: { $0.path == file.path }) { used.append(file) }
     return parents.complete(file.configuration(for: path))
   }

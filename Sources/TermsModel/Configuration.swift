@@ -68,6 +68,8 @@ public struct Configuration: Sendable, Equatable {
   public var language: Language?
   /// Whether anything is to be said of the document; not of one that the project does not count among its own.
   public var hasFindings = true
+  /// Somebody says that it is a terms document, however short it is and whatever it looks like.
+  public var isKnownAsTerms = false
   /// How many findings of a document an editor shows; 0 for all, nil when nobody chose.
   public var maxFindings: Int?
 

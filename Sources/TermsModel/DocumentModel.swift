@@ -79,6 +79,7 @@ public final class DocumentModel {
 
   /// Whether the text is a terms document at all; in other texts nothing above a hint is reported.
   public var isTerms: Bool {
+    if configuration.isKnownAsTerms { return true }
     var evidence = ProvisionEvidence()
     for component in components { evidence.append(component.outline.evidence) }
     return evidence.isTerms(words, explicitTerms: components.reduce(0) { $0 + $1.terms.styled })

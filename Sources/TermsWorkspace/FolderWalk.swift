@@ -106,7 +106,7 @@ public struct FolderWalk {
   }
 
   /// The endings of texts.
-  static let extensions: Set<String> = ["terms", "txt", "md", "markdown"]
+  static let extensions: Set<String> = ["terms", "voorwaarden", "txt", "md", "markdown"]
   /// A pattern of such files, for a client that is to watch them (LSP 3.17, GlobPattern).
   public static let glob = "**/*.{\(extensions.sorted().joined(separator: ","))}"
 }

@@ -97,7 +97,8 @@ struct ScanWorker {
   private mutating func summary(_ path: String, _ root: String) -> FileSummary? {
     let project = projects.nearest(to: path, top: root)
     guard project?.holds(path) != false, let bytes = read(path) else { return nil }
-    let configuration = project?.configuration(for: path, client: reading.settings) ?? reading.settings.configuration
+    let configuration =
+      project?.configuration(for: path, client: reading.settings) ?? reading.settings.configuration(for: path)
     return reading.summary(path, bytes, parents.complete(configuration), others[path] ?? KnownOthers())
   }
 }

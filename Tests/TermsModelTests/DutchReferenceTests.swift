@@ -161,6 +161,7 @@ struct DutchReferenceTests {
     arguments: [
       ("Zie ‘Levering’ hieronder.", ["‘Levering’ -> 2"]),
       ("Zie ‘Verzending’ hieronder.", []),
+      ("Zie ‘zoals artikel 2.1 zegt’ hieronder.", ["artikel 2.1 -> 2.1"]),
       ("Onder “Levering” wordt verstaan: het brengen.", []),
       ("Het artikel met de titel “Slot” geldt.", ["artikel met de titel “Slot” -> 3"]),
       ("Onder het kopje “Slot” staat dat.", ["“Slot” -> 3"]),

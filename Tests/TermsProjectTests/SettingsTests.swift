@@ -120,11 +120,12 @@ struct SettingsTests {
     #expect(both.rules == ["broken-reference": .error, "duplicate-section": .off])
     #expect(both.ignoredTerms.contains("klant") && both.language == .dutch)
     #expect(both.definitions.first == ExternalDefinition("Werk", text: "Van ons."))
-    #expect(client.configuration.language == .english)
+    #expect(client.configuration(for: nil).language == .english)
     // What a client does not name stays, and null is nothing.
     _ = client.read(client: .object(["ignoreTerms": .array([]), "rules": .null]))
     #expect(
-      !client.configuration.ignoredTerms.contains("klant") && client.configuration.rules["duplicate-section"] == .off)
+      !client.configuration(for: nil).ignoredTerms.contains("klant")
+        && client.configuration(for: nil).rules["duplicate-section"] == .off)
     #expect(client.read(client: .object(["rules": .object(["x": .string("off")]), "names": .bool(true)])).count == 2)
   }
 

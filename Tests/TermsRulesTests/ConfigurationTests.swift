@@ -183,7 +183,16 @@ struct ConfigurationTests {
   /// Definitions from elsewhere do not make a terms document.
   @Test func aShoppingListStaysOne() {
     let list = "Werk\n\nBrood, melk en het Werk van de Directie.\nOpdrachtnemer bellen.\n"
-    #expect(!understand(list) { $0.definitions = Self.definitions }.model.isTerms)
+    let found = understand(list) { $0.definitions = Self.definitions }
+    withExtendedLifetime(found) { #expect(!found.model.isTerms) }
+  }
+
+  /// Two clauses and few words may be anything, unless somebody says what they are.
+  @Test func aShortTextIsJudgedWhenItIsKnownAsTerms() {
+    let text = "1. Price\n1.1 It is paid under clause 7.\n\n2. End\n2.1 It ends.\n"
+    #expect(understand(text).findingLines(atLeast: .information) == [])
+    let known = understand(text) { $0.isKnownAsTerms = true }
+    #expect(known.findingLines(atLeast: .information) == ["error broken-reference 2 clause 7"])
   }
 
   @Test func theLanguageOfTheTexts() {

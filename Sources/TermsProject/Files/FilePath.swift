@@ -9,6 +9,12 @@ public enum FilePath {
   /// The last name of a path.
   public static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }
 
+  /// Whether the name says that the file is a terms document: `.terms`, `.voorwaarden`.
+  public static func isTermsDocument(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".terms") || name.hasSuffix(".voorwaarden")
+  }
+
   /// A path without `.`, `..` and empty names, from a folder on when it is relative.
   public static func absolute(_ path: String, from folder: String) -> String {
     var names: [Substring] = []

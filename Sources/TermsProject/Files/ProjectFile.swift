@@ -77,6 +77,7 @@ public struct ProjectFile {
     var configuration = SettingsLayer.configuration(of: [client] + settings.layers(for: relative(path)))
     let folder = FilePath.folder(of: self.path)
     configuration.parents = configuration.parents.map { FilePath.absolute($0, from: folder) }.filter { $0 != path }
+    configuration.isKnownAsTerms = FilePath.isTermsDocument(path) || !documents.isEmpty && holds(path)
     configuration.documentFiles = Dictionary(
       configuration.documentFiles.map { (DocumentName.normalise($0), FilePath.absolute($1, from: folder)) },
       uniquingKeysWith: { $1 })
@@ -98,6 +99,11 @@ public struct ProjectFile {
 }
 
 extension SettingsLayer {
-  /// How files without a project are to be judged.
-  public var configuration: Configuration { Self.configuration(of: [self]) }
+  /// How a file without a project is to be judged.
+  /// - Parameter path: of the file; nil for one that is on no disk.
+  public func configuration(for path: String?) -> Configuration {
+    var configuration = Self.configuration(of: [self])
+    configuration.isKnownAsTerms = path.map(FilePath.isTermsDocument) ?? false
+    return configuration
+  }
 }

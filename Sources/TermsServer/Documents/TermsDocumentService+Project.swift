@@ -44,12 +44,20 @@ extension TermsDocumentService {
   func configuration(of uri: String, _ languageID: String?) -> Configuration {
     let found = projects.file(for: uri)
     projectOf[uri] = found?.uri
-    guard let found else { return settings.layer.configuration }
-    tellProblems(of: found)
     let path = FilePath.path(ofURI: uri).map { FilePath.absolute($0, from: "/") }
+    guard let found else {
+      var configuration = settings.layer.configuration(for: path)
+      if languageID == "terms" { configuration.isKnownAsTerms = true }
+      return configuration
+    }
+    tellProblems(of: found)
     var configuration = found.file.configuration(for: path ?? found.file.path, client: settings.layer)
     configuration = parents.complete(configuration)
-    if let path, languageID != "terms" { configuration.hasFindings = found.file.holds(path) }
+    if languageID == "terms" {
+      configuration.isKnownAsTerms = true
+    } else if let path {
+      configuration.hasFindings = found.file.holds(path)
+    }
     return configuration
   }
 

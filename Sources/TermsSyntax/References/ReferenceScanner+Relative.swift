@@ -107,13 +107,19 @@ extension ReferenceScanner {
     var open = skipBreak(index + 1)
     if line[index + 1].symbol == .period, line[index + 1].isGlued { open = skipBreak(index + 2) }
     while open < index + 6, line[open].isWord, Self.headed.contains(line[open].payload) { open = skipBreak(open + 1) }
-    guard let close = closingQuote(open), close - open <= 10, !isDefined(close), !isListed(close)
+    guard let close = closingQuote(open), close - open <= 10, !isDefined(close), !isListed(close),
+      !cites(open + 1..<close)
     else { return nil }
     var reference = ReferenceSyntax(
       range: Int(line[open].start)..<Int(line[close].end), form: .title, unit: .article, members: [])
     reference.titleRange = Int(line[open].end)..<Int(line[close].start)
     reference.isTentative = true
     return (close + 1, reference)
+  }
+
+  /// `zie ‘artikel 9’`: no title, but a reference of its own.
+  private func cites(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { UnitLabel(line[$0].keyword) != nil && line[skipBreak($0 + 1)].isNumber }
   }
 
   private func closingQuote(_ open: Int) -> Int? {
