@@ -219,7 +219,7 @@ extension EndToEnd {
       let client = try start()
       try settle(client)
       let document = open(client, "hoofd.md", Self.main)
-      if isOpen { _ = open(client, "bijlage.md", letter) }
+      if isOpen { _ = ClientDocument(client, letter, uri: uri("bijlage.md"), languageID: "markdown") }
       let (edit, answer) = try inserting(document, at: "2")
       #expect(edit?["documentChanges"]?.elements.count == 1)
       #expect(listed(answer, in: letter) == ["otherFile 4 artikel 2.1 van de Hoofdovereenkomst"])
