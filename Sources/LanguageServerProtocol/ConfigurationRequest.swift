@@ -9,10 +9,14 @@ public struct ConfigurationRequest: Equatable, Sendable {
   /// A question.
   public init() {}
 
-  /// The settings in an answer, as ``DidChangeConfiguration`` brings them; nil when the client has none.
+  /// The settings in an answer, as ``DidChangeConfiguration`` brings them; `null` from a client that has none, and nil when it
+  /// is no answer.
   public static func settings(in result: JSONValue?) -> JSONValue? {
-    guard case .array(let items)? = result, case .object? = items.first else { return nil }
-    return items.first
+    guard case .array(let items)? = result, let first = items.first else { return nil }
+    switch first {
+    case .object, .null: return first
+    default: return nil
+    }
   }
 }
 

@@ -85,6 +85,10 @@ extension EditorDocument {
 
   private func confidence(_ provision: Provision) -> String {
     let printed = text(provision.marker)
+    // A bullet, a quotation mark, or nothing at all.
+    guard printed.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return speak("nummer afgeleid; er staat geen nummer", "number inferred; no number is printed")
+    }
     return provision.confidence == .repaired
       ? speak("nummer hersteld; er staat “\(printed)”", "number repaired; the text has “\(printed)”")
       : speak("nummer afgeleid; er staat “\(printed)”", "number inferred; the text has “\(printed)”")
@@ -119,9 +123,12 @@ extension EditorDocument {
     text.note(provenance(definition, term))
     if term.definitions.count > 1 {
       let others = term.definitions.filter { $0 !== definition }
-      let lines = others.compactMap { document.lines.row(of: $0.span.start.line).map { String($0 + 1) } }.joined(
-        separator: ", ")
-      text.note(speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)"))
+      let lines = others.prefix(Self.mostMembers)
+        .compactMap { document.lines.row(of: $0.span.start.line).map { String($0 + 1) } }.joined(separator: ", ")
+      let more = others.count - Self.mostMembers
+      text.note(
+        speak("ook gedefinieerd op regel \(lines)", "also defined on line \(lines)")
+          + (more > 0 ? speak(" en nog \(more) keer", " and \(more) more times") : ""))
     }
     return text.content(span)
   }

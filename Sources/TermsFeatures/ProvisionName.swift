@@ -43,6 +43,10 @@ extension EditorDocument {
     let following = provision.component?.outline.following(provision)
     // Up to the next provision on the same line.
     if let next = following?.marker.start, next.line === line { end = next.offset }
+    // A line may be as long as a book.
+    let near = start.offset..<max(start.offset, min(end, start.offset + Self.mostRead))
+    let opening = LineMarkup.plainText(line.text, near).shortened(to: Self.mostShown)
+    if opening.last == "…" { return opening }
     var text = LineMarkup.plainText(line.text, start.offset..<max(start.offset, end))
     if text.allSatisfy(\.isWhitespace), let following, following.marker.start.line === line {
       return firstWords(of: following)
@@ -52,8 +56,12 @@ extension EditorDocument {
     {
       text = below.text.string
     }
-    return text.shortened(to: 60)
+    return text.shortened(to: Self.mostShown)
   }
+
+  /// So many characters of a text name it, and that many bytes hold them nearly always.
+  private static let mostShown = 60
+  private static let mostRead = 400
 }
 
 extension String {
@@ -65,6 +73,7 @@ extension String {
 
   /// At most `limit` characters, cut behind a word with an ellipsis; white space at both ends goes.
   func shortened(to limit: Int) -> String {
+    if let short = utf8.withContiguousStorageIfAvailable({ Self.shortened($0, to: limit) }) ?? nil { return short }
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -77,5 +86,20 @@ extension String {
       cut = cut[..<space]
     }
     return cut + "…"
+  }
+
+  /// The same of ASCII, where a byte is a character; nil when it is something else. Only a line end of two bytes is one as well.
+  private static func shortened(_ bytes: UnsafeBufferPointer<UInt8>, to limit: Int) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte &- 0x09 < 4 }
+    guard let start = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+    else {
+      return ""
+    }
+    let text = UnsafeBufferPointer(rebasing: bytes[start...last])
+    guard text.count > limit else { return String(decoding: text, as: UTF8.self) }
+    var end = limit
+    if let space = text[..<limit].lastIndex(where: isBlank), space > limit / 2 { end = space }
+    return String(decoding: text[..<end], as: UTF8.self) + "…"
   }
 }

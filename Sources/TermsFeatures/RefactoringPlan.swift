@@ -59,6 +59,8 @@ public struct RefactoringPlan {
     case plural
     /// It stands in another file, cites what gets another number here, and is not changed.
     case otherFile
+    /// The term is a part of a longer name: a law's, a firm's, another document's.
+    case partOfName
   }
 
   /// A place that is left as it is.
@@ -120,14 +122,28 @@ extension RefactoringPlan {
 
   /// Adds what the text says after the changes; that something is cited by accident is the one thing to know of a place.
   mutating func take(_ proven: [Untouched]) {
-    for place in proven {
-      let overlaps = { (other: Untouched) in
-        other.span.start < place.span.end && place.span.start < other.span.end
-      }
-      if place.obstacle == .accidental { untouched.removeAll(where: overlaps) }
-      if !untouched.contains(where: overlaps) { untouched.append(place) }
+    // By line: there may be tens of thousands, and no place goes beyond two lines.
+    var places: [Untouched?] = untouched
+    var byLine: [Line: [Int]] = [:]
+    func file(_ place: Untouched, _ index: Int) {
+      byLine[place.span.start.line, default: []].append(index)
+      if place.span.end.line !== place.span.start.line { byLine[place.span.end.line, default: []].append(index) }
     }
-    untouched.sort { $0.span.start < $1.span.start }
+    for (index, place) in untouched.enumerated() { file(place, index) }
+    for place in proven {
+      let near = Set([place.span.start.line, place.span.end.line]).flatMap { byLine[$0] ?? [] }
+      var overlapping = near.filter { index in
+        places[index].map { $0.span.start < place.span.end && place.span.start < $0.span.end } ?? false
+      }
+      if place.obstacle == .accidental {
+        for index in overlapping { places[index] = nil }
+        overlapping = []
+      }
+      guard overlapping.isEmpty else { continue }
+      file(place, places.count)
+      places.append(place)
+    }
+    untouched = places.compactMap(\.self).sorted { $0.span.start < $1.span.start }
   }
 
   /// Puts everything in order. A place at which two changes meet is left alone and listed: half of a change is worse than none.

@@ -63,6 +63,8 @@ public final class DocumentModel {
       update.run(structural: [], hasLost: false)
     }
     for line in lines where !line.scan.references.isEmpty { settle(line) }
+    // What slips now is what edits are held against.
+    for term in terms { _ = term.updateSlips() }
   }
 
   /// Takes everything apart: the parts point at each other.

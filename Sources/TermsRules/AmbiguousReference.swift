@@ -14,6 +14,8 @@ public struct AmbiguousReference: SurveyRule {
   private let component: Component
   private let model: DocumentModel
   private var found: [Finding] = []
+  /// The provisions with a number, by what else must be equal: a text may print one number thousands of times.
+  private var byNumber: [ProvisionNumber: [Print: [Provision]]] = [:]
 
   /// Before the first line of a component.
   public init(_ component: Component, _ model: DocumentModel) {
@@ -31,7 +33,7 @@ public struct AmbiguousReference: SurveyRule {
         last = target.span
         let isCopy = provision.component !== component
         let twins = isCopy ? inCopies(provision, number) : twins(of: provision, number)
-        guard !twins.isEmpty else { continue }
+        guard twins.count > 0 else { continue }
         found.append(Self.finding(target, provision, twins, isCopy: isCopy))
       }
     }
@@ -41,32 +43,56 @@ public struct AmbiguousReference: SurveyRule {
   public mutating func findings() -> [Finding] { found }
 
   /// Provisions of the same document that could as well be meant: as printed, of the same kind and unit, in the same scope.
-  private func twins(of provision: Provision, _ number: ProvisionNumber) -> [Provision] {
+  private mutating func twins(of provision: Provision, _ number: ProvisionNumber) -> Twins {
     let all = component.outline.provisions(number)
-    guard all.count > 1, provision.confidence == .exact, !provision.isVirtual else { return [] }
-    return all.filter { other in
-      other !== provision && other.kind == provision.kind && other.unit == provision.unit
-        && other.scope === provision.scope
-        && other.confidence == .exact && !other.isVirtual && label(other) == label(provision)
-        && (!provision.isDivision || other.parent === provision.parent)
+    guard all.count > 1, provision.confidence == .exact, !provision.isVirtual else { return Twins() }
+    if byNumber[number] == nil {
+      byNumber[number] = Dictionary(grouping: all.filter { $0.confidence == .exact && !$0.isVirtual }) { Print($0) }
+    }
+    let same = byNumber[number]?[Print(provision)] ?? []
+    return Twins(count: same.count - 1, first: same.prefix(Self.mostPlaces).filter { $0 !== provision })
+  }
+
+  /// So many places a finding shows at most.
+  private static let mostPlaces = 20
+
+  /// The other provisions that may be meant.
+  private struct Twins {
+    var count = 0
+    /// The first of them.
+    var first: [Provision] = []
+  }
+
+  /// How a provision presents its number.
+  private struct Print: Hashable {
+    let kind: ProvisionKind
+    let unit: UnitLabel?
+    let scope: Provision?
+    let division: Provision?
+    /// The label as printed: `Artikel 1` and `Article 1` stand side by side in a bilingual text.
+    let label: String
+
+    init(_ provision: Provision) {
+      kind = provision.kind
+      unit = provision.unit
+      scope = provision.scope
+      division = provision.isDivision ? provision.parent : nil
+      let article = provision.enclosing([.article]) ?? provision
+      label = article.marker.string.prefix { $0.isLetter }.lowercased()
     }
   }
 
-  /// The label as printed: `Artikel 1` and `Article 1` stand side by side in a bilingual text.
-  private func label(_ provision: Provision) -> String {
-    let article = provision.enclosing([.article]) ?? provision
-    return article.marker.string.prefix { $0.isLetter }.lowercased()
-  }
-
-  private func inCopies(_ provision: Provision, _ number: ProvisionNumber) -> [Provision] {
-    guard let own = provision.component else { return [] }
+  private func inCopies(_ provision: Provision, _ number: ProvisionNumber) -> Twins {
+    guard let own = provision.component else { return Twins() }
     let original = component.copyOf ?? component.index
-    return model.components.filter { $0 !== own && $0 !== component && ($0.index == original || $0.copyOf == original) }
+    let twins = model.components
+      .filter { $0 !== own && $0 !== component && ($0.index == original || $0.copyOf == original) }
       .compactMap { $0.outline.provisions(number).first { $0.kind == provision.kind } }
+    return Twins(count: twins.count, first: Array(twins.prefix(Self.mostPlaces)))
   }
 
   private static func finding(
-    _ target: ReferenceTarget, _ provision: Provision, _ twins: [Provision], isCopy: Bool
+    _ target: ReferenceTarget, _ provision: Provision, _ twins: Twins, isCopy: Bool
   ) -> Finding {
     let place = Place.marker(provision)
     let number = provision.name
@@ -80,7 +106,7 @@ public struct AmbiguousReference: SurveyRule {
         : Message(
           dutch: "\(number) komt \(count)× voor; gebruikt wordt regel \(line: place).",
           english: "\(number) exists \(count) times; using line \(line: place)."),
-      related: ([provision] + twins).prefix(20).map {
+      related: ([provision] + twins.first).prefix(mostPlaces).map {
         RelatedPlace(.marker($0), Message(dutch: "\(number).", english: "\(number)."))
       })
   }

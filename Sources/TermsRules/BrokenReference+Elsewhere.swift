@@ -15,7 +15,8 @@ extension BrokenReference {
         let start = reference.span.start.offset - reference.syntax.range.lowerBound
         let range = member.range.lowerBound + start..<member.range.upperBound + start
         let isOnLine = range.lowerBound >= 0 && range.upperBound <= line.text.count
-        return finding(number, outline, at: isOnLine ? TextSpan(line, range) : reference.span)
+        let span = isOnLine ? TextSpan(line, range) : reference.span
+        return finding(number, outline, ProvisionNoun(citing: span, in: reference), at: span)
       }
     }
   }
@@ -34,12 +35,19 @@ extension BrokenReference {
     return outline.numbers.contains(one.description) && outline.numbers.contains(two.description) ? number : nil
   }
 
-  private static func finding(_ number: ProvisionNumber, _ outline: OtherOutline, at span: TextSpan) -> Finding {
+  private static func finding(
+    _ number: ProvisionNumber, _ outline: OtherOutline, _ noun: ProvisionNoun, at span: TextSpan
+  ) -> Finding {
     let last = outline.lastArticle ?? 0
     return Finding(
       Self.self, .warning, at: .span(span),
       Message(
-        dutch: "Artikel \(number) bestaat niet in \(outline.file) (laatste artikel is \(last)).",
-        english: "Article \(number) does not exist in \(outline.file) (last article is \(last))."))
+        dutch: """
+          \(noun.opening(.dutch)) \(number) bestaat niet in \(outline.file) (laatste \(noun.text(.dutch)) is \(last)).
+          """,
+        english: """
+          \(noun.opening(.english)) \(number) does not exist in \(outline.file) \
+          (last \(noun.text(.english)) is \(last)).
+          """))
   }
 }

@@ -9,7 +9,7 @@ extension BrokenReference: FixableRule {
     guard let (reference, target) = model.cited(at: finding.span), let missing = target.missing else { return [] }
     if case .title(let title) = missing { return titleFixes(title, reference, model) }
     let number = CitedNumber(target, reference, model)
-    var clauses = Clauses(reference, model)
+    var clauses = CandidateClauses(reference, model)
     var texts: [String] = []
     let found = candidates(missing, target, reference, &clauses)
     return clauses.ranked(found, beside: wanted(missing)).compactMap { provision in
@@ -35,7 +35,7 @@ extension BrokenReference: FixableRule {
   }
 
   private static func candidates(
-    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ clauses: inout Clauses
+    _ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference, _ clauses: inout CandidateClauses
   ) -> [Provision] {
     switch missing {
     case .title: return []
@@ -49,8 +49,8 @@ extension BrokenReference: FixableRule {
       return Array(nearest(children, to: step.component).prefix(3)) + beside.prefix(2)
     case .aboveHighest(let number, _), .number(let number, _):
       let found =
-        clauses.sameNumber(number) + besideNumber(number, reference) + [clauses.sharingWords()].compactMap { $0 }
-        + slips(number, reference)
+        clauses.titled(number) + clauses.sameNumber(number) + besideNumber(number, reference)
+        + [clauses.sharingWords()].compactMap { $0 } + last(number, target) + slips(number, reference)
       let missed = found.isEmpty ? lastSibling(number, reference) : []
       return (found + missed).filter { $0 !== reference.source }
     }
@@ -64,6 +64,17 @@ extension BrokenReference: FixableRule {
     }
     return provisions.sorted { distance($0) < distance($1) }
   }
+
+  /// The last article, where the cited one would stand a few behind it.
+  private static func last(_ number: ProvisionNumber, _ target: ReferenceTarget) -> [Provision] {
+    guard number.depth == 1, let nearest = target.nearest, nearest.kind == .article,
+      let own = nearest.number, own.depth == 1, let value = own.last?.value, let wanted = number.last?.value,
+      wanted > value, wanted - value <= mostBehind
+    else { return [] }
+    return [nearest]
+  }
+
+  private static let mostBehind: UInt32 = 5
 
   /// Where a clause has no neighbour either, the last one of its article.
   private static func lastSibling(_ number: ProvisionNumber, _ reference: Reference) -> [Provision] {
@@ -126,67 +137,6 @@ extension BrokenReference: FixableRule {
       }
     }
     return found
-  }
-
-  /// The clauses of a document beside the sentence that cites.
-  private struct Clauses {
-    private let reference: Reference
-    private let model: DocumentModel
-    private var reader = ContentWords()
-    private let sentence: Wording
-
-    init(_ reference: Reference, _ model: DocumentModel) {
-      self.reference = reference
-      self.model = model
-      let pieces = reference.source.map { Sentence.around(reference.span, in: $0, model) } ?? []
-      sentence = Wording(pieces, &reader)
-    }
-
-    /// The likeliest first: by how close the number is, and by the words that the clause and the sentence have in common.
-    mutating func ranked(_ provisions: [Provision], beside number: ProvisionNumber?) -> [Provision] {
-      var scores: [(provision: Provision, score: Double)] = []
-      for provision in provisions where !scores.contains(where: { $0.provision === provision }) {
-        let closeness = number.flatMap { number in provision.number.map { NumberCloseness.weight(number, $0) } } ?? 0
-        let shared = sentence.shared(with: Wording(model.text(of: provision), &reader))
-        scores.append((provision, closeness + Double(min(shared.count, 4))))
-      }
-      // Equal scores keep their order.
-      return scores.enumerated().sorted {
-        ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-      }.map(\.element.provision)
-    }
-
-    /// The clause of the own article with the same last number, if it is about the same thing.
-    mutating func sameNumber(_ number: ProvisionNumber) -> [Provision] {
-      guard number.depth > 1, let article = reference.source?.enclosing([.article]) else { return [] }
-      return article.children.filter { child in
-        guard child.number?.last == number.last, child !== reference.source?.clause else { return false }
-        return !sentence.shared(with: Wording(model.text(of: child), &reader)).isEmpty
-      }
-    }
-
-    /// The one clause that shares clearly more with the sentence than all others, and two words at least.
-    mutating func sharingWords() -> Provision? {
-      let provisions = reference.component.outline.provisions
-      guard sentence.stems.count >= 3, provisions.count <= 2000 else { return nil }
-      let weights = WordWeights(provisions, model, &reader)
-      let own = reference.source?.clause
-      var best: (provision: Provision, weight: Double)?
-      var second = 0.0
-      for provision in provisions where provision.kind == .paragraph && provision !== own && !provision.isVirtual {
-        let shared = sentence.shared(with: Wording(model.ownText(of: provision), &reader))
-        guard shared.count >= 2 else { continue }
-        let weight = weights.weight(of: shared)
-        if let known = best, known.weight >= weight {
-          second = max(second, weight)
-        } else {
-          second = max(second, best?.weight ?? 0)
-          best = (provision, weight)
-        }
-      }
-      guard let best, best.weight >= 5, best.weight >= second + 2.5 else { return nil }
-      return best.provision
-    }
   }
 
   // MARK: Titles

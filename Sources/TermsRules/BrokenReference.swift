@@ -35,7 +35,7 @@ public enum BrokenReference: LineRule {
   private static func finding(_ missing: MissingTarget, _ target: ReferenceTarget, _ reference: Reference) -> Finding {
     Finding(
       Self.self, severity(of: missing), at: .span(target.span),
-      message(missing, ProvisionNoun(citing: target, in: reference), reference.syntax.unit, like: target.nearest),
+      message(missing, Names(target, reference)),
       related: nearest(target))
   }
 
@@ -46,50 +46,45 @@ public enum BrokenReference: LineRule {
     }
   }
 
-  private static func message(
-    _ missing: MissingTarget, _ noun: ProvisionNoun, _ unit: UnitLabel, like nearest: Provision?
-  ) -> Message {
-    let (dutch, english) = (noun.opening(.dutch), noun.opening(.english))
-    let (dutchLast, englishLast) = (noun.text(.dutch), noun.text(.english))
-    /// As the document prints its numbers.
-    func name(_ number: ProvisionNumber) -> String { nearest?.naming(number) ?? number.description }
+  private static func message(_ missing: MissingTarget, _ names: Names) -> Message {
+    let (dutch, english) = (names.noun.opening(.dutch), names.noun.opening(.english))
+    let (dutchLast, englishLast) = (names.last.text(.dutch), names.last.text(.english))
     return switch missing {
-    case .aboveHighest(let number, let highest) where unit == .chapter:
-      Message(
-        dutch: "\(dutch) \(number) bestaat niet in dit document (laatste \(dutchLast) is \(highest)).",
-        english: "\(english) \(number) does not exist in this document (last \(englishLast) is \(highest)).")
     case .aboveHighest(let number, let highest) where highest.depth > 1:
       // Modules and chapters that count their own articles: the last of the document is another one.
       Message(
         dutch: """
-          \(dutch) \(name(number)) bestaat niet in dit document (laatste \(dutchLast) in \(highest.parent) is \
-          \(name(highest))).
+          \(dutch) \(names.cited(number)) bestaat niet in dit document (laatste \(dutchLast) in \(highest.parent) is \
+          \(names.own(highest))).
           """,
         english: """
-          \(english) \(name(number)) does not exist in this document (last \(englishLast) in \(highest.parent) is \
-          \(name(highest))).
+          \(english) \(names.cited(number)) does not exist in this document (last \(englishLast) in \(highest.parent) is \
+          \(names.own(highest))).
           """)
     case .aboveHighest(let number, let highest):
       Message(
-        dutch: "\(dutch) \(name(number)) bestaat niet in dit document (laatste \(dutchLast) is \(name(highest))).",
-        english:
-          "\(english) \(name(number)) does not exist in this document (last \(englishLast) is \(name(highest))).")
+        dutch: """
+          \(dutch) \(names.cited(number)) bestaat niet in dit document (laatste \(dutchLast) is \(names.own(highest))).
+          """,
+        english: """
+          \(english) \(names.cited(number)) does not exist in this document (last \(englishLast) is \(names.own(highest))).
+          """)
     case .number(let number, certain: true):
       Message(
-        dutch: "\(dutch) \(name(number)) bestaat niet in dit document.",
-        english: "\(english) \(name(number)) does not exist in this document.")
+        dutch: "\(dutch) \(names.cited(number)) bestaat niet in dit document.",
+        english: "\(english) \(names.cited(number)) does not exist in this document.")
     case .number(let number, certain: false):
       Message(
-        dutch: "\(dutch) \(name(number)) is niet gevonden; de nummering is hier niet zeker.",
-        english: "\(english) \(name(number)) was not found; the numbering is not certain here.")
+        dutch: "\(dutch) \(names.cited(number)) is niet gevonden; de nummering is hier niet zeker.",
+        english: "\(english) \(names.cited(number)) was not found; the numbering is not certain here.")
     case .inner(let article, let step, let first, let last) where step.component.isLetters:
       Message(
-        dutch: "\(dutch) \(name(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
-        english: "\(english) \(name(article)) has no item \(step.component) (it has \(first)-\(last)).")
+        dutch: "\(dutch) \(names.own(article)) heeft geen onderdeel \(step.component) (wel \(first)-\(last)).",
+        english: "\(english) \(names.own(article)) has no item \(step.component) (it has \(first)-\(last)).")
     case .inner(let article, let step, let first, let last):
       Message(
-        dutch: "\(dutch) \(name(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",
-        english: "\(english) \(name(article)) has no paragraph \(step.component) (it has \(first)-\(last)).")
+        dutch: "\(dutch) \(names.own(article)) heeft geen lid \(step.component) (wel \(first)-\(last)).",
+        english: "\(english) \(names.own(article)) has no paragraph \(step.component) (it has \(first)-\(last)).")
     case .title(let title):
       Message(
         dutch: "Geen hoofdstuk of artikel met de titel “\(title)”.", english: "No section titled “\(title)”.")
@@ -99,11 +94,39 @@ public enum BrokenReference: LineRule {
   /// The nearest provision that does exist.
   private static func nearest(_ target: ReferenceTarget) -> [RelatedPlace] {
     guard let nearest = target.nearest else { return [] }
-    let number = nearest.name
+    let number = NumberNaming.name(nearest)
     return [
       RelatedPlace(
         .marker(nearest),
         Message(dutch: "Het dichtst in de buurt: \(number).", english: "The nearest there is: \(number)."))
     ]
   }
+}
+
+/// What a message calls the places that are missing and those that are there.
+private struct Names {
+  /// The word of the citation.
+  let noun: ProvisionNoun
+  /// What the last one is called that the document has.
+  let last: ProvisionNoun
+  private let nearest: Provision?
+  private let isInFigures: Bool
+
+  init(_ target: ReferenceTarget, _ reference: Reference) {
+    let cited = ProvisionNoun(citing: target, in: reference)
+    noun = cited
+    nearest = target.nearest
+    isInFigures = target.number.string.first?.isNumber ?? false
+    // No edit of a heading that leaves its rank as it was makes a reference be judged anew.
+    let isArticle = nearest.map { $0.kind == .article && $0.unit == .article && $0.rank == 0 } ?? false
+    last = isArticle && reference.syntax.rank != 0 ? .article : cited
+  }
+
+  /// A number as the document prints its like. Only articles are Roman where clauses print the article's number in figures.
+  func cited(_ number: ProvisionNumber) -> String {
+    number.depth > 1 && isInFigures ? number.description : own(number)
+  }
+
+  /// The number of a provision that is there.
+  func own(_ number: ProvisionNumber) -> String { nearest?.naming(number) ?? number.description }
 }

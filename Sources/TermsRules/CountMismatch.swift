@@ -26,11 +26,12 @@ public struct CountMismatch: SurveyRule, FixableRule {
     let provisions = component.outline.provisions
     return counts.compactMap { line, count in
       guard let actual = Self.actual(count, provisions) else { return nil }
+      let noun = Self.noun(count, line)
       return Finding(
         Self.self, at: .span(TextSpan(line, count.range)),
         Message(
-          dutch: "De tekst noemt \(count.count) \(Self.dutch(count.unit)), het document heeft er \(actual).",
-          english: "The text says \(count.count) \(Self.english(count.unit)); there are \(actual)."))
+          dutch: "De tekst noemt \(count.count) \(noun.plural(.dutch)), het document heeft er \(actual).",
+          english: "The text says \(count.count) \(noun.plural(.english)); there are \(actual)."))
     }
   }
 
@@ -50,22 +51,10 @@ public struct CountMismatch: SurveyRule, FixableRule {
     return right.contains(count.count) ? nil : units.count
   }
 
-  private static func dutch(_ unit: UnitLabel) -> String {
-    switch unit {
-    case .chapter: "hoofdstukken"
-    case .module: "modules"
-    case .annex: "bijlagen"
-    default: "artikelen"
-    }
-  }
-
-  private static func english(_ unit: UnitLabel) -> String {
-    switch unit {
-    case .chapter: "chapters"
-    case .module: "modules"
-    case .annex: "annexes"
-    default: "articles"
-    }
+  /// What the text calls them: `12 clauses`.
+  private static func noun(_ count: UnitCount, _ line: Line) -> ProvisionNoun {
+    let behind = TextSpan(line, count.range).following(40)
+    return ProvisionNoun(opening: behind)
   }
 
   /// Writes the number that there are.

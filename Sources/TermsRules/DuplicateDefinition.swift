@@ -26,13 +26,14 @@ public struct DuplicateDefinition: SurveyRule {
   }
 
   private func findings(of term: DefinedTerm) -> [Finding] {
-    var earlier: [Definition] = []
+    var earlier: [Hold: Definition] = [:]
     var findings: [Finding] = []
     for definition in term.definitions where Self.says(definition) && !sendsElsewhere(definition) {
-      if let first = earlier.first(where: { Self.isSameScope($0, definition) }) {
+      let hold = Hold(definition)
+      if let first = earlier[hold] {
         if !refersTo(first, definition), !refersTo(definition, first) { findings.append(finding(definition, first)) }
       } else {
-        earlier.append(definition)
+        earlier[hold] = definition
       }
     }
     return findings
@@ -47,14 +48,15 @@ public struct DuplicateDefinition: SurveyRule {
     }
   }
 
-  /// Both hold for the same unit; what two modules say stays in them.
-  private static func isSameScope(_ left: Definition, _ right: Definition) -> Bool {
-    left.scope === right.scope && module(of: left) === module(of: right)
-  }
+  /// Where a definition holds: what two modules say stays in them.
+  private struct Hold: Hashable {
+    let scope: Provision?
+    let module: Provision?
 
-  private static func module(of definition: Definition) -> Provision? {
-    let start = definition.span.start
-    return definition.term?.component?.outline.innermost(at: start)?.scope
+    init(_ definition: Definition) {
+      scope = definition.scope
+      module = definition.term?.component?.outline.innermost(at: definition.span.start)?.scope
+    }
   }
 
   /// "Klant: wat artikel 1.3 daaronder verstaat."

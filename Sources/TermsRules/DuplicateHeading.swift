@@ -18,17 +18,42 @@ public struct DuplicateHeading: SurveyRule {
   /// One finding for each heading that repeats an earlier one.
   public func findings() -> [Finding] {
     component.outline.equalTitles.flatMap { same in
-      same.indices.dropFirst().compactMap { index in
-        let heading = same[index]
-        guard let other = same[..<index].first(where: { Self.isBeside($0, heading) }) else { return nil }
-        return Self.finding(heading, other)
+      // Thousands may have the same title, so no heading is compared with all others.
+      var earlier: [Unit: Earlier] = [:]
+      return same.compactMap { heading in
+        let other = earlier[Unit(heading), default: Earlier(first: heading)].before(heading)
+        return other.flatMap { Self.finding(heading, $0) }
       }
     }
   }
 
-  private static func isBeside(_ first: Provision, _ second: Provision) -> Bool {
-    first.kind == second.kind && first.parent === second.parent && first.scope === second.scope
-      && (first.number == nil || first.number != second.number)
+  /// The headings beside each other.
+  private struct Unit: Hashable {
+    let kind: ProvisionKind
+    let parent: Provision?
+    let scope: Provision?
+
+    init(_ heading: Provision) {
+      kind = heading.kind
+      parent = heading.parent
+      scope = heading.scope
+    }
+  }
+
+  /// The first headings of a unit with some title: one of them is the first with another number, whatever number comes.
+  private struct Earlier {
+    let first: Provision
+    var second: Provision?
+
+    /// The first heading that another repeats, which counts from then on.
+    mutating func before(_ heading: Provision) -> Provision? {
+      guard heading !== first else { return nil }
+      guard let number = first.number, number == heading.number else {
+        second = second ?? heading
+        return first
+      }
+      return second
+    }
   }
 
   private static func finding(_ heading: Provision, _ other: Provision) -> Finding? {

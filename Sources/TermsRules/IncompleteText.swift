@@ -84,7 +84,8 @@ public struct IncompleteText: SurveyRule {
       case .announcement:
         let isEmpty = hasNothing(suspect) || isEmptyPair(index) || index > 0 && isEmptyPair(index - 1)
         return isEmpty ? Self.announcement(suspect.line) : nil
-      case .cut: return isLast(suspect) && isProse(suspect.line) ? Self.cut(suspect.line) : nil
+      case .cut:
+        return isLast(suspect) && isProse(suspect.line) && !goesOnInNumbers(suspect) ? Self.cut(suspect.line) : nil
       }
     }
     return lines + stubs.compactMap(stub)
@@ -115,6 +116,11 @@ public struct IncompleteText: SurveyRule {
     guard let next else { return true }
     guard let opened = opened(on: next) else { return false }
     return !opened.ancestors.contains(own)
+  }
+
+  /// "2.1 The Supplier shall / 2.2 deliver …": what the verb governs is numbered like clauses.
+  private func goesOnInNumbers(_ suspect: Suspect) -> Bool {
+    TextEnd.isVerb(suspect.line) && suspect.next?.scan.shape.startsLower ?? false
   }
 
   private func text(behind line: Line) -> Line? {

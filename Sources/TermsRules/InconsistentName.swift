@@ -1,7 +1,7 @@
 import TermsModel
 import TermsSyntax
 
-/// The name of a party in the same letters but other capitals: `DUTCH BI` beside `Dutch BI`.
+/// The name of a party in the same letters but other capitals, `DUTCH BI` beside `Dutch BI`, or a letter from it.
 ///
 /// Only names of firms and persons: an ordinary term in capitals is shouted. Titles and lines in capitals do not count.
 public struct InconsistentName: SurveyRule {
@@ -19,6 +19,7 @@ public struct InconsistentName: SurveyRule {
   private var spellings: [DefinedTerm: [String: NameSpelling]] = [:]
   private var firms = FirmSpellings()
   private var small = SmallNames()
+  private var near: NearNames
 
   /// So many terms of several words are asked whether they are names.
   private static let mostLongNames = 64
@@ -32,9 +33,21 @@ public struct InconsistentName: SurveyRule {
     names = Set(order)
     exact = Dictionary(
       order.filter(\.isExact).map { (CapitalRun.key(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    near = NearNames(model)
+    for span in Self.parties(component, model) { near.add(span) }
     let long = component.terms.terms.lazy.filter { $0.name.contains(" ") }.prefix(Self.mostLongNames)
     for term in long where PartyName.isName(term, model) {
       if let definition = term.definitions.first, definition.isInText { small.add(definition.span) }
+    }
+  }
+
+  /// Where the terms are defined that are names of parties.
+  private static func parties(_ component: Component, _ model: DocumentModel) -> [TextSpan] {
+    component.terms.terms.lazy.filter(\.isCapitalised).prefix(mostLongNames).compactMap { term in
+      guard let definition = term.definitions.first, definition.isInText, PartyName.isName(term, model) else {
+        return nil
+      }
+      return definition.span
     }
   }
 
@@ -46,6 +59,9 @@ public struct InconsistentName: SurveyRule {
         firms.add(run, line)
         small.introduce(run, line)
       }
+    }
+    if line.scan.capitals > 0, line.scan.kind == .text {
+      for run in model.unexplainedCapitals(on: line) { near.visit(run, line) }
     }
     if !small.isEmpty, line.scan.kind == .text { small.count(line, except: model.slips(on: line).map(\.span)) }
     guard !names.isEmpty else { return }
@@ -93,7 +109,7 @@ public struct InconsistentName: SurveyRule {
         related: [RelatedPlace(.definition(definition), Message(dutch: "De definitie.", english: "The definition."))]
       ).about(.name(canonical))
     }
-    return terms + (firms.clashes + small.clashes).map(Self.finding)
+    return terms + (firms.clashes + small.clashes + near.clashes).map(Self.finding)
   }
 
   private static func finding(_ clash: FirmSpellings.Clash) -> Finding {
@@ -152,10 +168,15 @@ extension InconsistentName {
   /// The usual spelling of a firm's name, here.
   private static func firmFixes(of finding: Finding, _ component: Component, _ model: DocumentModel) -> [Fix] {
     var firms = FirmSpellings()
+    var near = NearNames(model)
+    for term in parties(component, model) { near.add(term) }
     for line in model.lines(of: component, in: 0..<model.lineCount(of: component)) where !isHeading(line) {
-      for run in model.unexplainedCapitals(on: line) { firms.add(run, line) }
+      for run in model.unexplainedCapitals(on: line) {
+        firms.add(run, line)
+        near.visit(run, line)
+      }
     }
-    guard let clash = firms.clashes.first(where: { $0.span == finding.span }) else { return [] }
+    guard let clash = (firms.clashes + near.clashes).first(where: { $0.span == finding.span }) else { return [] }
     return [
       Fix(
         Message(dutch: "Schrijf “\(clash.usual)”", english: "Write “\(clash.usual)”"),

@@ -35,27 +35,31 @@ public struct InlineClause: SurveyRule {
 
   /// One finding a clause.
   public func findings() -> [Finding] {
+    let noun = ProvisionNoun(in: component, model)
     let hidden = reader.faults(in: component, model).compactMap { fault -> Finding? in
       guard case .hidden(let span, let number, _) = fault else { return nil }
-      return Self.finding(.span(span), number.description)
+      return finding(.span(span), number.description, noun)
     }
     if inside.count > 3, inside.count * 2 > clauses, let first = inside.first {
       let count = inside.count - 1
-      var finding = Self.finding(.number(first), first.name)
+      let own = ProvisionNoun(of: first, or: noun)
+      var finding = finding(.number(first), first.name, own)
       finding.message = Message(
-        dutch: "Artikel \(first.name) begint midden in een regel, en \(count) andere ook.",
-        english: "Clause \(first.name) starts mid-line, and so do \(count) others.")
+        dutch: "\(own.opening(.dutch)) \(first.name) begint midden in een regel, en \(count) andere ook.",
+        english: "\(own.opening(.english)) \(first.name) starts mid-line, and so do \(count) others.")
       finding.related = inside.dropFirst().map {
         RelatedPlace(.number($0), Message(dutch: "Deze ook.", english: "This one too."))
       }
       return [finding] + hidden
     }
-    return inside.map { Self.finding(.number($0), $0.name) } + hidden
+    return inside.map { finding(.number($0), $0.name, ProvisionNoun(of: $0, or: noun)) } + hidden
   }
 
-  private static func finding(_ place: Place, _ number: String) -> Finding {
+  private func finding(_ place: Place, _ number: String, _ noun: ProvisionNoun) -> Finding {
     Finding(
       Self.self, at: place,
-      Message(dutch: "Artikel \(number) begint midden in een regel.", english: "Clause \(number) starts mid-line."))
+      Message(
+        dutch: "\(noun.opening(.dutch)) \(number) begint midden in een regel.",
+        english: "\(noun.opening(.english)) \(number) starts mid-line."))
   }
 }

@@ -23,12 +23,15 @@ public struct MisplacedDefinition: SurveyRule {
     guard !line.scan.references.isEmpty, !component.terms.terms.isEmpty else { return }
     for (index, syntax) in line.scan.references.enumerated() where syntax.form == .absolute && syntax.members.count == 1
     {
-      guard let term = DefinitionCue(line, before: syntax.range.lowerBound, model).term else { continue }
+      let cue = DefinitionCue(line, before: syntax.range.lowerBound, model)
+      guard let term = cue.term else { continue }
       let start = TextPoint(line, line.scan.references[index].range.lowerBound)
-      guard let reference = model.references(on: line).first(where: { $0.span.start == start }),
-        let misplaced = misplaced(term, reference)
-      else { continue }
-      found.append(finding(term, reference, misplaced))
+      guard let reference = model.references(on: line).first(where: { $0.span.start == start }) else { continue }
+      if let misplaced = misplaced(term, reference) {
+        found.append(finding(term, reference, misplaced))
+      } else if cue.isWhole, isMissing(term, reference) {
+        found.append(missing(term, reference))
+      }
     }
   }
 
@@ -76,6 +79,52 @@ public struct MisplacedDefinition: SurveyRule {
   }
 
   private static let mostLines = 60
+
+  // MARK: Defined nowhere
+
+  /// `"Site" has the meaning given in Section 3.1`, no other definition, and in 3.1 not a word of the name.
+  private func isMissing(_ term: DefinedTerm, _ reference: Reference) -> Bool {
+    guard reference.status == .resolved, reference.targets.count == 1, let cited = reference.targets[0].provision,
+      cited.component === component, !cited.isDivision, Self.isAll(reference),
+      term.definitions.allSatisfy({ $0.line === reference.span.start.line }),
+      let definition = term.definitions.first, !isInside(definition, cited)
+    else { return false }
+    let text = model.text(of: cited, atMost: Self.mostLines + 1)
+    guard text.count <= Self.mostLines, Self.isProse(text) else { return false }
+    let words = Set(text.flatMap { Self.stems($0) })
+    return ([term.name] + term.aliases).allSatisfy { Self.stems($0).isDisjoint(with: words) }
+      && Self.stems(cited.titleText).isDisjoint(with: Self.stems(term.name)) && !Self.stems(term.name).isEmpty
+  }
+
+  /// The definition ends behind the reference: no other document, no second reference, nothing that says what is meant.
+  private static func isAll(_ reference: Reference) -> Bool {
+    guard reference.syntax.tail == .none else { return false }
+    let rest = reference.span.following(40).drop { "*_)”\"".contains($0) }
+    guard let first = rest.first else { return true }
+    return ".;".contains(first)
+  }
+
+  /// More than a heading: what belongs to it may be read as something else.
+  private static func isProse(_ text: [String]) -> Bool {
+    text.contains { $0.split(separator: " ").count >= fewestWords }
+  }
+
+  private static let fewestWords = 6
+
+  /// The words by how they begin.
+  private static func stems(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count >= 3 }.map { String($0.prefix(4)) })
+  }
+
+  private func missing(_ term: DefinedTerm, _ reference: Reference) -> Finding {
+    let cited = reference.targets[0].provision?.name ?? ""
+    let noun = ProvisionNoun(citing: reference.targets[0], in: reference)
+    return Finding(
+      Self.self, at: .span(reference.span),
+      Message(
+        dutch: "“\(term.name)” wordt in \(noun.text(.dutch)) \(cited) niet gedefinieerd.",
+        english: "\(noun.opening(.english)) \(cited) does not define “\(term.name)”."))
+  }
 
   private func finding(_ term: DefinedTerm, _ reference: Reference, _ definition: Definition) -> Finding {
     let cited = reference.targets[0].provision?.name ?? ""

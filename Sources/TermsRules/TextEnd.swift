@@ -5,6 +5,8 @@ import TermsSyntax
 enum TextEnd {
   /// Words behind which a Dutch or English sentence cannot end. No prepositions that part from their verb: `af`, `op`, `in`.
   private static let open: Set<String> = ["de", "een", "van", "the", "an", "at"]
+  /// Verbs behind which another must follow. In Dutch it may come before: `wat hij betalen zal`.
+  private static let auxiliaries: Set<String> = ["shall", "may", "will", "must", "zal", "dient"]
   private static let announcing: Set<String> = [
     "volgende", "onderstaande", "hieronder", "volgt", "verstaan", "weten", "namelijk", "indien", "wanneer", "following",
     "below", "follows", "namely", "including", "if", "shall",
@@ -18,15 +20,38 @@ enum TextEnd {
 
   /// The line ends in a word that another must follow.
   static func isCut(_ line: Line) -> Bool {
+    guard let (word, before) = lastWords(line) else { return false }
+    if open.contains(word) { return true }
+    // "at will", "de behandeling die hij verdient": whose verb it is must stand before it.
+    return auxiliaries.contains(word) && !endings.contains(before)
+  }
+
+  /// The line ends in a verb behind which another must follow.
+  static func isVerb(_ line: Line) -> Bool { lastWords(line).map { auxiliaries.contains($0.last) } ?? false }
+
+  /// Words before a verb that make it another word or put it last: `at will`, `hij betalen zal`, `waartoe het dient`.
+  private static let endings: Set<String> = [
+    "at", "free", "good", "ill", "last", "own", "het", "dat", "waartoe", "waarvoor",
+  ]
+
+  /// The last word of a line in small letters, and the one before it; nil where the line ends in anything else.
+  private static func lastWords(_ line: Line) -> (last: String, before: String)? {
     line.text.withBytes { bytes in
       var end = bytes.count
       while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
       var start = end
-      while start > 0, end - start <= 5, (bytes[start - 1] | 0x20) &- 97 < 26 { start -= 1 }
-      guard start > 0, end - start >= 2, end - start <= 3, bytes[start - 1] == 0x20 else { return false }
+      while start > 0, end - start <= 6, (bytes[start - 1] | 0x20) &- 97 < 26 { start -= 1 }
+      guard start > 0, end - start >= 2, end - start <= 5, bytes[start - 1] == 0x20 else { return nil }
       // Small letters only: "Hepatitis AN" and "De Van" are names.
-      guard bytes[start..<end].allSatisfy({ $0 & 0x20 != 0 }) else { return false }
-      return open.contains(String(decoding: bytes[start..<end], as: UTF8.self))
+      guard bytes[start..<end].allSatisfy({ $0 & 0x20 != 0 }) else { return nil }
+      var high = start
+      while high > 0, bytes[high - 1] == 0x20 { high -= 1 }
+      var low = high
+      while low > 0, (bytes[low - 1] | 0x20) &- 97 < 26 { low -= 1 }
+      return (
+        String(decoding: bytes[start..<end], as: UTF8.self),
+        String(decoding: bytes[low..<high], as: UTF8.self).lowercased()
+      )
     }
   }
 

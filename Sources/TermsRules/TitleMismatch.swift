@@ -9,6 +9,7 @@ public struct TitleMismatch: SurveyRule, FixableRule {
   public static let severity = Severity.warning
 
   private let outline: Outline
+  private let model: DocumentModel
   private var mismatches: [Mismatch] = []
   /// References with the right title behind them: they show that this is how the document cites.
   private var matches = 0
@@ -20,16 +21,25 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     let cited: CitedTitle
     /// The provision that has the cited title.
     let other: Provision?
+
+    /// What was cited, if the title is right: of another article the clause with the same number.
+    var meant: Provision? {
+      guard let cited = target.provision, cited !== provision, let last = cited.number?.last else { return other }
+      return other?.children.first { $0.number?.last == last }
+    }
   }
 
   /// Before the first line of a component.
-  public init(_ component: Component, _ model: DocumentModel) { outline = component.outline }
+  public init(_ component: Component, _ model: DocumentModel) {
+    outline = component.outline
+    self.model = model
+  }
 
   /// Holds cited titles against those of the cited articles.
   public mutating func visit(_ references: [Reference], on line: Line) {
     for reference in references {
       for target in Self.cited(reference) {
-        switch Self.judge(target, reference, outline) {
+        switch Self.judge(target, reference, outline, model) {
         case .none: break
         case .same: matches += 1
         case .mismatch(let mismatch): mismatches.append(mismatch)
@@ -73,7 +83,9 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     return cited
   }
 
-  private static func judge(_ target: ReferenceTarget, _ reference: Reference, _ outline: Outline) -> Judgement {
+  private static func judge(
+    _ target: ReferenceTarget, _ reference: Reference, _ outline: Outline, _ model: DocumentModel
+  ) -> Judgement {
     let span = reference.targets.count == 1 ? reference.span : target.span
     guard let provision = target.provision, provision.component?.outline === outline,
       let cited = CitedTitle(behind: span)
@@ -81,12 +93,36 @@ public struct TitleMismatch: SurveyRule, FixableRule {
     // The title may be that of the article around a clause.
     let titled = sequence(first: provision) { $0.parent }.filter { $0.title != nil }
     if titled.contains(where: { outline.isTitle(cited.text, of: $0) }) { return .same }
-    guard provision.title != nil, !sharesWords(cited.text, provision.titleText) else { return .none }
+    guard provision.title != nil else {
+      return inside(provision, target, reference, cited, outline, model).map { .mismatch($0) } ?? .none
+    }
+    guard !sharesWords(cited.text, provision.titleText) else { return .none }
     let other = outline.titled(cited.text) ?? shortened(cited.text, outline)
     return .mismatch(
       Mismatch(
         target: target, noun: ProvisionNoun(citing: target, in: reference), provision: provision, cited: cited,
         other: other))
+  }
+
+  /// A clause without a title: what stands behind its number may be a description of it, but hardly where another article has
+  /// that title, and the clause not a word of it.
+  private static func inside(
+    _ clause: Provision, _ target: ReferenceTarget, _ reference: Reference, _ cited: CitedTitle, _ outline: Outline,
+    _ model: DocumentModel
+  ) -> Mismatch? {
+    guard let article = clause.enclosing([.article]), article !== clause, article.title != nil,
+      !sharesWords(cited.text, article.titleText),
+      let other = outline.titled(cited.text) ?? shortened(cited.text, outline),
+      other.kind == .article, !clause.isInside(other)
+    else { return nil }
+    var reader = ContentWords()
+    let title = TextPiece(
+      line: cited.textSpan.start.line, range: cited.textSpan.start.offset..<cited.textSpan.end.offset)
+    let words = Wording([title], &reader)
+    guard !words.stems.isEmpty, words.shared(with: Wording(model.text(of: clause), &reader)).isEmpty else { return nil }
+    return Mismatch(
+      target: target, noun: ProvisionNoun(of: article, or: ProvisionNoun(citing: target, in: reference)),
+      provision: article, cited: cited, other: other)
   }
 
   /// The one provision whose title has the words of a cited one: `Levering` for `Prijs en levering`.
@@ -117,13 +153,13 @@ public struct TitleMismatch: SurveyRule, FixableRule {
   public static func fixes(of finding: Finding, in model: DocumentModel) -> [Fix] {
     let found = model.references(on: finding.span.start.line).lazy.compactMap { reference -> (Reference, Mismatch)? in
       guard let target = cited(reference).first(where: { $0.span.start == finding.span.start }),
-        case .mismatch(let mismatch) = judge(target, reference, reference.component.outline)
+        case .mismatch(let mismatch) = judge(target, reference, reference.component.outline, model)
       else { return nil }
       return (reference, mismatch)
     }
     guard let (reference, mismatch) = found.first else { return [] }
     var fixes: [Fix] = []
-    if let other = mismatch.other, let text = CitedNumber(mismatch.target, reference, model).text(for: other) {
+    if let other = mismatch.meant, let text = CitedNumber(mismatch.target, reference, model).text(for: other) {
       fixes.append(
         Fix(
           Message(dutch: "Wijzig het nummer in \(text)", english: "Change the number to \(text)"),

@@ -17,8 +17,13 @@ public struct UndefinedTerm: SurveyRule {
   private var candidates: [UInt64: UndefinedCandidate] = [:]
   /// `Statement of Work`: names of two runs.
   private var joined: [UInt64: UndefinedCandidate] = [:]
+  /// `Customer Data`: names that begin with a term.
+  private var extended: [UInt64: UndefinedCandidate] = [:]
+  /// Whether a term is a firm's name, of which everything may be a part: `Nova Kranen Verhuur`.
+  private var firms: [DefinedTerm: Bool] = [:]
   /// Names that are quoted or followed by a colon somewhere: perhaps a definition in a form that is not known.
   private var explained: Set<UInt64> = []
+  private var heads: Set<UInt64> = []
   private var words = 0
   private var capitals = 0
 
@@ -47,6 +52,7 @@ public struct UndefinedTerm: SurveyRule {
       for name in [syntax.term] + syntax.aliases { explained.insert(CapitalRun.key(of: line.text.substring(name))) }
     }
     guard !isHeading(line) else { return }
+    visitExtended(line)
     let runs = model.unexplainedCapitals(on: line)
     for (index, run) in runs.enumerated() where !line.isTitle(at: run.range.lowerBound) {
       if !run.opensSentence { capitals += run.wordCount }
@@ -69,6 +75,28 @@ public struct UndefinedTerm: SurveyRule {
     }
   }
 
+  private mutating func visitExtended(_ line: Line) {
+    for (run, term) in model.capitalsBehindTerms(on: line) where !line.isTitle(at: run.range.lowerBound) {
+      if run.isQuoted || run.isIntroduced || run.isDefinedElsewhere || run.isExplained { explained.insert(run.key) }
+      guard !run.isName, !run.isPublic, !run.opensSentence, !run.isQuoted, !run.isIntroduced, !term.isExact,
+        !isFirm(term), !isFirm(line.text.substring(run.range))
+      else { continue }
+      extended[run.key, default: UndefinedCandidate(run, line)].count(run)
+    }
+  }
+
+  /// `Crane Ltd`: a legal form ends it.
+  private func isFirm(_ name: String) -> Bool {
+    name.split(separator: " ").last.map { PartyName.isLegalForm($0.lowercased()) } ?? false
+  }
+
+  private mutating func isFirm(_ term: DefinedTerm) -> Bool {
+    if let known = firms[term] { return known }
+    let isFirm = PartyName.isName(term, model)
+    firms[term] = isFirm
+    return isFirm
+  }
+
   private func isHeading(_ line: Line) -> Bool {
     let shape = line.scan.shape
     return line.isTitle || shape.isAllCapitals || shape.isTitleLike && shape.wordCount <= 8
@@ -80,6 +108,8 @@ public struct UndefinedTerm: SurveyRule {
   public mutating func findings() -> [Finding] {
     guard isStyled, capitals * 100 <= words * Self.mostCapitals else { return [] }
     joinNames()
+    candidates.merge(extended) { own, _ in own }
+    heads = Self.heads(model)
     var taken = Set<UInt64>()
     var findings: [Finding] = []
     for candidate in candidates.values.sorted(by: UndefinedCandidate.isBefore) where candidate.uses >= 2 {
@@ -136,7 +166,12 @@ public struct UndefinedTerm: SurveyRule {
     names.contains { name in
       explained.contains(CapitalRun.key(of: name)) || component.outline.hasTitle(name)
         || model.components.contains { $0.terms.term(named: name) != nil }
-    }
+    } || names.contains { heads.contains(CapitalRun.key(of: $0)) }
+  }
+
+  /// `Overeenkomst` where an `Overeenkomst van opdracht` is defined: everybody knows which.
+  private static func heads(_ model: DocumentModel) -> Set<UInt64> {
+    Set(model.components.flatMap { $0.terms.terms.compactMap(\.head).map { CapitalRun.key(of: $0) } })
   }
 
   private static func finding(_ candidate: UndefinedCandidate) -> Finding {

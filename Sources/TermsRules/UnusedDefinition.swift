@@ -25,7 +25,11 @@ public struct UnusedDefinition: SurveyRule {
         && term.definitions.allSatisfy { Self.defines($0) }
     }
     guard !unused.isEmpty else { return [] }
-    return unused.filter { !isUsedInAnotherForm($0) && !model.mentionsElsewhere($0) }.compactMap { term in
+    let used = usedTerms
+    return unused.filter {
+      !isUsedInAnotherForm($0, used) && !model.mentionsElsewhere($0) && !model.mentionsHead(of: $0)
+    }
+    .compactMap { term in
       guard let definition = term.definitions.first else { return nil }
       var finding = Finding(
         Self.self, at: .definition(definition),
@@ -38,12 +42,18 @@ public struct UnusedDefinition: SurveyRule {
     }
   }
 
+  /// The terms that something uses, by the lines that define them.
+  private var usedTerms: [Line: [DefinedTerm]] {
+    component.terms.terms.reduce(into: [:]) { used, term in
+      guard term.statistics.mentions > 0 else { return }
+      for definition in term.definitions { used[definition.line, default: []].append(term) }
+    }
+  }
+
   /// `"Parties" and each a "Party"`: who uses one has used for what the two were named.
-  private func isUsedInAnotherForm(_ term: DefinedTerm) -> Bool {
-    component.terms.terms.contains { other in
-      other !== term && other.statistics.mentions > 0
-        && other.definitions.contains { one in term.definitions.contains { $0.line === one.line } }
-        && other.sharesForms(with: term)
+  private func isUsedInAnotherForm(_ term: DefinedTerm, _ used: [Line: [DefinedTerm]]) -> Bool {
+    term.definitions.contains { definition in
+      used[definition.line]?.contains { $0 !== term && $0.sharesForms(with: term) } ?? false
     }
   }
 

@@ -66,4 +66,57 @@ struct CompletionTests {
     #expect(item.text == "1.2")
     #expect(editor.documentation(of: item.subject) == "Overeenkomst: de overeenkomst tussen partijen;")
   }
+
+  // MARK: Items and sections
+
+  private func complete(_ text: String, behind clause: String) -> [String] {
+    let whole = text + "\n" + clause
+    let understanding = Understanding(whole)
+    let row = whole.split(separator: "\n", omittingEmptySubsequences: false).count
+    guard let point = understanding.point(row, clause, offset: clause.utf8.count) else { return ["no such text"] }
+    return understanding.editor(.dutch).completions(at: point, isAsked: false).items.map(\.text)
+  }
+
+  private static let items = """
+    Artikel 1. Levering
+    1.1 De leverancier levert de zaken aan de klant.
+    1.2 De klant betaalt:
+    a. de prijs;
+    b. de rente;
+    c. de kosten.
+    Artikel 2. Slot
+    2.1 Nederlands recht geldt voor de overeenkomst.
+    """
+
+  @Test(arguments: [
+    ("2.2 Zie artikel 1.2 onder ", ["a", "b", "c"]), ("2.2 Zie artikel 1.2 onder b", ["b"]),
+    ("2.2 Zie artikel 1.2, aanhef en onder ", ["a", "b", "c"]), ("2.2 Zie artikel 1 lid 2 sub ", ["a", "b", "c"]),
+    ("2.2 Zie artikel 1.2 onder a en ", ["a", "b", "c"]), ("2.2 Zie artikel 1 lid ", ["1", "2"]),
+    ("2.2 Zie artikel 1 lid 2", ["2"]), ("2.2 Zie lid ", ["1", "2"]),
+    // A word like any other, units without items, articles that are not there.
+    ("2.2 De klant valt onder ", []), ("2.2 Zie artikel 1 en de kosten onder ", []),
+    ("2.2 Zie artikel 1.1 onder x", []), ("2.2 Zie artikel 9 onder ", []), ("2.2 Zie artikel 9 lid ", []),
+  ])
+  func itemsOfWhatIsCited(_ clause: String, _ expected: [String]) {
+    #expect(complete(Self.items, behind: clause) == expected)
+  }
+
+  private static let sections = """
+    ARTICLE I
+    DEFINITIONS
+
+    Section 1.1 "Goods" means the goods that the supplier delivers under this agreement.
+
+    ARTICLE II
+    DELIVERY
+
+    Section 2.1 The supplier shall deliver the Goods within five days after the order.
+
+    """
+
+  @Test func sectionsAndArticlesAreTwo() {
+    #expect(complete(Self.sections, behind: "Section 2.2 See Section ") == ["1.1", "2.1", "2.2"])
+    #expect(complete(Self.sections, behind: "Section 2.2 See Article ") == ["I", "II"])
+    #expect(complete(Self.items, behind: "2.2 See Section ").count == 6)
+  }
 }

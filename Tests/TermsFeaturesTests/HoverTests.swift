@@ -92,6 +92,31 @@ struct HoverTests {
     #expect(shown.markdown.contains("Indien niemand opzegt"))
   }
 
+  /// A bullet is no number, and neither is a quotation mark.
+  @Test(arguments: ["-", "”", "•", "\u{F0B7}"])
+  func whatIsNoNumberIsNotShownAsOne(bullet: String) throws {
+    let text = """
+      Artikel 1. Betaling
+      1.1 De huurder betaalt:
+      \(bullet) de huur;
+      \(bullet) de borg.
+      Artikel 2. Slot
+      2.1 Zie artikel 1.1 onder 2 en artikel 1.1 onder b.
+      """
+    for word in ["artikel 1.1 onder 2", "artikel 1.1 onder b"] {
+      guard let shown = hover(text, line: 6, at: word) else { continue }
+      #expect(!shown.markdown.contains("the text has “\(bullet)"))
+    }
+  }
+
+  @Test func aTermThatIsDefinedVeryOftenNamesTheFirstPlaces() throws {
+    let text =
+      "Artikel 1. Definities\n" + String(repeating: "Koper: degene die iets koopt.\n", count: 30)
+      + "Artikel 2. Betaling\nDe Koper betaalt.\n"
+    let shown = try #require(hover(text, line: 33, at: "Koper", .english))
+    #expect(shown.markdown.contains("also defined on line 3, 4, 5, 6, 7, 8, 9, 10 and 21 more times"))
+  }
+
   @Test func markupInAClauseIsShownAsWritten() throws {
     let text = "Artikel 1. A\n1.1 De prijs is <b>*3*</b> [euro].\n1.2 Zie artikel 1.1.\nArtikel 2. B\n2.1 Iets."
     let shown = try #require(hover(text, line: 3, at: "artikel"))

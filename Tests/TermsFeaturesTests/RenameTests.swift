@@ -65,6 +65,63 @@ struct RenameTests {
     #expect(try rename(Self.terms, 3, "Overeenkomst", to: "  Contract ") == renamed)
   }
 
+  /// Laws, firms, other documents and titles that have the term in their name.
+  @Test func longerNamesStay() throws {
+    let text = """
+      MASTER SERVICES AGREEMENT
+
+      1. Definitions
+      1.1 "Services" means the services. "Supplier" means Northgate Services Limited. "Customer" means the customer.
+
+      2. Services
+      2.1 The Supplier performs the Services under the Supply of Goods and Services Act 1982 and the Digital Services Act.
+      2.2 Services are paid by the Customer. Service Credits and the Supplier Services are described in Schedule 1.
+      2.3 All Services, these Services and Customer's Services end with the agreement.
+      """
+    let understanding = Understanding(text)
+    let point = try #require(understanding.point(7, "performs the Services", offset: 15))
+    let plan = try understanding.editor().rename(at: point, to: "Work")
+    #expect(
+      understanding.applying(plan) == """
+        MASTER SERVICES AGREEMENT
+
+        1. Definitions
+        1.1 "Work" means the services. "Supplier" means Northgate Services Limited. "Customer" means the customer.
+
+        2. Work
+        2.1 The Supplier performs the Work under the Supply of Goods and Services Act 1982 and the Digital Services Act.
+        2.2 Work are paid by the Customer. Service Credits and the Supplier Work are described in Schedule 1.
+        2.3 All Work, these Work and Customer's Work end with the agreement.
+        """)
+    #expect(plan.untouched.allSatisfy { $0.obstacle == .partOfName })
+    #expect(plan.untouched.map { understanding.text($0.span) }.contains("Service"))
+  }
+
+  @Test func longerNamesStayInDutch() throws {
+    let text = """
+      Artikel 1. Definities
+      In deze voorwaarden wordt verstaan onder:
+      Prestaties: wat Lindehof levert.
+      Lindehof: Lindehof Prestaties B.V. te Deventer.
+
+      Artikel 2. Prestaties
+      2.1 Lindehof levert de Prestaties volgens de Wet op de Prestaties 2009. Alle Prestaties zijn uniek.
+      2.2 De Overeengekomen Prestaties zijn iets anders dan de Prestaties van Lindehof.
+      """
+    let renamed = try rename(text, 7, "de Prestaties volgens", to: "Diensten", offset: 4)
+    #expect(
+      renamed == """
+        Artikel 1. Definities
+        In deze voorwaarden wordt verstaan onder:
+        Diensten: wat Lindehof levert.
+        Lindehof: Lindehof Prestaties B.V. te Deventer.
+
+        Artikel 2. Diensten
+        2.1 Lindehof levert de Diensten volgens de Wet op de Prestaties 2009. Alle Diensten zijn uniek.
+        2.2 De Overeengekomen Prestaties zijn iets anders dan de Diensten van Lindehof.
+        """)
+  }
+
   @Test func aTermOfSeveralWords() throws {
     let text = """
       Article 1. Definitions

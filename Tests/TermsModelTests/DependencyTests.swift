@@ -30,6 +30,17 @@ struct DependencyTests {
     expectFresh(text, [edit(0, 8, 0, 9, "I"), edit(2, 8, 2, 9, "II"), edit(5, 8, 5, 9, "III"), edit(4, 0, 5, 0, "")])
   }
 
+  @Test func aLabelOfAnotherRank() {
+    let text =
+      "ARTICLE I\nONE\n\nSection 1.1 See Section 9.1 and Chapter IX.\n\nARTICLE II\nTWO\n\nSection 2.1 Text of the agreement.\n"
+    expectFresh(text, [edit(5, 0, 5, 7, "SECTION")])
+    expectFresh(text, [edit(8, 0, 8, 7, "Article")])
+    let chapters = "Chapter I. One\n1. A\n1.1 See Chapter IX and Part IX.\nChapter II. Two\n2. B\n2.1 See Chapter II.\n"
+    expectFresh(chapters, [edit(3, 0, 3, 7, "Part")])
+    expectFresh(chapters, [edit(3, 8, 3, 10, "2")])
+    expectFresh(chapters, [edit(3, 8, 3, 10, "2"), edit(0, 8, 0, 9, "1")])
+  }
+
   @Test func aPageComesBetweenALabelAndItsNumber() {
     let text = "1. Een\n1.1 Zie artikel\n\nPagina 2\n\nKop\n\n1.1, of niet.\n2. Twee\n2.1 Tekst.\n"
     expectFresh(text, [edit(3, 0, 3, 8, "")])
@@ -105,5 +116,31 @@ struct DependencyTests {
       String(repeating: "## Artikel 7\n", count: 6) + String(repeating: "1. Algemeen\n", count: 17)
       + String(repeating: "Schedule A\n", count: 7) + String(repeating: "## Artikel 7\n", count: 3)
     expectFresh(text, [edit(6, 11, 6, 11, "e")])
+  }
+
+  /// What was a slip when the document was opened is none once it is said so more often.
+  @Test func aSlipBecomesTheUsualSpelling() {
+    let text = """
+      Artikel 1. Definities
+      In deze voorwaarden wordt verstaan onder:
+      Klant: degene die een fiets huurt.
+      Huurovereenkomst: de afspraak tussen de Klant en de Winkel over de fiets.
+      Winkel: de zaak aan de Dorpsstraat.
+      Artikel 2. Huren
+      1. De Klant tekent de Huurovereenkomst in de Winkel.
+      2. De Klant zegt de Huurovereenkomst op.
+      3. De Winkel verlengt de Huurovereenkomst.
+      4. De Winkel bewaart de Huurovereenkomst.
+      5. Als het regent eindigt de huurovereenkomst later.
+      6. Als het sneeuwt is er geen fiets.
+
+      """
+    let slips = Understanding(text).findings.filter { $0.code == InconsistentTerm.code && $0.severity == .warning }
+    #expect(slips.count == 1)
+    let more = " volgens de huurovereenkomst"
+    expectFresh(text, [edit(11, 35, 11, 35, more)])
+    expectFresh(text, [edit(11, 35, 11, 35, more), edit(11, 35, 11, 35 + more.utf8.count, "")])
+    expectFresh(text, [edit(6, 0, 7, 0, "")])
+    expectFresh(text, [edit(4, 0, 5, 0, "")])
   }
 }

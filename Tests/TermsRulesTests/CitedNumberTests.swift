@@ -52,6 +52,26 @@ struct CitedNumberTests {
   ])
   func proposals(_ clause: String, _ expected: [String]) { #expect(titles(text(clause)) == expected) }
 
+  /// Articles that went: the last one is nearer than one with a figure less, and a title of which the sentence speaks nearest.
+  @Test(arguments: [
+    ("Zie artikel 14.", "Wijzig in 12 (Slot)"),
+    ("De aansprakelijkheid volgt uit artikel 14.", "Wijzig in 9 (Aansprakelijkheid)"),
+    ("Zie artikel 14 (Garantie).", "Wijzig in 6 (Garantie)"),
+    ("De garantie volgt uit artikel 14.1.", "Wijzig in 6.1 (Tekst van 6)"),
+  ])
+  func behindTheLastArticle(_ clause: String, _ expected: String) {
+    let titles = [
+      "Begrippen", "Aanbod", "Prijs", "Levering", "Risico", "Garantie", "Betaling", "Duur", "Aansprakelijkheid",
+      "Overmacht",
+      "Geschillen", "Slot",
+    ]
+    let text = titles.enumerated().map { index, title in
+      "Artikel \(index + 1). \(title)\n\(index + 1).1 "
+        + (index == 0 ? "Garantie en aansprakelijkheid: wat volgt uit de overeenkomst." : "Tekst van \(index + 1).")
+    }.joined(separator: "\n")
+    #expect(self.titles(text.replacing("Tekst van 2.", with: clause)).first == expected)
+  }
+
   @Test func wordsInCommonComeFirst() {
     let found = titles(text("De facturen die de klant volgens artikel 9.1 betaalt op de bankrekening, vermelden die."))
     #expect(found.first == "Wijzig in 2.1 (De klant betaalt de facturen binnen…)")

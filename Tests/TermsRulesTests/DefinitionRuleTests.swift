@@ -236,6 +236,57 @@ struct MisplacedDefinitionTests {
     #expect(TermRuleProbe(MisplacedDefinition.self, text).lines == [])
   }
 
+  private func given(_ definition: String, _ clause: String) -> TermRuleProbe {
+    TermRuleProbe(
+      MisplacedDefinition.self,
+      """
+      1. Definitions
+      1.1 "Customer" means who buys and "Goods" means what is sold.
+      1.2 \(definition)
+      2. Sale
+      2.1 \(clause)
+      2.2 The Customer shall pay the supplier for the Goods; the supplier is liable for any breach.
+      """)
+  }
+
+  /// The place that is named says nothing of the term.
+  @Test(arguments: [
+    "\"Depot\" has the meaning given in clause 2.1.", "\"Depot\" shall have the meaning set forth in clause 2.1.",
+    "“Depot”: heeft de betekenis die daaraan is gegeven in artikel 2.1.",
+  ])
+  func nowhere(_ definition: String) {
+    let probe = given(definition, "The supplier sells the Goods to the Customer.")
+    #expect(probe.lines.map { $0.prefix(9) } == ["warning 3"])
+    #expect(
+      ["Clause 2.1 does not define “Depot”.", "Article 2.1 does not define “Depot”."].contains(probe.english.first))
+    #expect(probe.dutch.first?.hasSuffix(" 2.1 niet gedefinieerd.") == true)
+  }
+
+  @Test(arguments: [
+    // Defined there, spoken of there, or said of something else.
+    ("\"Depot\" has the meaning given in clause 2.1.", "The supplier keeps the Goods in a building (the \"Depot\")."),
+    ("\"Depot\" has the meaning given in clause 2.1.", "The supplier keeps the Goods in its depots at Goes."),
+    ("\"Price\" means the amount that is due as defined in clause 2.1.", "The supplier sells the Goods."),
+    ("\"Depot\" has the meaning given in clause 2.1 of the Lease.", "The supplier sells the Goods."),
+    ("\"Depot\" has the meaning given in clause 9.1.", "The supplier sells the Goods."),
+    // The definition goes on, and a heading alone says nothing of what stands below it.
+    (
+      "\"Depot\" has the meaning given in clause 2.1 and refers to a building.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    (
+      "\"Depot\" has the meaning given in clause 2.1 and clause 2.2 of the Lease.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    (
+      "\"Depot\" has the meaning given in clause 2.1 of the Parent Agreement.",
+      "The supplier sells the Goods to the Customer."
+    ),
+    ("\"Depot\" has the meaning given in clause 2.1.", "Sale of the Goods"),
+    ("\"Depot\" has the meaning given in clause 1.", "The supplier sells the Goods."),
+  ])
+  func somewhere(_ definition: String, _ clause: String) { #expect(given(definition, clause).lines == []) }
+
   @Test func englishDefinitions() {
     let text = """
       1. Definitions

@@ -63,6 +63,43 @@ struct IncompleteTextTests {
         == ["The sentence breaks off after “De klant meldt gebreken aan de afdeling van de”."])
   }
 
+  /// A verb behind which another must follow.
+  @Test(arguments: [
+    "3.2 De klant controleert de levering bij ontvangst, waarna de leverancier zal",
+    "3.2 Bij ontvangst van de zaken controleert hij die en de klant dient",
+    "3.2 The customer inspects the goods on delivery and the supplier shall",
+    "3.2 The customer inspects the goods on delivery and the supplier may",
+    "3.2 The customer inspects the goods on delivery and the supplier will",
+  ])
+  func aSentenceThatBreaksOffBehindAVerb(_ clause: String) {
+    let text = NumberedTerms.clauses("3.2 De klant controleert de levering bij ontvangst van de zaken.", clause)
+    #expect(
+      Understanding(text).findingLines(atLeast: .warning).map { $0.split(separator: " ")[1] } == ["incomplete-text"])
+  }
+
+  @Test(arguments: [
+    // What follows is its list, or the rest of the sentence; the verb is a noun, or another verb's.
+    "3.2 De klant controleert de levering bij ontvangst, en hij zal\na. klagen;\nb. betalen.",
+    "3.2 De klant controleert de levering bij ontvangst, en hij zal\n- klagen;\n- betalen.",
+    "3.2 De klant controleert de levering bij ontvangst, en hij zal\nbetalen.",
+    "3.2 De klant controleert de levering bij ontvangst, en hij zal\n\nbetalen voor de zaken.",
+    "3.2 The customer inspects the goods and this agreement is terminable at will",
+    "3.2 De klant gebruikt de zaken voor het doel waartoe het dient", "3.2 De klant controleert en zal",
+    "3.2 The customer inspects the goods on the first day of the month of May",
+    "3.2 The customer inspects the goods on delivery, and any of its partners shall.",
+  ])
+  func goesOnBehindAVerb(_ clause: String) {
+    let text = NumberedTerms.clauses("3.2 De klant controleert de levering bij ontvangst van de zaken.", clause)
+    #expect(!Understanding(text).findings.contains { $0.code == "incomplete-text" })
+  }
+
+  @Test func aVerbOverWhatIsNumberedLikeClauses() {
+    let text = NumberedTerms.clauses(
+      "3.2 De klant controleert de levering bij ontvangst van de zaken.",
+      "3.2 De klant controleert de levering en hij zal\n3.3 de zaken betalen.")
+    #expect(!Understanding(text).findings.contains { $0.code == "incomplete-text" })
+  }
+
   @Test(arguments: ["2.3", "2.3 ", "2.3 c.", "2.3 x"])
   func aNumberWithoutText(_ clause: String) {
     let understanding = Understanding(

@@ -21,7 +21,7 @@ struct InlineClauseTests {
     let understanding = Understanding(text)
     #expect(understanding.findingLines() == ["information inline-clause 6 2.3"])
     #expect(understanding.messages("inline-clause", .dutch) == ["Artikel 2.3 begint midden in een regel."])
-    #expect(understanding.messages("inline-clause", .english) == ["Clause 2.3 starts mid-line."])
+    #expect(understanding.messages("inline-clause", .english) == ["Article 2.3 starts mid-line."])
   }
 
   @Test func aLetteredItem() {

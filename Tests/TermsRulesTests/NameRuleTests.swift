@@ -113,6 +113,44 @@ struct InconsistentNameTests {
     #expect(TermRuleProbe(InconsistentName.self, text).lines == [])
   }
 
+  private func sale(_ clause: String) -> TermRuleProbe {
+    TermRuleProbe(
+      InconsistentName.self,
+      """
+      This agreement is made between Pellworth Ltd, a company registered in England (the “Supplier”), and Koffietechniek B.V.,
+      gevestigd te Utrecht (the “Customer”).
+      1. Sale
+      1.1 The Supplier sells the goods to the Customer, and \(clause).
+      1.2 The Customer pays Pellworth Ltd and is liable for any breach of this agreement.
+      """)
+  }
+
+  /// A letter from the name of a party, its letters in other words, its name with another legal form.
+  @Test(arguments: [
+    ("Pelworth Ltd delivers them", "“Pelworth” (1×) and “Pellworth” (2×): same party?"),
+    ("the office of Pelworth is open", "“Pelworth” (1×) and “Pellworth” (2×): same party?"),
+    ("the goods of Pellwroth are new", "“Pellwroth” (1×) and “Pellworth” (2×): same party?"),
+    ("the office of Koffie Techniek is open", "“Koffie Techniek” (1×) and “Koffietechniek” (1×): same party?"),
+    ("the office of Pellworth Plc is open", "“Pellworth Plc” (1×) and “Pellworth Ltd” (2×): same party?"),
+  ])
+  func namesThatComeNear(_ clause: String, _ expected: String) throws {
+    let probe = sale(clause)
+    #expect(probe.english == [expected])
+    let fixed = try #require(probe.fixed(InconsistentName.self))
+    #expect(fixed.contains("Pellworth Ltd, a company") && !fixed.contains("Pelworth") && !fixed.contains("Plc"))
+  }
+
+  @Test(arguments: [
+    "Pellworth delivers them", "Pellworth Limited delivers them", "the Pellworths of this world are many",
+    // Other firms, of which the text says who they are or that are other by more than a slip.
+    "Pelworth Ltd, a company registered in Wales, delivers them", "Wellworth Ltd delivers them",
+    "Pellworth Services Ltd delivers them", "the office of Koffiemachines B.V. is open",
+    "the firm called “Pelworth” is open",
+    "the office of Koffiehuis is open", "PELWORTH IS NO NAME",
+    "Pelworth, Pelworth, Pelworth, Pelworth and Pelworth are firms",
+  ])
+  func otherNames(_ clause: String) { #expect(sale(clause).lines == []) }
+
   @Test func rolesAreNoNames() {
     let text = """
       Nova Kranen B.V., gevestigd te Goes, hierna te noemen: “Verhuurder”.

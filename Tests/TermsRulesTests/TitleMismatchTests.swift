@@ -73,4 +73,26 @@ struct TitleMismatchTests {
   func shortened(_ clause: String, _ expected: [String]) {
     #expect(Understanding(around(clause)).lines(of: TitleMismatch.self) == expected)
   }
+
+  /// A clause has no title: what is said of it may describe it, but not with the title of another article.
+  @Test(arguments: [
+    ("Zie artikel 3.1 (Betaling).", ["6 warning artikel 3.1 (Betaling)"]),
+    ("Zie artikel 3.1 (Levering).", ["6 warning artikel 3.1 (Levering)"]),
+    // Its own article's, that of nobody, and words that the clause has.
+    ("Zie artikel 3.1 (Geheimhouding).", []), ("Zie artikel 3.1 (Garantie).", []),
+    ("Zie artikel 1.1 (Levering en afname).", []), ("Zie artikel 4.1 (Betaling).", []),
+  ])
+  func clauses(_ clause: String, _ expected: [String]) {
+    let text = around(clause) + "\nArtikel 4. Slot\n4.1 De betaling geschiedt in euro's.\n4.2 Nederlands recht geldt."
+    #expect(Understanding(text).lines(of: TitleMismatch.self) == expected)
+  }
+
+  @Test func aClauseOfTheArticleThatHasTheTitle() {
+    let understanding = Understanding(around("Zie artikel 3.1 (Betaling)."))
+    #expect(understanding.messages(of: TitleMismatch.self) == ["Artikel 3 heet “Geheimhouding”, niet “Betaling”."])
+    #expect(
+      understanding.fixedLine(TitleMismatch.self) == [
+        "2.2 Zie artikel 2.1 (Betaling).", "2.2 Zie artikel 3.1 (Geheimhouding).",
+      ])
+  }
 }

@@ -38,6 +38,38 @@ struct UndefinedTermTests {
     #expect(lines(text) == ["information 7 Common Parts"])
   }
 
+  /// A defined term and a word behind it that is none.
+  @Test func behindATerm() {
+    let use = [
+      "The Crane Log is kept by the Operator.", "Nobody changes the Crane Log.", "Loss of the Crane Log is a breach.",
+    ]
+    #expect(lines(english(use[0], use[1], use[2])) == ["information 7 Crane Log"])
+    #expect(lines(english(use[0], use[1])) == [])
+    // Quoted, a title, a term of its own, a term behind a term, a firm.
+    #expect(lines(english(use[0], use[1], use[2], "The book (the “Crane Log”) is blue.")) == [])
+    #expect(lines(english(use[0], use[1], use[2]) + "\n3. Crane Log\n3.1 It is blue.") == [])
+    let yard = use.map { $0.replacing("Crane Log", with: "Crane Yard") }
+    #expect(lines(english(yard[0], yard[1], yard[2])) == [])
+    let months = use.map { $0.replacing("Crane Log", with: "Crane March") }
+    #expect(lines(english(months[0], months[1], months[2])) == [])
+    let firms = use.map { $0.replacing("Crane Log", with: "Crane Ltd") }
+    #expect(lines(english(firms[0], firms[1], firms[2])) == [])
+  }
+
+  /// What people shorten a defined name to.
+  @Test(arguments: ["Akte van levering", "“Akte van Levering”", "**Akte van levering**"])
+  func theHeadOfADefinedName(_ name: String) {
+    let text = dutch(
+      "De Afnemer tekent de Akte.", "De Machinist leest de Akte.", "Wie de Akte verliest, meldt dat.", "Elke Akte telt."
+    )
+    #expect(lines(text) == ["information 8 Akte"])
+    let defined = text.replacing("Artikel 2. Huur", with: "\(name): het stuk dat wordt getekend.\nArtikel 2. Huur")
+    #expect(lines(defined) == [])
+    #expect(!TermRuleProbe(UnusedDefinition.self, defined).lines.contains { $0.contains("Akte") })
+    let unused = defined.replacing("de Akte", with: "het stuk").replacing("Elke Akte", with: "Elk stuk")
+    #expect(TermRuleProbe(UnusedDefinition.self, unused).lines.contains { $0.contains("Akte") })
+  }
+
   @Test func aPartyOfAnotherTemplate() {
     let probe = TermRuleProbe(
       UndefinedTerm.self,

@@ -4,7 +4,7 @@ import TermsSyntax
 extension EditorDocument {
   /// A defined term gets another name: in its definition and wherever it is used, inflected and with capitals as the use has
   /// them. What only looks like it stays: the ordinary word in small letters, other terms that contain it, compounds, other
-  /// documents of the file.
+  /// documents of the file. Longer names that it is a part of stay, too, and are listed.
   ///
   /// A term with several names (`Opdrachtgever`, also `Klant`) keeps the others: the one under the cursor is renamed.
   func rename(_ term: DefinedTerm, _ name: TermName, to text: String) throws(Refusal) -> RefactoringPlan {
@@ -12,9 +12,15 @@ extension EditorDocument {
     let isDutch = (term.component?.language ?? language) == .dutch
     let names = TermName.all(of: term)
     var plan = RefactoringPlan()
-    for span in term.definitions.map(\.span) + model.uses(of: term).map(\.span) {
+    let longer = LongerName(model)
+    let definitions = term.definitions.map(\.span)
+    for span in definitions + model.uses(of: term).map(\.span) {
       let use = self.text(span)
       guard names.first(where: { $0.covers(use) })?.text == name.text else { continue }
+      if !definitions.contains(span), longer.holds(span) {
+        plan.leave(span, .partOfName)
+        continue
+      }
       for edit in replacements(span, name.renamed(use, to: new, isDutch: isDutch)) {
         plan.change(edit.span, to: edit.text, .term)
       }

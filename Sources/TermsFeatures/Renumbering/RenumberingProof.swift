@@ -111,12 +111,7 @@ struct RenumberingProof {
 extension EditorDocument {
   /// The text as a plan would make it, and where the places of this one are in it.
   func text(after plan: RefactoringPlan) -> (document: Document, places: ChangedPlaces) {
-    let after = Document(document.lines.bytes, document.configuration)
-    for change in plan.changes.reversed() {
-      let span = change.replacement.span
-      guard let start = document.position(of: span.start), let end = document.position(of: span.end) else { continue }
-      after.replace(start, end, with: Array(change.replacement.text.utf8))
-    }
+    let after = Document(document.bytes(changedBy: plan), document.configuration)
     after.settle()
     let places = ChangedPlaces(plan) {
       document.place(of: $0)
@@ -128,6 +123,29 @@ extension EditorDocument {
 }
 
 extension Document {
+  /// The text as a plan would leave it.
+  fileprivate func bytes(changedBy plan: RefactoringPlan) -> [UInt8] {
+    let old = lines.bytes
+    var new: [UInt8] = []
+    new.reserveCapacity(old.count)
+    var done = 0
+    for change in plan.changes {
+      let span = change.replacement.span
+      guard let start = byteOffset(of: span.start), let end = byteOffset(of: span.end), done <= start, start <= end
+      else {
+        continue
+      }
+      new += old[done..<start]
+      new += change.replacement.text.utf8
+      done = end
+    }
+    return new + old[done...]
+  }
+
+  private func byteOffset(of point: TextPoint) -> Int? {
+    lines.row(of: point.line).map { lines.byteOffset(ofRow: $0) + min(point.offset, point.line.text.count) }
+  }
+
   /// Where a place stands, counted in bytes.
   func place(of point: TextPoint) -> ChangedPlaces.Position {
     ChangedPlaces.Position(row: lines.row(of: point.line) ?? 0, column: point.offset)

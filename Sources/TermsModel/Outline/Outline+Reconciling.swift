@@ -27,6 +27,7 @@ extension Outline {
     let scope: ObjectIdentifier?
     let isVirtual: Bool
     let printsRoman: Bool
+    let rank: UInt8
     let titleLine: ObjectIdentifier?
 
     init(_ provision: Provision) {
@@ -38,6 +39,7 @@ extension Outline {
       scope = provision.scope.map(ObjectIdentifier.init)
       isVirtual = provision.isVirtual
       printsRoman = provision.printsRoman
+      rank = provision.rank
       titleLine = provision.titleLine.map(ObjectIdentifier.init)
     }
   }
@@ -168,7 +170,8 @@ extension Outline {
     if hash != 0 { file(provision, out: false, &change) }
   }
 
-  private func provisions(titledOn line: Line) -> [Provision] {
+  /// The provisions whose title stands on a line.
+  func provisions(titledOn line: Line) -> [Provision] {
     var found: [Provision] = []
     // The number of a title on a line of its own stands on a line above it, or right below.
     var index = min(segmentIndex(of: line) + 1, segments.count - 1)
@@ -200,6 +203,7 @@ extension Provision {
     place = other.place
     isVirtual = other.isVirtual
     printsRoman = other.printsRoman
+    rank = other.rank
     textHash = other.textHash
     titleLine = other.titleLine
     other.leave()

@@ -73,9 +73,6 @@ extension Provision {
     return line.scan.markers[index]
   }
 
-  /// How far out its label stands among its kind (``NumberingMarker/rank``).
-  public var rank: UInt8 { openingMarker.rank }
-
   /// A chapter whose letter or Roman numeral stands without a label.
   var isLetteredChapter: Bool { kind == .chapter && unit == nil && number != nil }
 }

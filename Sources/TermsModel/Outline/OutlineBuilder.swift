@@ -82,7 +82,8 @@ struct OutlineBuilder {
       scope: state.scope, place: candidate.marker.place, line: lines[candidate.row],
       opening: candidate.isSetOff ? .title : .marker(candidate.markerIndex))
     provision.titleLine = TitleFinder.line(of: provision, candidate, lines)
-    provision.printsRoman = kind == .article && candidate.marker.isRoman
+    provision.rank = candidate.isSetOff ? 0 : candidate.marker.rank
+    provision.printsRoman = (kind == .article || provision.isDivision) && candidate.marker.isRoman
     return provision
   }
 

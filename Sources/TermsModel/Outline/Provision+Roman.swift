@@ -16,13 +16,14 @@ extension Provision {
 
   /// Another number as the text around this provision would print it: its messages say XIV where the articles are I to XI.
   public func naming(_ number: ProvisionNumber) -> String {
+    if isDivision { return romanName(of: number) ?? number.description }
     guard let article = enclosing([.article]), number.depth == article.number?.depth || romanName != nil else {
       return number.description
     }
     return article.romanName(of: number) ?? number.description
   }
 
-  /// A number in which the part that counts articles is Roman, as this article's is.
+  /// A number in which the part that counts articles, or chapters, is Roman, as that of this one is.
   private func romanName(of number: ProvisionNumber) -> String? {
     guard printsRoman, let place = self.number?.depth, place > 0, place <= number.depth,
       let numeral = number.components[place - 1].romanText

@@ -56,8 +56,10 @@ public final class Provision {
   @exclusivity(unchecked) public internal(set) var place: NumberingMarker.Place
   /// The number is counted, not printed: item 7 of article 22.
   @exclusivity(unchecked) public internal(set) var isVirtual = false
-  /// An article that prints its number in Roman numerals.
+  /// An article or a chapter that prints its number in Roman numerals.
   @exclusivity(unchecked) var printsRoman = false
+  /// How far out its label stands among its kind (``NumberingMarker/rank``): Sections may be parts of Articles.
+  @exclusivity(unchecked) public internal(set) var rank: UInt8 = 0
   /// Hash of its own text, the marker left out; 0 when the text is too short to compare or not on lines of its own.
   @exclusivity(unchecked) public internal(set) var textHash: UInt64 = 0
 

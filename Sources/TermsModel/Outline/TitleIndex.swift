@@ -45,7 +45,12 @@ struct TitleIndex {
   }
 
   private func first(where matches: ([UInt8]) -> Bool) -> Provision? {
-    exact.filter { matches($0.key) }.compactMap(\.value.first).min { $0.precedes($1) }
+    var first: Provision?
+    for (title, provisions) in exact where matches(title) {
+      guard let provision = provisions.first else { continue }
+      if first.map({ provision.precedes($0) }) ?? true { first = provision }
+    }
+    return first
   }
 
   /// The provision with exactly this title.
@@ -108,17 +113,24 @@ struct TitleIndex {
 /// Edit distance, only as far as two.
 enum EditDistance {
   static func isAtMostTwo(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard abs(left.count - right.count) <= 2 else { return false }
-    var previous = Array(0...right.count)
-    for (row, byte) in left.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for (column, other) in right.enumerated() {
-        current.append(min(previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
-      }
-      if (current.min() ?? 0) > 2 { return false }
-      previous = current
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { isAtMost(2, left[...], $0[...]) }
     }
-    return (previous.last ?? 3) <= 2
+  }
+
+  /// What is equal at the start costs nothing; then each of the three ways to go on takes one from the distance.
+  private static func isAtMost(
+    _ distance: Int, _ left: Slice<UnsafeBufferPointer<UInt8>>, _ right: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    guard abs(left.count - right.count) <= distance else { return false }
+    var (left, right) = (left, right)
+    while let byte = left.first, byte == right.first {
+      left.removeFirst()
+      right.removeFirst()
+    }
+    if left.isEmpty || right.isEmpty { return left.count + right.count <= distance }
+    guard distance > 0 else { return false }
+    return isAtMost(distance - 1, left.dropFirst(), right.dropFirst())
+      || isAtMost(distance - 1, left.dropFirst(), right) || isAtMost(distance - 1, left, right.dropFirst())
   }
 }

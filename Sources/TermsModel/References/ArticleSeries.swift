@@ -87,11 +87,16 @@ struct ArticleSeries {
 
   private func nearest(to wanted: ProvisionNumber, _ peers: [Provision]) -> Provision? {
     let place = peers.partitioningIndex { $0.number.map { $0 >= wanted } ?? true }
-    var low = max(0, place - 1)
-    while low > 0, value(peers[low - 1]) == value(peers[low]) { low -= 1 }
-    var high = min(peers.count, place + 1)
-    while high < peers.count, value(peers[high]) == value(peers[high - 1]) { high += 1 }
-    return peers[low..<max(low, high)].min { distance($0, wanted) < distance($1, wanted) }
+    // On each side the first with the nearest value, and the first of those whose letters are the same: a text may print
+    // one number thousands of times.
+    let values = Set([place - 1, place].filter { peers.indices.contains($0) }.compactMap { value(peers[$0]) }).sorted()
+    let candidates = values.flatMap { value in
+      let first = peers.partitioningIndex { (self.value($0) ?? .max) >= value }
+      let own = wanted.parent.appending(NumberComponent(Int(value), suffix: wanted.last?.letters ?? ""))
+      return [first, peers.partitioningIndex { $0.number.map { $0 >= own } ?? true }]
+    }
+    return candidates.filter { $0 < peers.count }.map { peers[$0] }
+      .min { distance($0, wanted) < distance($1, wanted) }
   }
 
   private func value(_ provision: Provision) -> UInt32? { provision.number?.last?.value }

@@ -60,11 +60,11 @@ extension Resolver {
   /// An article or numbered item in a part of the document.
   func articleInside(_ division: Provision, _ number: ProvisionNumber) -> Provision? {
     let own = division.number ?? ProvisionNumber([])
-    for spelling in [own.appending(number), number] {
-      let found = component.outline.numbers.provisions(spelling).first { $0 !== division && $0.isInside(division) }
-      if let found { return found }
-    }
-    return nil
+    let counted = component.outline.numbers.provisions(own.appending(number))
+    if let found = counted.first(where: { $0 !== division && $0.isInside(division) }) { return found }
+    // Item 1 of Annex 2 is 2.1, and so may a clause of it be called: that is meant which prints the number.
+    let inside = component.outline.numbers.provisions(number).filter { $0 !== division && $0.isInside(division) }
+    return number.depth == 1 || inside.isEmpty ? inside.first : inside.first { $0.printedMarker?.number == number }
   }
 
   /// An article, of the part of the document that the expression names.

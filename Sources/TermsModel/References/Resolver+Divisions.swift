@@ -30,7 +30,7 @@ extension Resolver {
     guard unit == .chapter, number.depth == 1 else { return .unknown }
     let series = ranked.isEmpty ? known : ranked
     guard series.count >= 2, let last = series.compactMap(\.number).max(), number > last else { return .unknown }
-    return .missing(.aboveHighest(number, highest: last), nearest: nil)
+    return .missing(.aboveHighest(number, highest: last), nearest: series.first { $0.number == last })
   }
 
   /// "this Part" around a place, wherever the chapters stand.

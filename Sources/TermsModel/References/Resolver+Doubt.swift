@@ -32,6 +32,10 @@ extension Resolver {
     if ["daarvan", "ervan", "thereof"].contains(first.lowercased()) { return true }
     if first.first?.isUppercase == true { return component.terms.term(named: String(first)) == nil }
     guard ["van", "uit", "of"].contains(first.lowercased()), words.count > 1 else { return false }
+    // "section 5.2 of ISO 27001"
+    if words[1].count >= 2, words[1].allSatisfy(\.isUppercase), component.terms.term(named: String(words[1])) == nil {
+      return true
+    }
     return ["de", "het", "een", "the", "bijlage", "annex", "schedule"].contains(words[1].lowercased())
   }
 

@@ -15,7 +15,7 @@ extension Resolver {
     case .article: base = article(member.number, syntax, source)
     case .lid: base = inner(member, syntax, source)
     case .paragraph: base = paragraph(member, syntax, source)
-    case .point where member.number.depth > 1: base = article(member.number, source)
+    case .point where member.number.depth > 1: base = article(member.number, syntax, source)
     case .point: base = inner(member, syntax, source)
     case .chapter, .module, .annex: base = division(member.unit, member.number, rank: syntax.rank, source)
     case .sentence: base = sentence(syntax, source)
@@ -73,10 +73,13 @@ extension Resolver {
   static func isInner(_ kind: ProvisionKind) -> Bool { kind == .paragraph || kind == .point }
 
   func child(of provision: Provision, _ step: ReferenceSyntax.Step) -> Provision? {
-    let children = provision.children.filter { Self.isInner($0.kind) }
+    // An article may have thousands of lids that cite each other: none is copied to find one.
+    let children = provision.children.lazy.filter { Self.isInner($0.kind) }
     if step.component.isFromEnd {
-      let series = children.filter { $0.number?.last?.isLetters == false }
-      return step.component == .last ? series.last : series.dropLast().last
+      let series = provision.children.reversed().lazy.filter {
+        Self.isInner($0.kind) && $0.number?.last?.isLetters == false
+      }
+      return step.component == .last ? series.first : series.dropFirst().first
     }
     if let direct = children.first(where: { $0.number?.last == step.component }) { return direct }
     guard step.component.isLetters else { return nil }
@@ -137,9 +140,12 @@ extension Resolver {
   func paragraph(
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
+    let isInPart = if case .within(let around) = syntax.tail { around.unit.isDivision } else { false }
     let labelled = component.outline.numbers.provisions(member.number).first { $0.unit == .paragraph }
-    if let labelled { return .found(labelled) }
-    if member.number.depth > 1 || component.outline.numbers.areParagraphs { return article(member.number, source) }
+    if let labelled, !isInPart { return .found(labelled) }
+    if member.number.depth > 1 || component.outline.numbers.areParagraphs {
+      return article(member.number, syntax, source)
+    }
     return inner(member, syntax, source)
   }
 
@@ -148,7 +154,7 @@ extension Resolver {
     _ member: ReferenceSyntax.Member, _ syntax: ReferenceSyntax, _ source: Provision?
   ) -> MissingResult {
     guard let counted = member.number.first, member.number.depth == 1 else {
-      return article(member.number, source)
+      return article(member.number, syntax, source)
     }
     let step = ReferenceSyntax.Step(unit: member.unit, component: counted)
     if case .within(let around) = syntax.tail, let found = inside(around, step, syntax, source) { return found }

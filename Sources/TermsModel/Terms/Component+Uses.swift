@@ -14,7 +14,7 @@ extension Component {
         consumed: &consumed,
         accepts: terms.hasScopes ? { self.isInScope(self.terms.terms[$0], TextPoint(line, $1)) } : nil)
       if !found.isEmpty {
-        let uses = found.compactMap { use(of: $0, line) }
+        let uses = found.compactMap { use(of: $0, line, previous) }
         line.facts.uses = uses
         for use in uses { count(use, line, 1, &changed) }
       }
@@ -38,12 +38,12 @@ extension Component {
     changed.insert(use.term)
   }
 
-  private func use(of occurrence: TermOccurrence, _ line: Line) -> StoredUse? {
+  private func use(of occurrence: TermOccurrence, _ line: Line, _ previous: Line?) -> StoredUse? {
     let term = terms.terms[occurrence.term]
     let start = TextPoint(line, occurrence.range.lowerBound)
     let own = line.definitions.filter { $0.term === term }
     // The place that defines the term is not a use of it.
-    if own.contains(where: { $0.span.touches(start) }) || definesHere(term, start) { return nil }
+    if own.contains(where: { $0.span.touches(start) }) || definesHere(term, start, previous) { return nil }
     let isOwn = own.contains { $0.body.touches(start) }
     let isCounted =
       term.isCapitalised && occurrence.spelling != .mixed && !occurrence.opensSentence && !occurrence.isQuoted
@@ -56,9 +56,16 @@ extension Component {
       spelling: occurrence.spelling, isCounted: isCounted, isOwn: isOwn, form: occurrence.form, term: term)
   }
 
-  /// A definition of the term made elsewhere stands here: as a title, or carried over from the line before.
-  private func definesHere(_ term: DefinedTerm, _ point: TextPoint) -> Bool {
-    term.definitions.contains { definition in
+  /// A definition of the term made elsewhere stands here: as a title, or carried over from the line before. A text may
+  /// define one term thousands of times, so they are not all looked at.
+  private func definesHere(_ term: DefinedTerm, _ point: TextPoint, _ previous: Line?) -> Bool {
+    var definitions = previous?.definitions ?? []
+    // Titles are the last of a term's definitions.
+    if point.line.holdsTitle, term.definitions.last?.isInText == false {
+      definitions += outline.provisions(titledOn: point.line).compactMap { headingTerms.definition(titledBy: $0) }
+    }
+    return definitions.contains { definition in
+      guard definition.term === term else { return false }
       let span = definition.span
       return span.start.line === point.line && span.touches(point)
     }
@@ -72,9 +79,9 @@ extension Component {
 
   /// A definition of limited scope speaks only inside its unit.
   private func isInScope(_ term: DefinedTerm, _ point: TextPoint) -> Bool {
-    guard term.external == nil, term.definitions.allSatisfy({ $0.scope != nil }) else { return true }
+    guard term.external == nil, !term.holdsEverywhere else { return true }
     guard let around = outline.innermost(at: point) else { return false }
-    return term.definitions.contains { $0.scope.map { around.isInside($0) } ?? true }
+    return sequence(first: around) { $0.parent }.contains { term.scopes.contains($0) }
   }
 }
 

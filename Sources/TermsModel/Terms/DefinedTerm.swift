@@ -9,7 +9,11 @@ public final class DefinedTerm {
   /// Only the exact spelling is the term.
   public let isExact: Bool
   /// Its definitions: those of the text in order, then titles.
-  public internal(set) var definitions: [Definition] = []
+  public private(set) var definitions: [Definition] = []
+  /// The parts of the document that its definitions hold for, when they do not hold for all of it.
+  private(set) var scopes: Set<Provision> = []
+  /// Some definition holds for the whole document.
+  private(set) var holdsEverywhere = false
   /// The drafter writes it with a capital.
   public let isCapitalised: Bool
   /// A drafter's term, not an abbreviation or an explained word.
@@ -50,6 +54,28 @@ public final class DefinedTerm {
 
   /// Whether some words are a form of both: `Partij` and `Partijen`, each with a definition of its own.
   public func sharesForms(with other: DefinedTerm) -> Bool { patterns.sharesForms(with: other.patterns) }
+
+  /// Takes a definition in, behind those that there are.
+  func define(_ definition: Definition) {
+    definitions.append(definition)
+    if let scope = definition.scope { scopes.insert(scope) } else { holdsEverywhere = true }
+  }
+
+  /// Forgets the definitions.
+  func undefine() {
+    definitions = []
+    scopes = []
+    holdsEverywhere = false
+  }
+
+  /// What people shorten the name to: `Overeenkomst` for `Overeenkomst van opdracht`; nil for a name without such words.
+  public var head: String? {
+    let words = name.split(separator: " ")
+    guard let joint = words.firstIndex(where: { $0.first?.isLowercase == true }), joint > 0, joint < words.count - 1,
+      words[joint].allSatisfy(\.isLetter)
+    else { return nil }
+    return words[..<joint].joined(separator: " ")
+  }
 
   static func isExact(_ definition: Definition) -> Bool {
     definition.form == .abbreviation || isAbbreviation(definition.name)

@@ -5,22 +5,37 @@ extension DocumentModel {
   /// The runs of words with a capital on a line that do not begin with a defined term, and of which the project does not say
   /// what they are, in order. Rules ask for them line by
   /// line, one after the other, so the last answer is kept.
-  public func unexplainedCapitals(on line: Line) -> [CapitalRun] {
-    guard mayHoldUnexplainedCapitals(line) else { return [] }
-    if let kept = capitals.last, kept.line === line, kept.revision == revision { return kept.runs }
+  public func unexplainedCapitals(on line: Line) -> [CapitalRun] { readCapitals(on: line).runs }
+
+  /// The runs that begin with a defined term and go on with words that are none: `Customer Data` where a `Customer` is defined.
+  public func capitalsBehindTerms(on line: Line) -> [(run: CapitalRun, term: DefinedTerm)] {
+    readCapitals(on: line).extended
+  }
+
+  private func readCapitals(on line: Line) -> (runs: [CapitalRun], extended: [(run: CapitalRun, term: DefinedTerm)]) {
+    guard mayHoldUnexplainedCapitals(line) else { return ([], []) }
+    if let kept = capitals.last, kept.line === line, kept.revision == revision { return (kept.runs, kept.extended) }
+    var extended: [(run: CapitalRun, term: DefinedTerm)] = []
     let previous = preceding(line)
     let consumed = Int(previous?.facts.consumed ?? 0)
     let runs = capitals.reader.runs(in: line.text, line.scan, previous: previous?.scan).compactMap { run in
       var run = run
       guard run.range.lowerBound >= consumed else { return nil as CapitalRun? }
       for use in line.facts.uses where Int(use.start) < run.range.upperBound && Int(use.end) > run.range.lowerBound {
-        if Int(use.start) <= run.range.lowerBound { return nil }
+        if Int(use.start) <= run.range.lowerBound {
+          if Int(use.start) == run.range.lowerBound, Int(use.end) < run.range.upperBound, use.spelling != .lower,
+            !line.facts.uses.contains(where: { $0.start > use.start && Int($0.start) < run.range.upperBound })
+          {
+            extended.append((run, use.term))
+          }
+          return nil
+        }
         run.holdsTerm = true
       }
       return run
     }
-    capitals.last = (line, revision, runs)
-    return runs
+    capitals.last = (line, revision, runs, extended)
+    return (runs, extended)
   }
 
   /// Whether the line has more words with a capital inside its sentences than its uses of terms have. Most lines have not, so
@@ -60,7 +75,7 @@ extension DocumentModel {
 struct CapitalReading {
   var reader: CapitalRunReader
   /// The last answer, and of which model.
-  var last: (line: Line, revision: Int, runs: [CapitalRun])?
+  var last: (line: Line, revision: Int, runs: [CapitalRun], extended: [(run: CapitalRun, term: DefinedTerm)])?
 
   init(_ configuration: Configuration) {
     reader = CapitalRunReader(

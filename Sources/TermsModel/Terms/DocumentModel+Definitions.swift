@@ -23,6 +23,23 @@ extension DocumentModel {
 }
 
 extension DocumentModel {
+  /// Whether a document has the beginning of a term's name, as the name is written, outside the lines that define it: people
+  /// say `de Overeenkomst` where an `Overeenkomst van opdracht` is defined.
+  public func mentionsHead(of term: DefinedTerm) -> Bool {
+    guard let head = term.head, let own = term.component else { return false }
+    let patterns = TermPatterns(names: [head], isExact: false)
+    var matcher = TermMatcher([patterns])
+    let defining = Set(term.definitions.map(\.line))
+    return lines(with: patterns.firstWords).contains { line in
+      guard component(of: line) === own, !defining.contains(line) else { return false }
+      var consumed = 0
+      return matcher.occurrences(in: line.text, line.scan, previous: nil, next: nil, consumed: &consumed)
+        .contains { $0.spelling == .asDefined }
+    }
+  }
+}
+
+extension DocumentModel {
   /// The lines of a provision.
   /// - Parameter count: how many at most.
   public func text(of provision: Provision, atMost count: Int) -> [String] {

@@ -5,6 +5,7 @@ import TermsSyntax
 struct HeadingTerms {
   private(set) var candidates: [HeadingCandidate] = []
   private(set) var matcher = TermMatcher([])
+  private var byProvision: [Provision: HeadingCandidate] = [:]
 
   /// Takes the titles as they are now.
   /// - Parameter known: names that are defined in the text, folded.
@@ -12,8 +13,7 @@ struct HeadingTerms {
   mutating func update(
     _ outline: Outline, known names: Set<String>
   ) -> (new: [HeadingCandidate], gone: [HeadingCandidate]) {
-    var old: [Provision: HeadingCandidate] = [:]
-    for candidate in candidates { old[candidate.provision] = candidate }
+    var old = byProvision
     var new: [HeadingCandidate] = []
     candidates = outline.coinedTitles.compactMap { provision in
       let name = provision.titleText
@@ -28,7 +28,14 @@ struct HeadingTerms {
     }
     guard !new.isEmpty || !old.isEmpty else { return ([], []) }
     matcher = TermMatcher(candidates.map(\.patterns))
+    for gone in old.keys { byProvision[gone] = nil }
+    for candidate in new { byProvision[candidate.provision] = candidate }
     return (new, Array(old.values))
+  }
+
+  /// The definition that an article's title makes; nil when the title is no term.
+  func definition(titledBy provision: Provision) -> Definition? {
+    byProvision[provision].flatMap { $0.isTerm ? $0.definition : nil }
   }
 
   /// The candidates that a line names with a capital inside a sentence, one for each time.

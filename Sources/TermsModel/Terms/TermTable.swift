@@ -52,11 +52,12 @@ public struct TermTable {
         return
       }
       definition.term = known
-      known.definitions.append(definition)
+      known.define(definition)
       if definition.form != .called { known.isExplicit = true }
     } else {
       let term = Self.term(for: definition, keys[0], old, &reused)
-      term.definitions = [definition]
+      term.undefine()
+      term.define(definition)
       term.isExplicit = !term.isExact && definition.form != .called && definition.form != .extending
       definition.term = term
       terms.append(term)

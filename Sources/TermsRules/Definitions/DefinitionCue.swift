@@ -5,10 +5,16 @@ import TermsSyntax
 struct DefinitionCue {
   /// The term; nil when the text before the reference says no such thing.
   let term: DefinedTerm?
+  /// The definition on the line says nothing but that the term is defined there: `"Site" has the meaning given in`.
+  let isWhole: Bool
 
   /// - Parameter end: where the reference starts on the line.
   init(_ line: Line, before end: Int, _ model: DocumentModel) {
     term = Self.term(line, end, model)
+    let own = line.definitions.last { $0.span.end.line === line && $0.span.end.offset <= end }
+    isWhole =
+      term != nil && own?.term === term
+      && own.map { Self.isCue(line.text.substring($0.span.end.offset..<end)) } ?? false
   }
 
   private static func term(_ line: Line, _ end: Int, _ model: DocumentModel) -> DefinedTerm? {
@@ -67,6 +73,7 @@ struct DefinitionCue {
     "heeft",
     "hebben", "gegeven", "toegekend", "volgens", "definitie", "van",
     "as", "are", "defined", "the", "has", "have", "meaning", "given", "set", "out", "ascribed", "assigned", "to", "it",
-    "them", "that", "term", "under", "by", "further", "more", "fully", "such", "terms", "each", "which",
+    "them", "that", "term", "under", "by", "further", "more", "fully", "such", "terms", "each", "which", "shall",
+    "forth", "specified", "zal",
   ]
 }

@@ -46,7 +46,10 @@ struct SmallNames {
   /// Where a name begins of which particles in small letters divide the words.
   private static func start(of run: CapitalRun, _ line: Line) -> Int {
     var start = run.range.lowerBound
-    var words = line.text.substring(0..<start).split(separator: " ", omittingEmptySubsequences: false)[...]
+    let first = max(0, start - longest)
+    var words = line.text.substring(first..<start).split(separator: " ", omittingEmptySubsequences: false)[...]
+    // The first word may be cut off.
+    if first > 0 { words = words.dropFirst() }
     guard words.last?.isEmpty == true else { return start }
     words.removeLast()
     var offset = start - 1
@@ -65,6 +68,9 @@ struct SmallNames {
     }
     return start
   }
+
+  /// No name has more bytes in front of its last words.
+  private static let longest = 200
 
   private static let particles: Set<String> = [
     "de", "van", "der", "den", "het", "ten", "ter", "en", "&", "und", "von", "of", "the", "and", "'t", "’t",

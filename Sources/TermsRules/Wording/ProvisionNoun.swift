@@ -44,8 +44,17 @@ struct ProvisionNoun: Equatable {
     }
   }
 
-  /// The word in the heading of a provision or of its article; `article` where none is printed.
-  init(of provision: Provision) { self = Self.printed(by: provision) ?? Self.article }
+  /// The word in the heading of a provision or of the unit around it.
+  /// - Parameter other: the word where none is printed.
+  init(of provision: Provision, or other: ProvisionNoun = article) { self = Self.printed(by: provision) ?? other }
+
+  /// The word for units with which a text begins; marks and spaces before it are left out.
+  init(opening text: String) { self = Self.named(in: text) ?? Self.article }
+
+  /// The word with which a place of another document is cited.
+  init(citing span: TextSpan, in reference: Reference) {
+    self = Self.named(in: span.string) ?? Self.named(in: reference.span.string) ?? Self.article
+  }
 
   /// What a document calls its articles: in headings, or else where it cites them.
   /// - Parameter model: where its first references are read.
@@ -71,8 +80,15 @@ struct ProvisionNoun: Equatable {
   private static let mostLines = 400
 
   private static func printed(by provision: Provision) -> ProvisionNoun? {
-    let unit = provision.isDivision ? provision : provision.enclosing([.article])
-    return unit.flatMap { named(in: $0.marker.string) ?? $0.printedMarker?.unit.flatMap(usual) }
+    // `Section 2.04` of ARTICLE II has a label of its own; the article's is not that of a chapter around it.
+    let article = provision.enclosing([.article])
+    var unit: Provision? = provision
+    while let inner = unit {
+      if let noun = named(in: inner.marker.string) ?? inner.printedMarker?.unit.flatMap(usual) { return noun }
+      if inner.isDivision || inner === article { return nil }
+      unit = inner.parent
+    }
+    return nil
   }
 
   /// For a word that is damaged or grown together with its number: `ModuleA`.

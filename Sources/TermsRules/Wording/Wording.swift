@@ -41,9 +41,11 @@ struct WordWeights {
     scale = max(1, Self.logarithm(Self.usual) / most)
   }
 
-  /// The sum of the weights of some words.
+  /// The sum of the weights of some words. They are added in an order that depends on nothing but the weights: in that of a
+  /// set, two clauses with the same words could differ by a rounding, and one would be better now and the other then.
   func weight(of stems: Set<UInt64>) -> Double {
-    scale * stems.reduce(0) { $0 + Self.logarithm(Double(max(1, clauses)) / Double(max(1, counts[$1] ?? 1))) }
+    let known = stems.map { max(1, counts[$0] ?? 1) }.sorted()
+    return scale * known.reduce(0) { $0 + Self.logarithm(Double(max(1, clauses)) / Double($1)) }
   }
 
   /// The natural logarithm, without a library: by halving, and a series for what is left.

@@ -31,6 +31,16 @@ struct Settings: Equatable {
     chosenLanguage ?? (locale?.lowercased().hasPrefix("nl") == true ? .dutch : .english)
   }
 
+  /// Whether a client says nothing about the settings: `null`, `{}`, or the `[]` of an editor whose language has one empty table.
+  static func isEmpty(_ value: JSONValue) -> Bool {
+    switch value["terms"] ?? value {
+    case .null: true
+    case .object(let members): members.isEmpty
+    case .array(let elements): elements.isEmpty
+    default: false
+    }
+  }
+
   /// Reads `{"terms": {…}}` or the inner object alone; what is missing or of the wrong kind stays as it is.
   /// - Returns: what is wrong with the settings that a project could have, too.
   @discardableResult mutating func read(_ value: JSONValue) -> [Message] {

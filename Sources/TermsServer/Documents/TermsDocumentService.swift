@@ -39,6 +39,10 @@ public final class TermsDocumentService: DocumentService {
   /// Findings of some document changed since the client was asked to ask again.
   var owesRefresh = false
   private var settingsQuestion = SettingsQuestion()
+  /// What the client said in `initialize`.
+  private var firstSettings = Settings()
+  /// What it sent last without being asked; null when that was nothing.
+  private var sentSettings = JSONValue.null
   private let selfCheck: SelfCheck?
   private var isWarm = false
 
@@ -71,15 +75,27 @@ public final class TermsDocumentService: DocumentService {
     settings.locale = session.locale
     projects.open(session.workspaceFolders)
     let problems = session.initializationOptions.map { settings.read($0) } ?? []
+    firstSettings = settings
     heedSettings()
     complain(problems)
   }
 
-  /// Takes new settings and tells everything again in their light.
+  /// Takes new settings, unless the client says only that something changed: then it is asked, if it can be.
   public func configure(_ value: JSONValue) {
-    // Some clients say only that something changed.
-    if value == .null { askForSettings() }
+    if Settings.isEmpty(value), publish.client.tellsSettings {
+      sentSettings = .null
+      askForSettings()
+    } else if value != .null {
+      sentSettings = value
+      heed(value)
+    }
+  }
+
+  /// Tells everything again in the light of new settings. They are all that the client has to say: what they do not name any
+  /// more is again as it was at the start.
+  private func heed(_ value: JSONValue) {
     let before = settings
+    settings = firstSettings
     let problems = settings.read(value)
     guard settings != before else { return }
     heedSettings()
@@ -105,7 +121,10 @@ public final class TermsDocumentService: DocumentService {
     case ConfigurationRequest.method:
       let isOutdated = settingsQuestion.answered()
       if isOutdated { askForSettings() }
-      if !isOutdated, let settings = ConfigurationRequest.settings(in: result) { configure(settings) }
+      if !isOutdated, let settings = ConfigurationRequest.settings(in: result) {
+        // Who has none under this name may have sent some without it.
+        heed(settings == .null ? sentSettings : settings)
+      }
     case WorkDoneProgressCreate.method: progressAnswered(result != nil)
     default: break
     }

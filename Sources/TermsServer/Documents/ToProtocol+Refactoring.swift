@@ -86,6 +86,7 @@ extension RefactoringPlan.Obstacle {
       case .doubtful: ("is misschien anders bedoeld", "may be meant for another provision")
       case .plural: ("de zin gaat nog over meer bepalingen", "the sentence is still about several")
       case .otherFile: ("noemt het oude nummer", "names the old number")
+      case .partOfName: ("is deel van een langere naam", "is a part of a longer name")
       }
     return language == .dutch ? dutch : english
   }

@@ -13,12 +13,25 @@ struct ToProtocol {
   let encoding: PositionEncoding
 
   func position(_ point: TextPoint) -> Position {
-    guard let place = document.position(of: point) else { return .zero }
-    let position = document.lines.textPosition(place, encoding)
-    return Position(line: position.line, character: position.character)
+    guard let row = document.lines.row(of: point.line) else { return .zero }
+    return Position(line: row, character: column(point))
   }
 
-  func range(_ span: TextSpan) -> LSPRange { LSPRange(start: position(span.start), end: position(span.end)) }
+  func range(_ span: TextSpan) -> LSPRange {
+    let start = position(span.start)
+    guard span.end.line === span.start.line else { return LSPRange(start: start, end: position(span.end)) }
+    // Finding the row is the most of it.
+    return LSPRange(start: start, end: Position(line: start.line, character: column(span.end)))
+  }
+
+  /// How far into its line a place is.
+  private func column(_ point: TextPoint) -> Int {
+    switch encoding {
+    case .utf8: point.line.text.scalarStart(point.offset)
+    case .utf16: point.line.text.utf16Offset(ofByte: point.offset)
+    case .utf32: point.line.text.scalarOffset(ofByte: point.offset)
+    }
+  }
 
   func location(_ span: TextSpan) -> Location { Location(uri: uri, range: range(span)) }
 

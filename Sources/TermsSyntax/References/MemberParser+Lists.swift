@@ -114,12 +114,12 @@ extension MemberParser {
     return rangeEnd(at: behind, unit: unit) ?? listMember(at: behind, unit: unit)
   }
 
-  /// A few words in parentheses, the first with a capital and none an abbreviation; the token behind them.
+  /// A few words in parentheses, none an abbreviation and the first with a capital unless the label says that there are
+  /// several; the token behind them.
   private func afterTitle(at start: Int) -> Int? {
     let first = line[start + 1]
-    guard line[start].symbol == .openParenthesis, !line[start].isGlued, first.isWord, first.isCapitalised else {
-      return nil
-    }
+    guard line[start].symbol == .openParenthesis, !line[start].isGlued, first.isWord, isPlural || first.isCapitalised
+    else { return nil }
     var index = start + 1
     while index < start + 12, line[index].symbol != .closeParenthesis {
       let token = line[index]

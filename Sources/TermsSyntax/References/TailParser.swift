@@ -29,8 +29,27 @@ struct TailParser {
     let thereof = skipComma(behind)
     if let law = daarvan(at: thereof, start: start) { return (thereof + 1, law) }
     if let law = lawBefore(start) { return (index, .law(index: law.law, range: law.range)) }
+    if let titled = behindTitle(index, start: start, unit: unit) { return titled }
     if behind == index, let name = nameBehind(index) { return (index, .name(range: name)) }
     return (index, .none)
+  }
+
+  /// `artikel 6 (rechtmatigheid) AVG`, `Clause 14 (Indemnity) of the Framework Agreement`: what the article is called stands
+  /// before whose it is.
+  private func behindTitle(_ index: Int, start: Int, unit: UnitLabel) -> (Int, ReferenceSyntax.Tail)? {
+    guard line[index].symbol == .openParenthesis, !line[index].isGlued, line[index + 1].isWord else { return nil }
+    var end = index + 1
+    while end < index + 16, line.has(end), line[end].symbol != .closeParenthesis {
+      guard line[end].symbol != .openParenthesis, !line[end].isNumber else { return nil }
+      end += 1
+    }
+    guard line[end].symbol == .closeParenthesis else { return nil }
+    let (behind, tail) = self.tail(at: end + 1, start: start, unit: unit)
+    switch tail {
+    case .law, .document: return (behind, tail)
+    case .within(let around) where around.unit.isDivision: return (behind, tail)
+    case .within, .thisDocument, .name, .none: return nil
+    }
   }
 
   func skipComma(_ index: Int) -> Int { line[index].symbol == .comma ? index + 1 : index }

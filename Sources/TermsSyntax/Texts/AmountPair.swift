@@ -18,7 +18,9 @@ public struct AmountPair: Equatable {
 
   /// The figure with the value of the words.
   /// - Parameter text: what the figure is now.
-  public func correctedFigure(_ text: String) -> String { FigureValue.printed(wordsValue, like: text) }
+  public func correctedFigure(_ text: String) -> String {
+    FigureValue.printed(wordsValue, like: text, isDutch: isDutch)
+  }
 
   /// The words with the value of the figure; nil for a number that is not spelled out.
   public var correctedWords: String? { NumberWords.spelled(figureValue, isDutch: isDutch) }

@@ -21,6 +21,14 @@ struct CalendarDate: Equatable {
 
   var exists: Bool { day >= 1 && day <= daysInMonth }
 
+  /// The day of the same month that falls on a day of the week and is nearest to this one, the earlier of two; nil without a year.
+  func nearest(weekday wanted: Int) -> Int? {
+    guard let own = weekday else { return nil }
+    let back = (own - wanted + 7) % 7
+    let days = [day - back, day + 7 - back].filter { (1...daysInMonth).contains($0) }
+    return days.min { abs($0 - day) < abs($1 - day) }
+  }
+
   /// The day of the week, Monday first, counted from 0; nil without a year. Zeller's congruence.
   var weekday: Int? {
     guard let year, exists else { return nil }

@@ -19,16 +19,25 @@ enum FigureValue {
     return Int(whole.joined())
   }
 
-  /// A number as the figure that it takes the place of was printed: with its separators, without decimals.
-  static func printed(_ value: Int, like old: String) -> String {
-    guard value >= 1_000, let separator = old.first(where: { $0 == "." || $0 == "," }) ?? (old.count < 4 ? "." : nil)
-    else { return "\(value)" }
+  /// A number as the figure that it takes the place of was printed: with its separators and its empty decimals, `25.000,00` for
+  /// `24.000,00`.
+  /// - Parameter isDutch: says which separator is meant where the old figure has none.
+  static func printed(_ value: Int, like old: String, isDutch: Bool = true) -> String {
+    let separators = old.filter { $0 == "." || $0 == "," }
+    var decimals = ""
+    var separator = separators.first
+    if let last = old.lastIndex(where: { $0 == "." || $0 == "," }), old[last...].dropFirst().count != 3 {
+      decimals = String(old[last...])
+      separator = separators.count > 1 ? separators.first : old[last] == "," ? "." : ","
+    }
+    let isPlain = separators.isEmpty && old.count >= 4 || !decimals.isEmpty && separators.count == 1 && old.count > 6
+    guard value >= 1_000, !isPlain else { return "\(value)\(decimals)" }
     var digits = "\(value)"
     var groups: [String] = []
     while digits.count > 3 {
       groups.insert(String(digits.suffix(3)), at: 0)
       digits.removeLast(3)
     }
-    return ([digits] + groups).joined(separator: String(separator))
+    return ([digits] + groups).joined(separator: separator.map(String.init) ?? (isDutch ? "." : ",")) + decimals
   }
 }

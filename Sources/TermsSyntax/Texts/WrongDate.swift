@@ -6,10 +6,13 @@ public struct WrongDate: Equatable {
   public let day: Range<Int>?
   /// The last day that the month has; nil when the day exists.
   public let lastDay: Int?
-  /// The day of the week as printed, when that is what is wrong.
+  /// The day of the week as printed, when that is what is wrong, or when the day is wrong of which it is said.
   public let weekday: Range<Int>?
-  /// The right day of the week, Monday first, counted from 0.
+  /// The day of the week of the date, or of the last day of the month where the day does not exist: Monday first, counted
+  /// from 0; nil without a year.
   public let rightWeekday: Int?
+  /// The day of the month next to the printed one that falls on the printed day of the week.
+  public var suchDay: Int?
 
   /// The name of the right day of the week, in Dutch and in English.
   public var rightWeekdayNames: (dutch: String, english: String)? {
@@ -66,15 +69,30 @@ private struct DateScanner {
     let range = span(date.pieces)
     guard let first = date.readings.first else { return nil }
     if date.readings.allSatisfy({ !$0.exists }) {
-      return WrongDate(range: range, day: date.day, lastDay: first.daysInMonth, weekday: nil, rightWeekday: nil)
+      return missingDay(date, first, range)
     }
     guard let place = weekdayPlace(before: date.pieces.lowerBound),
       let printed = CalendarNames.weekday(pieces.word(place)),
       let right = first.weekday, date.readings.allSatisfy({ $0.weekday.map { $0 != printed } ?? true })
     else { return nil }
-    return WrongDate(
-      range: pieces[place].range.lowerBound..<range.upperBound, day: nil, lastDay: nil, weekday: pieces[place].range,
-      rightWeekday: right)
+    var wrong = WrongDate(
+      range: pieces[place].range.lowerBound..<range.upperBound, day: date.day, lastDay: nil,
+      weekday: pieces[place].range, rightWeekday: right)
+    if date.readings.count == 1 { wrong.suchDay = first.nearest(weekday: printed) }
+    return wrong
+  }
+
+  /// A day that the month does not have. What day of the week was meant may stand before it.
+  private func missingDay(_ date: Printed, _ first: CalendarDate, _ range: Range<Int>) -> WrongDate {
+    let last = CalendarDate(day: first.daysInMonth, month: first.month, year: first.year)
+    let place = weekdayPlace(before: date.pieces.lowerBound)
+    var wrong = WrongDate(
+      range: range, day: date.day, lastDay: last.day, weekday: place.map { pieces[$0].range },
+      rightWeekday: place == nil ? nil : last.weekday)
+    if let place, let printed = CalendarNames.weekday(pieces.word(place)) {
+      wrong.suchDay = last.nearest(weekday: printed)
+    }
+    return wrong
   }
 
   private func span(_ range: Range<Int>) -> Range<Int> {

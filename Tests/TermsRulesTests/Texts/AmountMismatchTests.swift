@@ -105,6 +105,11 @@ struct AmountMismatchTests {
       ),
       ("Binnen éénentwintig (22) dagen.", ["éénentwintig (21)", "tweeëntwintig (22)"]),
       ("Binnen dertig (200) dagen.", ["dertig (30)", "tweehonderd (200)"]),
+      (
+        "De prijs is € 24.000,00 (zegge: vijfentwintigduizend euro).",
+        ["€ 25.000,00 (zegge: vijfentwintigduizend euro)", "€ 24.000,00 (zegge: vierentwintigduizend euro)"]
+      ),
+      ("De prijs is € 900,00 (zegge: duizend euro).", ["€ 1.000,00 (zegge", "€ 900,00 (zegge: negenhonderd euro)"]),
     ]
     for (clause, expected) in texts {
       for (index, part) in expected.enumerated() {

@@ -63,5 +63,12 @@ import Testing
     #expect(FigureValue.printed(50_000, like: "5,000") == "50,000")
     #expect(FigureValue.printed(50_000, like: "5000") == "50000")
     #expect(FigureValue.printed(25, like: "5.000") == "25")
+    #expect(FigureValue.printed(25_000, like: "24.000,00") == "25.000,00")
+    #expect(FigureValue.printed(25_000, like: "24,000.00") == "25,000.00")
+    #expect(FigureValue.printed(25_000, like: "900,00") == "25.000,00")
+    #expect(FigureValue.printed(900, like: "24.000,00") == "900,00")
+    #expect(FigureValue.printed(25_000, like: "24000,00") == "25000,00")
+    #expect(FigureValue.printed(5_000, like: "500", isDutch: false) == "5,000")
+    #expect(FigureValue.printed(5_000, like: "500") == "5.000")
   }
 }
