@@ -100,6 +100,8 @@ extension NumberingArguments: Decodable {
 public struct NumberingResult: Equatable, Sendable {
   /// A place that was left as it is.
   public struct Untouched: Equatable, Sendable {
+    /// The file, where it is another than that of the command.
+    public var uri: String?
     /// Where, in the text after the changes.
     public var range: LSPRange
     /// Why, for programs.
@@ -108,7 +110,8 @@ public struct NumberingResult: Equatable, Sendable {
     public var message: String
 
     /// A place and why.
-    public init(range: LSPRange, reason: String, message: String) {
+    public init(uri: String? = nil, range: LSPRange, reason: String, message: String) {
+      self.uri = uri
       self.range = range
       self.reason = reason
       self.message = message
@@ -145,6 +148,7 @@ extension NumberingResult.Untouched: JSONWritable {
   /// Writes the object with all its members.
   public func write(to writer: inout JSONWriter) {
     writer.object {
+      $0.member("uri", ifPresent: uri)
       $0.member("range", range)
       $0.member("reason", reason)
       $0.member("message", message)

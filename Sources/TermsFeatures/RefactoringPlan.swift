@@ -16,6 +16,8 @@ public struct RefactoringPlan {
     case shortenedList
     /// A reference follows what it cites, though it may be meant for another.
     case doubtfulReference
+    /// A reference in another file follows what it cites here.
+    case otherFile
     /// A defined term.
     case term
 
@@ -53,6 +55,10 @@ public struct RefactoringPlan {
     case unwritable
     /// It may be meant for another provision.
     case doubtful
+    /// One provision is left of those that it cited, and the sentence around it speaks of several.
+    case plural
+    /// It stands in another file, cites what gets another number here, and is not changed.
+    case otherFile
     /// The term is a part of a longer name: a law's, a firm's, another document's.
     case partOfName
   }
@@ -81,9 +87,16 @@ public struct RefactoringPlan {
   public internal(set) var untouched: [Untouched] = []
   /// What changes its place.
   var moves: [Move] = []
+  /// The numbers that change; nil when it is about something else.
+  var numbers: NumberChanges?
+  /// The text as it would be, where somebody has looked at it.
+  var proof: RenumberingProof?
 }
 
 extension RefactoringPlan {
+  /// Whether provisions get other numbers, come or go.
+  public var changesNumbers: Bool { numbers != nil }
+
   /// The plan without changes of references that may be meant for another provision.
   public func withoutDoubtful() -> RefactoringPlan {
     var plan = self

@@ -37,8 +37,34 @@ struct ContentsComparison {
     var kinds: [Kind] = []
     for entry in entries where !kinds.contains(Kind(entry.marker)) { kinds.append(Kind(entry.marker)) }
     return kinds.filter { $0.style == .label || $0.style == .single }.compactMap { kind in
-      ContentsComparison(kind, entries.filter { Kind($0.marker) == kind }, provisions.filter { isHeading($0, kind) })
+      let own = entries.filter { Kind($0.marker) == kind }
+      var headings = provisions.filter { isHeading($0, kind) }
+      if headings.isEmpty, kind.style == .single { headings = labelled(own, provisions, apartFrom: kinds) }
+      return ContentsComparison(kind, own, headings)
     }
+  }
+
+  /// The headings with a label of which a table prints the numbers only, where their titles prove it: `11. Betaling` for
+  /// `Artikel 11 - Betaling`.
+  private static func labelled(_ entries: [ContentsEntry], _ provisions: [Provision], apartFrom kinds: [Kind])
+    -> [Provision]
+  {
+    var titles: [ProvisionNumber: [UInt8]] = [:]
+    for entry in entries where titles[entry.marker.number] == nil {
+      titles[entry.marker.number] = Outline.comparable(entry.line.text.substring(entry.title))
+    }
+    var proven: [Kind: Int] = [:]
+    for provision in provisions {
+      guard let marker = provision.printedMarker, marker.style == .label, let title = titles[marker.number],
+        !title.isEmpty, title == Outline.comparable(provision.titleText), !kinds.contains(Kind(marker)),
+        isHeading(provision, Kind(marker))
+      else { continue }
+      proven[Kind(marker), default: 0] += 1
+    }
+    guard let most = proven.values.max(), most >= 2, most * 2 >= titles.count,
+      let kind = proven.first(where: { $0.value == most })?.key, proven.count(where: { $0.value == most }) == 1
+    else { return [] }
+    return provisions.filter { isHeading($0, kind) }
   }
 
   private static func isHeading(_ provision: Provision, _ kind: Kind) -> Bool {

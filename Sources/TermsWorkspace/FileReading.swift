@@ -29,8 +29,9 @@ public struct FileReading: Sendable {
     let document = Document(UTF8Repair.repair(bytes).bytes, configuration)
     document.others = others
     let model = document.model()
-    // What is no terms document contributes nothing.
-    guard model.isTerms else { return FileSummary() }
+    let (cited, citations) = citations(model, document, configuration)
+    // What is no terms document, a letter or a price list, may cite one, and says nothing else.
+    guard model.isTerms else { return FileSummary(cited: cited, symbols: citations) }
     let editor = EditorDocument(document, model, language: .dutch)
     var articles = ArticleCount()
     var symbols: [ClosedSymbol] = []
@@ -42,21 +43,27 @@ public struct FileReading: Sendable {
           number: provision.number?.description ?? "", name: editor.name(of: provision)))
     }
     symbols += model.definitions.map { symbol(.term, $0.span, document, number: "", name: $0.name) }
-    var cited: [String: String] = [:]
-    model.forEachLine { line in
-      for reference in model.referencesElsewhere(on: line) {
-        let name = DocumentName.normalise(reference.documentName ?? "")
-        cited[name] = configuration.documentFiles[name] ?? name
-        for member in reference.syntax.members {
-          symbols.append(
-            symbol(.citation, reference.span, document, number: member.number.description, name: name))
-        }
-      }
-    }
+    symbols += citations
     return FileSummary(
       titles: model.titles, lastArticle: model.components.count == 1 ? articles.last : nil,
       findings: findings?(path, document), others: others, cited: cited, parents: configuration.parents,
       symbols: symbols.sorted { $0.line < $1.line })
+  }
+
+  /// What a text cites of other documents: those by name, and the places.
+  private func citations(_ model: DocumentModel, _ document: Document, _ configuration: Configuration)
+    -> (cited: [String: String], symbols: [ClosedSymbol])
+  {
+    var cited: [String: String] = [:]
+    var symbols: [ClosedSymbol] = []
+    for reference in model.referencesElsewhere {
+      let name = DocumentName.normalise(reference.documentName ?? "")
+      cited[name] = configuration.documentFiles[name] ?? name
+      for number in reference.syntax.numbersInDocument {
+        symbols.append(symbol(.citation, reference.span, document, number: number.description, name: name))
+      }
+    }
+    return (cited, symbols)
   }
 
   private func symbol(_ kind: ClosedSymbol.Kind, _ span: TextSpan, _ document: Document, number: String, name: String)

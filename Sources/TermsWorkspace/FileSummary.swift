@@ -13,6 +13,10 @@ public struct FileSummary: Sendable {
   /// The files whose definitions hold in it, too.
   let parents: [String]
   let symbols: SymbolList
+  /// It is a terms document: others may mean it, and it has provisions or terms.
+  let isTerms: Bool
+  /// When and how long the file was when it was read.
+  var stamp: FileStamp?
 
   init(
     titles: [String] = [], lastArticle: Int? = nil, findings: FileFindings? = nil, others: KnownOthers = KnownOthers(),
@@ -25,11 +29,12 @@ public struct FileSummary: Sendable {
     self.cited = cited
     self.parents = parents
     self.symbols = SymbolList(symbols)
+    isTerms = symbols.contains { $0.kind != .citation }
   }
 
   /// What it says to others; nil when it is no terms document.
   var contribution: Contribution? {
-    symbols.bytes.isEmpty ? nil : Contribution(titles: titles, lastArticle: lastArticle, numbers: numbers)
+    isTerms ? Contribution(titles: titles, lastArticle: lastArticle, numbers: numbers) : nil
   }
 
   /// The canonical numbers in it, where the articles count.

@@ -50,13 +50,19 @@ struct ScanWorker {
   private var goesOn: Bool { state.withLock { !$0.hasEnded } }
 
   private func nextJob() -> WorkspaceScanner.Job? {
-    state.withLock { $0.isWorking = false }
+    state.withLock {
+      $0.isWorking = false
+      $0.isWalking = false
+    }
     return state.wait(until: nil) { state -> WorkspaceScanner.Job?? in
       if state.hasEnded { return .some(nil) }
       guard !state.jobs.isEmpty else { return nil }
       state.isWorking = true
       let job = state.jobs.removeFirst()
-      if case .folders = job { state.progress = WorkspaceScanner.Progress() }
+      if case .folders = job {
+        state.isWalking = true
+        state.progress = WorkspaceScanner.Progress()
+      }
       return .some(job)
     } ?? nil
   }
@@ -83,7 +89,8 @@ struct ScanWorker {
 
   private mutating func look(at path: String, _ root: String, _ stamp: FileStamp?) {
     stamps[path] = stamp
-    let summary = stamp.flatMap { $0.size <= limits.bytes ? self.summary(path, root) : nil }
+    var summary = stamp.flatMap { $0.size <= limits.bytes ? self.summary(path, root) : nil }
+    summary?.stamp = stamp
     state.withLock { $0.news.append(.file(path, summary)) }
   }
 

@@ -110,7 +110,7 @@ public final class WorkspaceIndex {
   private func entry(_ path: String) -> Entry? {
     if let own = open[path] { return own.map { .open($0) } }
     // What is no terms document cannot be meant.
-    return files[path].flatMap { $0.symbols.bytes.isEmpty ? nil : .file($0) }
+    return files[path].flatMap { $0.isTerms ? .file($0) : nil }
   }
 
   private func change(_ path: String, _ body: () -> Void) {
@@ -204,6 +204,9 @@ public final class WorkspaceIndex {
       }
     }
   }
+
+  /// When and how long a file was when it was last read; nil when it never was.
+  public func stamp(of path: String) -> FileStamp? { files[path]?.stamp }
 
   /// The findings of a file when it was last read; nil when nobody wants them, or it is no terms document.
   public func findings(of path: String) -> FileFindings? { files[path]?.findings }

@@ -44,6 +44,14 @@ public final class WorkspaceScanner: Sendable {
     var progress = Progress()
     var isWorking = false
     var hasEnded = false
+    /// The work is a look at folders.
+    var isWalking = false
+
+    /// Whether folders are being looked at or will be, or some of what was found there is still to be taken.
+    var isLookingAtFolders: Bool {
+      isWalking || jobs.contains { if case .folders = $0 { true } else { false } }
+        || news.contains { if case .all = $0 { true } else { false } }
+    }
 
     /// Whether to go on with a look at these folders: not when all is to be read anew, or other folders are.
     func goesOn(_ roots: [String]) -> Bool {
@@ -106,6 +114,9 @@ public final class WorkspaceScanner: Sendable {
 
   /// Whether there will be news.
   public var isBusy: Bool { state.withLock { $0.isWorking || !$0.jobs.isEmpty || !$0.news.isEmpty } }
+
+  /// Whether folders are being looked at, so that not all of their files are known.
+  public var isLookingAtFolders: Bool { state.withLock { $0.isLookingAtFolders } }
 
   /// How far the last look at folders has come.
   public var progress: Progress { state.withLock { $0.progress } }

@@ -189,4 +189,62 @@ extension RenumberingTests {
     try expect(text, .move(.down), on: "2", gives: moved)
     try expect(moved, .move(.up), on: "3", gives: text)
   }
+
+  /// `2. Betaling` for `Artikel 2 - Betaling`, where the titles prove it.
+  @Test(arguments: ["", " ........ 2"]) func aTableThatPrintsNumbersOnlyFollows(page: String) throws {
+    let text = """
+      Voorwaarden van de werf
+
+      Inhoud
+      1. Levering\(page)
+      2. Betaling\(page)
+      3. Garantie\(page)
+      4. Slot\(page)
+
+      Artikel 1 - Levering
+      De werf levert de boot op de dag die is afgesproken.
+      Artikel 2 - Betaling
+      De klant betaalt binnen veertien dagen, zie artikel 3.
+      Artikel 3 - Garantie
+      De werf staat een jaar in voor de romp.
+      Artikel 4 - Slot
+      De rechter beslist.
+      """
+    let insertion = NumberingCommand.Insertion(title: "Keuring", text: "De klant keurt de boot.")
+    let with = text.replacing("4 - Slot", with: "5 - Slot").replacing("4. Slot", with: "5. Slot")
+      .replacing("artikel 3", with: "artikel 4").replacing("3 - Garantie", with: "4 - Garantie")
+      .replacing("3. Garantie", with: "4. Garantie").replacing("2 - Betaling", with: "3 - Betaling")
+      .replacing("2. Betaling", with: "2. Keuring\(page)\n3. Betaling")
+      .replacing("Artikel 3 - Betaling", with: "Artikel 2 - Keuring\nDe klant keurt de boot.\nArtikel 3 - Betaling")
+    try expect(text, .insert(insertion), on: "2", gives: with)
+    try expect(with, .delete, on: "2", gives: text)
+    let moved = Understanding(text)
+    let article = try #require(moved.editor().provision(numbered: "2", kind: .article))
+    let plan = try moved.editor().plan(.move(.down), for: article)
+    #expect(moved.applying(plan).contains("2. Garantie\(page)\n3. Betaling\(page)\n4. Slot"))
+  }
+
+  /// A list with such numbers and other words has nothing to do with the articles.
+  @Test func aListOfOtherThingsStays() throws {
+    let text = """
+      Voorwaarden van de werf
+
+      Partijen
+      1. De werf
+      2. De klant
+      3. De bank
+
+      Artikel 1 - Levering
+      De werf levert de boot op de dag die is afgesproken.
+      Artikel 2 - Betaling
+      De klant betaalt binnen veertien dagen, zie artikel 3.
+      Artikel 3 - Garantie
+      De werf staat een jaar in voor de romp.
+      """
+    let understanding = Understanding(text)
+    let article = try #require(understanding.editor().provision(numbered: "2", kind: .article))
+    let after = understanding.applying(try understanding.editor().plan(.delete, for: article))
+    #expect(after.contains("1. De werf\n2. De klant\n3. De bank\n"))
+    #expect(after.contains("Artikel 2 - Garantie"))
+  }
 }

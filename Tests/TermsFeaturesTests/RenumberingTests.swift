@@ -89,7 +89,7 @@ struct RenumberingTests {
     try follow("Zie artikel 1.1 t/m 1.3.", delete, gives: "Zie artikel 1.1 t/m 1.2.")
     try follow("Zie artikel 1.2 t/m 1.4.", delete, gives: "Zie artikel 1.2 t/m 1.3.")
     try follow("Zie artikel 1.1 t/m 1.2.", delete, gives: "Zie artikel 1.1.")
-    try follow("Zie de artikelen 1.1 en 1.2.", delete, gives: "Zie de artikel 1.1.")
+    try follow("Zie de artikelen 1.1 en 1.2.", delete, gives: "Zie artikel 1.1.")
     try follow("Zie artikel 1.1, 1.2 en 1.3.", delete, gives: "Zie artikel 1.1 en 1.2.")
     try follow("Zie artikel 1.2, 1.3 en 1.4.", delete, gives: "Zie artikel 1.2 en 1.3.")
     try follow("Zie artikel 1.3, 1.4 en 1.2.", delete, gives: "Zie artikel 1.2 en 1.3.")
@@ -97,6 +97,79 @@ struct RenumberingTests {
     try follow("Zie artikel 1 lid 2 en lid 3.", delete, gives: "Zie artikel 1 lid 2.")
     try follow("Zie artikel 1, eerste en tweede lid.", delete, gives: "Zie artikel 1, eerste lid.")
     try follow("Zie artikel 1.2 en artikel 1.4.", delete, gives: "Zie artikel 1.3.")
+  }
+
+  /// The inner unit stands before the outer one, perhaps with the same number.
+  @Test func unitsFromTheInnermostOn() throws {
+    let text = """
+      Artikel 1. Levering
+      1. De een levert op tijd.
+      Artikel 2. Betaling
+      1. De klant betaalt.
+      2. De klant betaalt:
+      a. de prijs;
+      b. de rente.
+      Artikel 3. Slot
+      1. Zie SENTENCE hierboven.
+      """
+    let article = [
+      ("onderdeel a van het tweede lid van artikel 2", "onderdeel a van het tweede lid van artikel 3"),
+      ("onderdeel a van lid 2 van artikel 2", "onderdeel a van lid 2 van artikel 3"),
+      ("onderdeel a van artikel 2 lid 2", "onderdeel a van artikel 3 lid 2"),
+      ("onderdeel a van artikel 2, tweede lid,", "onderdeel a van artikel 3, tweede lid,"),
+    ]
+    let clause = [
+      ("onderdeel a van het tweede lid van artikel 2", "onderdeel a van het derde lid van artikel 2"),
+      ("onderdeel a van lid 2 van artikel 2", "onderdeel a van lid 3 van artikel 2"),
+      ("onderdeel a van artikel 2 lid 2", "onderdeel a van artikel 2 lid 3"),
+    ]
+    for (number, kind, sentences) in [("2", ProvisionKind.article, article), ("2.1", .paragraph, clause)] {
+      for (before, after) in sentences {
+        let understanding = Understanding(text.replacing("SENTENCE", with: before))
+        let provision = try #require(understanding.editor().provision(numbered: number, kind: kind))
+        let plan = try understanding.editor().plan(.insert(.init()), for: provision)
+        let result = understanding.applying(plan)
+        #expect(result.contains("Zie \(after) hierboven."), "\(result)")
+        #expect(understanding.untouched(plan) == [], "\(before)")
+      }
+    }
+  }
+
+  @Test func aListOfOneIsNoList() throws {
+    let delete = NumberingCommand.delete
+    try follow("Zie artikel 1 leden 1 en 2.", delete, gives: "Zie artikel 1 lid 1.")
+    try follow("Het bepaalde in de leden 2 en 3 van artikel 1.", delete, gives: "Het bepaalde in lid 2 van artikel 1.")
+    try follow(
+      "Zie de in de artikelen 1.2 en 1.4 bedoelde zaak.", delete, gives: "Zie de in artikel 1.3 bedoelde zaak.")
+    try follow(
+      "See the first and second paragraphs of Article 1.", delete, gives: "See the first paragraph of Article 1.")
+    try follow("See the Clauses 1.2 and 1.3.", delete, gives: "See Clause 1.2.")
+    try follow("See Articles 1.2, 1.3 and 1.4.", delete, gives: "See Articles 1.2 and 1.3.")
+    // Another list beside it stays one.
+    try follow(
+      "Zie de artikelen 1.1 en 1.3, en de artikelen 1.1 en 1.2.", delete,
+      gives: "Zie de artikelen 1.1 en 1.2, en artikel 1.1.")
+    // What is not in the plural stays as it is.
+    try follow("Zie artikel 1.1 en 1.2 aldaar.", delete, gives: "Zie artikel 1.1 aldaar.")
+    try follow(
+      "Zie artikel 1.1 en de artikelen 1.3 en 1.4.", delete, gives: "Zie artikel 1.1 en de artikelen 1.2 en 1.3.")
+  }
+
+  /// The verb is for the author.
+  @Test func aSentenceAboutSeveralIsListed() throws {
+    let delete = NumberingCommand.delete
+    try follow(
+      "De artikelen 1.1 en 1.2 gelden.", delete, gives: "Artikel 1.1 gelden.", leaving: ["plural artikelen 1.1 en 1.2"])
+    try follow(
+      "Ook blijven de artikelen 1.1 en 1.2 van kracht.", delete, gives: "Ook blijven artikel 1.1 van kracht.",
+      leaving: ["plural artikelen 1.1 en 1.2"])
+    try follow(
+      "Clauses 1.1 and 1.2 survive.", delete, gives: "Clause 1.1 survive.", leaving: ["plural Clauses 1.1 and 1.2"])
+    try follow("Zie de artikelen 1.1 en 1.2 tussen haken.", delete, gives: "Zie artikel 1.1 tussen haken.")
+    try follow("Volgens de artikelen 1.1 en 1.2 gelden eisen.", delete, gives: "Volgens artikel 1.1 gelden eisen.")
+    try follow("Under Clauses 1.1 and 1.2 remain duties.", delete, gives: "Under Clause 1.1 remain duties.")
+    try follow("De artikelen 1.1, 1.2 en 1.3 gelden.", delete, gives: "De artikelen 1.1 en 1.2 gelden.")
+    try follow("De artikelen 1.1 en 1.2 geldt.", delete, gives: "Artikel 1.1 geldt.")
   }
 
   @Test func aDeletedTargetIsListed() throws {

@@ -18,7 +18,7 @@ struct ContractNameTests {
       2.2 Dat geldt ook na het einde van de overeenkomst.
       """
     let understanding = Understanding(text)
-    return withExtendedLifetime(understanding) { understanding.model.allReferences.first?.status }
+    return withExtendedLifetime(understanding) { understanding.model.allReferences.last?.status }
   }
 
   @Test(arguments: [
@@ -36,5 +36,43 @@ struct ContractNameTests {
   @Test func itsOwnName() {
     #expect(status("de Overeenkomst van opdracht", title: "OVEREENKOMST VAN OPDRACHT") == .resolved)
     #expect(status("de overeenkomst van opdracht", title: "Overeenkomst van opdracht") == .resolved)
+  }
+
+  /// The title of a schedule names the agreement that it belongs to.
+  @Test(arguments: [
+    "Bijlage tarieven bij de Hoofdovereenkomst", "Verwerkersovereenkomst\nbehorende bij de Hoofdovereenkomst",
+    "Bijlage 2 van de Hoofdovereenkomst", "# Bijlage 1 bij de Hoofdovereenkomst", "Addendum to the Hoofdovereenkomst",
+    "Tarieven onder de Hoofdovereenkomst",
+  ])
+  func theAgreementAround(title: String) { #expect(status("de Hoofdovereenkomst", title: title) == .otherDocument) }
+
+  @Test(arguments: [
+    "Bijlage 3 - Hoofdovereenkomst", "Hoofdovereenkomst", "Concept-hoofdovereenkomst",
+    "Hoofdovereenkomst bij de offerte",
+    "Model van de Hoofdovereenkomst", "Bijlage 1 bij de offerte: Hoofdovereenkomst",
+  ])
+  func itsOwnNameAmongOtherWords(title: String) {
+    #expect(status("de Hoofdovereenkomst", title: title) == .resolved)
+  }
+
+  /// A unit of the document that bears the name, not of the place where it is cited.
+  @Test(arguments: ["lid 1 van artikel 2", "het eerste lid van artikel 2", "artikel 2 lid 1"])
+  func unitsOfTheOwnDocument(cited: String) {
+    let text = """
+      Verwerkersovereenkomst
+
+      Artikel 1. Opdracht
+      1. De verwerker verwerkt gegevens volgens \(cited) van de Verwerkersovereenkomst.
+      2. De verwerker beveiligt de gegevens.
+
+      Artikel 2. Geheimhouding
+      1. De verwerker houdt de gegevens geheim.
+      2. Dat geldt ook na het einde van de overeenkomst.
+      """
+    let understanding = Understanding(text)
+    let found = withExtendedLifetime(understanding) {
+      understanding.model.allReferences.flatMap { $0.targets.compactMap { $0.provision?.number?.description } }
+    }
+    #expect(found == ["2.1"])
   }
 }

@@ -24,6 +24,38 @@ struct ContentsMismatchTests {
     #expect(Understanding(text("Inhoud", "Inhoud")).findings.isEmpty)
   }
 
+  // MARK: Numbers only
+
+  /// A table that leaves out the label, above headings that have it.
+  private func plain(_ old: String = "", _ new: String = "") -> String {
+    let contents = Self.contents.replacing("Artikel ", with: "")
+    precondition(old.isEmpty || contents.contains(old))
+    var clauses = NumberedTerms.clauses
+    for number in 1...5 { clauses = clauses.replacing("Artikel \(number). ", with: "Artikel \(number) - ") }
+    return (old.isEmpty ? contents : contents.replacing(old, with: new)) + "\n" + clauses
+  }
+
+  @Test func aTableOfNumbersIsComparedWithLabelledHeadings() {
+    #expect(Understanding(plain()).findings.isEmpty)
+    let missing = Understanding(plain("4. Garantie\n", ""))
+    #expect(missing.findingLines() == ["information contents-mismatch 5 3. Levering"])
+    #expect(
+      missing.messages("contents-mismatch", .english) == ["Contents list has 4 articles; the text has 5 (4 missing)."])
+    checkFix("contents-mismatch", in: plain("4. Garantie\n", ""), gives: plain())
+    let other = plain("4. Garantie", "4. Herstel van gebreken")
+    #expect(Understanding(other).findingLines() == ["information contents-mismatch 6 Herstel van gebreken"])
+    checkFix("contents-mismatch", in: other, gives: plain())
+  }
+
+  /// A list is no table of contents because it has numbers and words.
+  @Test func whatTheTitlesDoNotProveIsNone() {
+    for text in [
+      plain("1. Definities\n2. Betaling\n3. Levering\n4. Garantie\n5. Slot", "1. Koper\n2. Verkoper\n3. Bank"),
+      plain("1. Definities\n2. Betaling\n3. Levering\n4. Garantie\n5. Slot", "1. Koper\n2. Betaling\n3. Bank\n4. Huis"),
+      plain("1. Definities\n2. Betaling\n3. Levering", "2. Definities\n3. Betaling\n1. Levering"),
+    ] { #expect(!Understanding(text).findings.contains { $0.code == "contents-mismatch" }, "\(text)") }
+  }
+
   @Test func anEntryIsMissing() {
     let understanding = Understanding(text("Artikel 4. Garantie\n", ""))
     #expect(understanding.findingLines() == ["information contents-mismatch 5 Artikel 3. Levering"])

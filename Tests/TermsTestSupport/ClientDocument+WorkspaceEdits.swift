@@ -19,6 +19,17 @@ extension ClientDocument {
     edits(of: workspaceEdit).flatMap { RangedText(text, encoding).applying($0) }
   }
 
+  /// What a WorkspaceEdit with versions makes of one of its documents: the version that it is for, and the text; nil for a
+  /// document that it leaves alone.
+  public static func applying(
+    _ workspaceEdit: JSONValue?, to text: String, of uri: String, encoding: Encoding = .utf16
+  ) -> (version: JSONValue?, text: String?)? {
+    let own = workspaceEdit?["documentChanges"]?.elements.first { $0[path: "textDocument", "uri"]?.string == uri }
+    return own.map {
+      ($0[path: "textDocument", "version"], RangedText(text, encoding).applying($0["edits"]?.elements ?? []))
+    }
+  }
+
   /// Applies a WorkspaceEdit and tells the server so, as one change of the whole text.
   ///
   /// - Returns: whether there was something to apply, for the version that was sent last.

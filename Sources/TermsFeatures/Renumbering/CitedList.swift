@@ -17,6 +17,8 @@ struct CitedList {
   private(set) var hasLost = false
   /// Something that it cited was taken out.
   private(set) var isShortened = false
+  /// One place is left of it, and it says so.
+  private(set) var isSingular = false
 
   init(_ members: [CitedMember], _ reference: Reference) {
     self.reference = reference
@@ -76,7 +78,8 @@ struct CitedList {
 
   /// `lid 2 van artikel 5`, `bijlage 2, artikel 3`: the numbers of the units around.
   private func zoomedOut(_ changes: NumberChanges) -> [TextReplacement]? {
-    guard case .within(let around) = reference.syntax.tail, let first = entries.first, let last = entries.last?.end
+    guard case .within(let around) = reference.syntax.insideDocument.tail, let first = entries.first,
+      let last = entries.last?.end
     else {
       return []
     }
@@ -103,10 +106,13 @@ struct CitedList {
     let inside = around.inner.filter { !$0.component.isFromEnd }
     if let number = around.number, number.first?.isFromEnd == false {
       let path = units.lazy.compactMap { UnitPath(number, inside, to: $0) }.first
-      guard follow(number.components, path?.unit) else { return nil }
+      var named = [(number.components, path?.unit)]
       for (index, step) in inside.enumerated() where path?.steps.indices.contains(index) == true {
-        guard follow([step.component], path?.steps[index]) else { return nil }
+        named.append(([step.component], path?.steps[index]))
       }
+      // "van het tweede lid van artikel 2": the inner unit is printed first.
+      if Self.isInsideOut(around, bytes.bytes, finder) { named.reverse() }
+      for (components, unit) in named { guard follow(components, unit) else { return nil } }
     }
     if let division = around.division {
       let unit = units.first { $0.isDivision && $0.number?.ends(in: division.number.components) ?? false }
@@ -114,6 +120,23 @@ struct CitedList {
     }
     return edits
   }
+
+  /// Whether the units around are printed from the innermost one on.
+  private static func isInsideOut(_ around: ReferenceSyntax.Around, _ bytes: [UInt8], _ finder: PrintedNumberFinder)
+    -> Bool
+  {
+    guard around.unit == .article, let number = around.number, !around.inner.isEmpty else { return false }
+    guard let first = finder.parts(number.components, from: 0)?.first else { return false }
+    if first.form == .ordinal { return true }
+    let steps = around.inner.lazy.compactMap { finder.parts([$0.component], from: 0)?.first }
+    if let step = steps.first, step.range.lowerBound < first.range.lowerBound { return true }
+    guard let word = PluralLabel.wordRange(endingIn: bytes, before: first.range.lowerBound) else { return false }
+    return innerLabels.contains(String(decoding: bytes[word], as: UTF8.self).lowercased())
+  }
+
+  private static let innerLabels: Set<String> = [
+    "lid", "onderdeel", "onder", "sub", "punt", "letter", "paragraph", "para", "subparagraph", "item", "point",
+  ]
 
   // MARK: Losing members
 
@@ -132,7 +155,9 @@ struct CitedList {
       hasLost = true
     }
     guard isShortened, left.count == 1, entries[left[0]].last == nil || ranges == left else { return }
-    if let label = PluralLabel.singular(of: reference, entries[0].first) { edits.append(label) }
+    let labels = PluralLabel.singular(of: reference, entries[0].first)
+    isSingular = !labels.isEmpty
+    edits += labels
   }
 
   private mutating func cut(_ span: TextSpan, _ edits: inout [TextReplacement], _ text: String = "") {
@@ -166,28 +191,5 @@ struct CitedList {
         span: TextSpan(entries[index - 2].end, earlier), text: connective.text(0..<connective.bytes.count)),
       removed,
     ]
-  }
-}
-
-/// Labels in the plural, before a list that has one member left.
-enum PluralLabel {
-  private static let singulars = [
-    "artikelen": "artikel", "artt": "art", "artn": "art", "leden": "lid", "articles": "article", "sections": "section",
-    "clauses": "clause", "paragraphs": "paragraph", "hoofdstukken": "hoofdstuk", "bijlagen": "bijlage",
-  ]
-
-  /// The edit that puts the label of a reference in the singular; nil when it is.
-  static func singular(of reference: Reference, _ member: CitedMember) -> TextReplacement? {
-    let bytes = SpanBytes(TextSpan(reference.span.start, member.span.start))
-    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
-    guard let end = bytes.bytes.lastIndex(where: isLetter) else { return nil }
-    var start = end
-    while start > 0, isLetter(bytes.bytes[start - 1]) { start -= 1 }
-    let word = bytes.text(start..<end + 1)
-    guard let singular = singulars[word.lowercased()] else { return nil }
-    let isCapitalised = word.first?.isUppercase ?? false
-    return TextReplacement(
-      span: bytes.span(start..<end + 1),
-      text: isCapitalised ? singular.prefix(1).uppercased() + singular.dropFirst() : singular)
   }
 }

@@ -22,18 +22,14 @@ struct ContentsRows {
       rows = []
       return
     }
-    var named: [ContentsEntry: Provision] = [:]
-    var opening: Set<Line> = []
-    for provision in component.outline.provisions {
-      opening.insert(provision.line)
-      guard provision.title != nil, let entry = ContentsEntry(provision), named[entry] == nil else { continue }
-      named[entry] = provision
-    }
+    let provisions = component.outline.provisions
+    let opening = Set(provisions.map(\.line))
+    let named = NamedHeadings(provisions.reversed().filter { $0.title != nil }, component)
     // A title that is still to be filled in is not read as an entry, but stands among them or right beside them.
     let margin = 3
     rows = editor.document.lines.lines(in: max(0, low - margin)..<min(editor.document.lines.count, high + 1 + margin))
       .compactMap { line in
-        guard !opening.contains(line), let provision = ContentsEntry(line).flatMap({ named[$0] }),
+        guard !opening.contains(line), let provision = named.provision(named: line),
           let title = TermsModel.ContentsEntry(line)?.title
         else { return nil }
         return Row(line: line, title: title, provision: provision)

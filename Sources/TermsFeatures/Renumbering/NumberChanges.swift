@@ -65,6 +65,17 @@ struct NumberChanges {
     provision.ancestors.contains { own[$0] != nil } && number(of: provision) != provision.number
   }
 
+  /// Whether another provision has the same number and does not go the same way.
+  func isAmbiguous(_ provision: Provision) -> Bool {
+    guard let number = provision.number, let outline = provision.component?.outline else { return false }
+    let twins = outline.provisions(number)
+    guard twins.count > 1 else { return false }
+    return twins.contains { twin in
+      twin !== provision && twin.scope === provision.scope && twin.isDivision == provision.isDivision
+        && (self.number(of: twin) != self.number(of: provision) || isRemoved(twin) != isRemoved(provision))
+    }
+  }
+
   /// The first and the last of the provisions that a range cites, as they stand after a move; nil when another one stands
   /// between them by then, so that no range names them and no others.
   func ends(of cited: [Provision]) -> (Provision, Provision)? {

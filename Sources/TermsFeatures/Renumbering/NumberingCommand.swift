@@ -64,7 +64,12 @@ extension EditorDocument {
       }
     }
     plan.finish()
-    if isProved { plan.take(RenumberingProof(plan, changes, self).findings()) }
+    plan.numbers = changes
+    if isProved {
+      let proof = RenumberingProof(plan, changes, self)
+      plan.take(proof.findings())
+      plan.proof = proof
+    }
     return plan
   }
 

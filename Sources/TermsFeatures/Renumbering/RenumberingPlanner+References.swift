@@ -22,7 +22,7 @@ extension RenumberingPlanner {
       if reference.law == nil, citesOneOf(changed, reference) { plan.leave(reference.span, .external) }
       return
     case .otherDocument, .unknown:
-      if citesOneOf(changed, reference) { plan.leave(reference.span, .otherDocument) }
+      if citesOneOf(changed, reference), !isKnownElsewhere(reference) { plan.leave(reference.span, .otherDocument) }
       return
     case .broken, .resolved: break
     }
@@ -43,6 +43,15 @@ extension RenumberingPlanner {
     if members.contains(where: { changed.contains($0.number, $0.unit) }) { return true }
     guard let scope = reference.source?.number?.first, scope.isLetters else { return false }
     return members.contains { changed.contains(ProvisionNumber([scope]).appending($0.number), $0.unit) }
+  }
+
+  /// Whether a reference names a document of which it is known that it is another one: its numbers have nothing to do with
+  /// those here.
+  private func isKnownElsewhere(_ reference: Reference) -> Bool {
+    guard let name = reference.documentName else { return false }
+    let configuration = editor.document.configuration
+    return configuration.cited.isDocument(name)
+      || editor.model.others?.outline(named: name, configuration.documentFiles) != nil
   }
 
   /// Whether something that is missing is missing in a provision that changes. What is missing elsewhere has nothing to do
@@ -71,7 +80,7 @@ extension RenumberingPlanner {
 
   private mutating func changeMembers(of reference: Reference, _ changed: ChangedNumbers) {
     let all = reference.targets.compactMap(\.provision)
-    let isConcerned = all.contains { changes.isRemoved($0) || changes.isRenumbered($0) || isAmbiguous($0) }
+    let isConcerned = all.contains { changes.isRemoved($0) || changes.isRenumbered($0) || changes.isAmbiguous($0) }
     let missing = reference.component === component ? reference.targets.filter { concerns($0, reference, changed) } : []
     guard isConcerned || !missing.isEmpty else { return }
     let members = CitedMember.members(of: reference)
@@ -82,7 +91,7 @@ extension RenumberingPlanner {
       if isConcerned { plan.leave(reference.span, .unwritable) }
       return
     }
-    let ambiguous = members.filter { $0.named.contains(where: isAmbiguous) }
+    let ambiguous = members.filter { $0.named.contains(where: changes.isAmbiguous) }
     for member in ambiguous { plan.leave(member.wholeSpan, .ambiguous) }
     guard ambiguous.isEmpty else { return }
     let isDoubted = doubted.contains { $0.start < reference.span.end && reference.span.start < $0.end }
@@ -92,22 +101,11 @@ extension RenumberingPlanner {
       return
     }
     if list.hasLost { plan.leave(reference.span, .deleted) }
+    if list.isSingular, PluralSentence.isAbout(reference) { plan.leave(reference.span, .plural) }
     let reason: RefactoringPlan.Reason =
       isDoubted ? .doubtfulReference : list.isShortened ? .shortenedList : .reference
     if isDoubted { plan.leave(reference.span, .doubtful) }
     for edit in edits { plan.change(edit.span, to: edit.text, reason) }
-  }
-
-  /// Whether another provision has the same number and does not go the same way.
-  private func isAmbiguous(_ provision: Provision) -> Bool {
-    guard let number = provision.number, let outline = provision.component?.outline else { return false }
-    let twins = outline.provisions(number)
-    guard twins.count > 1 else { return false }
-    return twins.contains { twin in
-      twin !== provision && twin.scope === provision.scope && twin.isDivision == provision.isDivision
-        && (changes.number(of: twin) != changes.number(of: provision)
-          || changes.isRemoved(twin) != changes.isRemoved(provision))
-    }
   }
 
   // MARK: By place

@@ -11,24 +11,30 @@ struct RenumberingProof {
   private let editor: EditorDocument
   private let changes: NumberChanges
   private let places: ChangedPlaces
-  private let after: Document
+  /// The text as it would be.
+  let after: Document
   /// What cites in the text as it would be, by its place.
   private let references: [ChangedPlaces.Position: Reference]
 
   init(_ plan: RefactoringPlan, _ changes: NumberChanges, _ editor: EditorDocument) {
     self.editor = editor
     self.changes = changes
-    let document = editor.document
-    let after = Document(document.bytes(changedBy: plan), document.configuration)
-    after.settle()
+    let (after, places) = editor.text(after: plan)
     self.after = after
-    places = ChangedPlaces(plan) {
-      document.place(of: $0)
-    } length: {
-      $0.utf8.count
+    self.places = places
+    let all = after.model().allReferences
+    var references = Dictionary(
+      all.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
+    // One that follows another may be read as a part of its list.
+    for reference in all where reference.targets.count > 1 {
+      for target in reference.targets {
+        let place = after.place(of: target.span.start)
+        guard references[place] == nil else { continue }
+        references[place] = reference
+        references[place]?.targets = reference.targets.filter { $0.span == target.span }
+      }
     }
-    references = Dictionary(
-      after.model().allReferences.map { (after.place(of: $0.span.start), $0) }, uniquingKeysWith: { first, _ in first })
+    self.references = references
   }
 
   /// What would mean something else, and why it is told.
@@ -84,7 +90,8 @@ struct RenumberingProof {
     return zip(old, new).filter { $0.missing != nil && $1.provision != nil }.map(\.0.span)
   }
 
-  private func place(of point: TextPoint) -> ChangedPlaces.Position {
+  /// Where a place of the text stands afterwards.
+  func place(of point: TextPoint) -> ChangedPlaces.Position {
     places.position(of: editor.document.place(of: point))
   }
 
@@ -98,6 +105,20 @@ struct RenumberingProof {
     guard !found.isEmpty, kept.count < found.count else { return nil }
     if cited.isEmpty || old.status == .broken { return .accidental }
     return isRange || kept.isEmpty ? nil : .relative
+  }
+}
+
+extension EditorDocument {
+  /// The text as a plan would make it, and where the places of this one are in it.
+  func text(after plan: RefactoringPlan) -> (document: Document, places: ChangedPlaces) {
+    let after = Document(document.bytes(changedBy: plan), document.configuration)
+    after.settle()
+    let places = ChangedPlaces(plan) {
+      document.place(of: $0)
+    } length: {
+      $0.utf8.count
+    }
+    return (after, places)
   }
 }
 

@@ -56,13 +56,30 @@ extension DocumentModel {
 
   /// Where a reference of another document, which names this one, leads in it.
   public func targets(of reference: Reference, in other: DocumentModel) -> [ReferenceTarget] {
+    resolve(reference, of: other)?.reference.targets.filter { $0.provision != nil } ?? []
+  }
+
+  /// A reference of another document, which names this one, as if it stood here; nil where nothing that it cites is here.
+  /// - Returns: also whether the name tells which of the documents of this file is meant.
+  public func resolve(_ reference: Reference, of other: DocumentModel) -> (reference: Reference, isCertain: Bool)? {
     let line = reference.span.start.line
     let next = other.following(line)
-    for component in components where component.copyOf == nil {
-      let targets = Resolver(self, component).targets(of: reference.syntax, line: line, next: next, source: nil)
-      if targets.contains(where: { $0.provision != nil }) { return targets.filter { $0.provision != nil } }
+    let syntax = reference.syntax.insideDocument
+    let originals = components.filter { $0.copyOf == nil }
+    let name = TitleIndex.normalise(reference.documentName ?? "")
+    let named = originals.count > 1 ? originals.filter { $0.documentTitles.contains(name) } : []
+    for component in named + originals {
+      let targets = Resolver(self, component).targets(of: syntax, line: line, next: next, source: nil)
+      guard targets.contains(where: { $0.provision != nil }) else { continue }
+      var resolved = reference
+      resolved.syntax = syntax
+      resolved.component = component
+      resolved.source = nil
+      resolved.targets = targets
+      resolved.status = targets.contains { $0.missing != nil } ? .broken : .resolved
+      return (resolved, originals.count == 1 || named.count == 1 && named[0] === component)
     }
-    return []
+    return nil
   }
 
   /// The titles of the documents, as names are compared.

@@ -54,11 +54,19 @@ enum ContentsDetector {
     }
     // Page numbers behind the titles: then the titles are compared without.
     var titlePlaces: [TitleKey: Int]?
+    var labels: LabelledTitles?
     for run in runs {
       let wanted = Set(run.map { Key(candidates[$0]) })
       let found = wanted.count { lastPlaces[$0].map { $0 >= run.upperBound } ?? false }
       if found >= 2, found * 2 >= wanted.count {
         for entry in run { candidates[entry].isContents = true }
+        continue
+      }
+      // "11. Betaling" above "Artikel 11 - Betaling".
+      let labelled = labels ?? LabelledTitles(candidates, lines)
+      labels = labelled
+      if labelled.comeBack(run, candidates, lines) {
+        for entry in run where LabelledTitles.isPlain(candidates[entry]) { candidates[entry].isContents = true }
         continue
       }
       let paged = run.filter { endsInNumber(candidates[$0], lines) }
@@ -83,6 +91,39 @@ enum ContentsDetector {
   private static func endsInNumber(_ candidate: Candidate, _ lines: [Line]) -> Bool {
     guard candidate.shape.length > 0 else { return false }
     return lines[candidate.row].text.withBytes { $0.last.map { $0 &- 48 < 10 } ?? false }
+  }
+
+  /// The headings with a label, by number and title: a table of contents may print the numbers only.
+  private struct LabelledTitles {
+    private var places: [TitleKey: (index: Int, unit: UnitLabel?)] = [:]
+
+    init(_ candidates: CandidateList, _ lines: [Line]) {
+      for (index, candidate) in candidates.items.enumerated()
+      where ContentsDetector.isEntry(candidate) && candidate.marker.style == .label {
+        let key = TitleKey(candidate, lines, withoutPage: false)
+        if !key.title.isEmpty { places[key] = (index, candidate.marker.unit) }
+      }
+    }
+
+    static func isPlain(_ candidate: Candidate) -> Bool {
+      candidate.marker.style == .single && candidate.marker.unit == nil
+    }
+
+    /// Whether most of a run of plain numbers comes back behind it as headings of one kind.
+    func comeBack(_ run: Range<Int>, _ candidates: CandidateList, _ lines: [Line]) -> Bool {
+      guard !places.isEmpty else { return false }
+      let plain = run.filter { Self.isPlain(candidates[$0]) }
+      guard plain.count >= 3 else { return false }
+      var counts: [UnitLabel: Int] = [:]
+      for entry in plain {
+        guard let place = places[TitleKey(candidates[entry], lines, withoutPage: false)], place.index >= run.upperBound,
+          let unit = place.unit
+        else { continue }
+        counts[unit, default: 0] += 1
+      }
+      let most = counts.values.max() ?? 0
+      return most >= 2 && most * 2 >= plain.count
+    }
   }
 
   /// A number and the letters of a title.

@@ -73,7 +73,7 @@ struct ReferenceIndex {
       guard let step = member.inner.first, step.isApart, let number = member.number.first else { continue }
       numbers.append(NumberComponent(Int(number.value), suffix: step.component.letters))
     }
-    if case .within(let around) = reference.tail {
+    if case .within(let around) = reference.insideDocument.tail {
       numbers += [around.number, around.division?.number].compactMap { $0?.first }
     }
     return numbers

@@ -30,10 +30,27 @@ extension Resolver {
     }
   }
 
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  /// Whether a title holds a name, and not as that of another document: a schedule "bij de Hoofdovereenkomst".
+  private static func contains(_ title: [UInt8], _ name: [UInt8]) -> Bool {
+    guard name.count <= title.count else { return false }
+    return (0...(title.count - name.count)).contains { start in
+      title[start..<start + name.count].elementsEqual(name) && (start == 0 || !isRelated(title[..<start]))
+    }
   }
+
+  /// Whether the start of a title says that what follows is what the document belongs to; without spaces, as titles are
+  /// compared.
+  private static func isRelated(_ start: ArraySlice<UInt8>) -> Bool {
+    let ends = { (words: [[UInt8]]) in words.contains { start.suffix($0.count).elementsEqual($0) } }
+    return ends(relations) || ends(owners) && annexes.contains { start.starts(with: $0) }
+  }
+
+  private static let relations = ["bij", "to", "under", "onder"].map { Array($0.utf8) }
+  /// "Algemene voorwaarden van Jansen" are not those of an agreement; "Bijlage 2 van de Hoofdovereenkomst" is.
+  private static let owners = ["van", "of"].map { Array($0.utf8) }
+  private static let annexes = [
+    "bijlage", "aanhangsel", "addendum", "annex", "appendix", "exhibit", "schedule", "supplement",
+  ].map { Array($0.utf8) }
 
   // MARK: Laws
 

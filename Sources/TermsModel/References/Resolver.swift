@@ -23,7 +23,7 @@ struct Resolver {
       reference.law = index
       reference.documentName = text(range, line, next)
       return reference
-    case .document(let range):
+    case .document(let range, _):
       let name = text(range, line, next)
       reference.documentName = name
       if let law = law(named: name) {
@@ -41,7 +41,8 @@ struct Resolver {
       if let range = around.name, let law = ownLaw(range, line, syntax, &reference) { return law }
     case .none, .thisDocument: break
     }
-    reference.targets = targets(of: syntax, line: line, next: next, source: place(reference, source))
+    reference.targets = targets(
+      of: syntax.insideDocument, line: line, next: next, source: place(reference, source))
     reference.isSettled = !reference.targets.isEmpty && reference.targets.allSatisfy { $0.provision != nil }
     if syntax.isTentative, !reference.isSettled {
       reference.targets = []

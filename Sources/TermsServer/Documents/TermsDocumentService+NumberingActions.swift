@@ -24,7 +24,7 @@ extension TermsDocumentService {
           index: offer.deed.rawValue)
       } else {
         // Nobody is told what is left before the choice.
-        action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
+        action.edit = refactoring(offer, document, editor, isProved: false).map { edit($0, document) }
         if action.edit == nil { return nil }
       }
       return action
@@ -40,7 +40,7 @@ extension TermsDocumentService {
     if publish.client.codeAction.resolvesEdit {
       action.data = data
     } else {
-      action.edit = plan(offer, document, editor, isProved: false).map { edit($0, document) }
+      action.edit = refactoring(offer, document, editor, isProved: false).map { edit($0, document) }
     }
     return action.data == nil && action.edit == nil ? nil : action
   }
@@ -59,9 +59,9 @@ extension TermsDocumentService {
   private func resolve(
     _ action: inout CodeAction, _ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument
   ) {
-    guard let plan = plan(offer, document, editor) else { return }
-    tellUntouched(plan, editor, document.converter(publish.encoding))
-    action.edit = edit(plan, document)
+    guard let refactoring = refactoring(offer, document, editor) else { return }
+    tell(refactoring, editor, document.converter(publish.encoding))
+    action.edit = edit(refactoring, document)
   }
 
   /// The change of a refactoring that the user has chosen; nil when there is none any more.
@@ -87,16 +87,12 @@ extension TermsDocumentService {
     offer.title.text(publish.language) { document.document.lines.row(of: $0) }
   }
 
-  private func plan(
+  private func refactoring(
     _ offer: NumberingOffer, _ document: OpenDocument, _ editor: EditorDocument, isProved: Bool = true
-  ) -> RefactoringPlan? {
+  ) -> Refactoring? {
     let plan = try? editor.plan(
       offer.command, for: offer.provision, includesCopies: offer.includesCopies, doubted: document.doubtedSpans,
       isProved: isProved)
-    return plan.map(applicable)
-  }
-
-  private func edit(_ plan: RefactoringPlan, _ document: OpenDocument) -> WorkspaceEdit {
-    document.converter(publish.encoding).edit(plan, version: document.version, publish)
+    return plan.map { refactoring($0, document, editor) }
   }
 }

@@ -22,9 +22,10 @@ extension TermsDocumentService {
   public func rename(uri: String, position: Position, to newName: String) -> Result<WorkspaceEdit, ResponseError> {
     refactor(uri) { document, editor, to throws(Refusal) in
       guard let point = document.point(position, publish.encoding) else { throw .noText }
-      let plan = applicable(try editor.rename(at: point, to: newName, doubted: document.doubtedSpans))
-      tellUntouched(plan, editor, to)
-      return to.edit(plan, version: document.version, publish)
+      let plan = try editor.rename(at: point, to: newName, doubted: document.doubtedSpans)
+      let refactoring = refactoring(plan, document, editor)
+      tell(refactoring, editor, to)
+      return edit(refactoring, document)
     }
   }
 
@@ -34,21 +35,21 @@ extension TermsDocumentService {
   {
     refactor(arguments.uri) { document, editor, to throws(Refusal) in
       let provision = try self.provision(arguments, document, editor)
-      let plan = applicable(
-        try editor.plan(
-          try self.command(command, arguments, editor, provision), for: provision,
-          includesCopies: arguments.includesCopies, doubted: document.doubtedSpans))
-      let edit = to.edit(plan, version: document.version, publish)
+      let plan = try editor.plan(
+        try self.command(command, arguments, editor, provision), for: provision,
+        includesCopies: arguments.includesCopies, doubted: document.doubtedSpans)
+      let refactoring = refactoring(plan, document, editor)
+      let edit = edit(refactoring, document)
       let label = "\(command.label(publish.language)) \(editor.heading(of: provision))"
       let isEmpty = edit.documents.allSatisfy(\.edits.isEmpty)
       if publish.client.appliesEdits, !isEmpty { client?.apply(ApplyEdit(label: label, edit: edit)) }
-      tellUntouched(plan, editor, to)
+      tell(refactoring, editor, to)
       return NumberingResult(
         changes: edit.documents.reduce(0) { $0 + $1.edits.count },
-        untouched: to.untouched(plan).map { place, range in
+        untouched: to.untouched(refactoring.plan).map { place, range in
           NumberingResult.Untouched(
             range: range, reason: place.obstacle.rawValue, message: place.obstacle.text(publish.language))
-        }, edit: publish.client.appliesEdits ? nil : edit)
+        } + refactoring.untouchedElsewhere(publish.language), edit: publish.client.appliesEdits ? nil : edit)
     }
   }
 
@@ -101,32 +102,6 @@ extension TermsDocumentService {
       }
       return .move(arguments.direction == "down" ? .down : .up)
     }
-  }
-
-  // MARK: What is left
-
-  /// What a client can be sent: one that cannot ask the user about a change gets only those that follow from what was asked
-  /// for.
-  func applicable(_ plan: RefactoringPlan) -> RefactoringPlan {
-    publish.client.changeAnnotations ? plan : plan.withoutDoubtful()
-  }
-
-  /// How many places are named; the others are counted.
-  private static let mostNamed = 5
-
-  /// Tells the user what may have to change and was left, by the lines of the text after the change.
-  func tellUntouched(_ plan: RefactoringPlan, _ editor: EditorDocument, _ to: ToProtocol) {
-    guard !plan.untouched.isEmpty else { return }
-    let places = to.untouched(plan).prefix(Self.mostNamed).map { place, range in
-      let text = editor.text(place.span, after: plan).split(whereSeparator: \.isNewline).joined(separator: " ")
-      let line = publish.language == .dutch ? "regel" : "line"
-      let quoted = text.isEmpty ? "" : " “\(text)”"
-      return "\(line) \(range.start.line + 1)\(quoted) (\(place.obstacle.text(publish.language)))"
-    }
-    let hidden = plan.untouched.count - places.count
-    let more = publish.language == .dutch ? "; en nog \(hidden)" : "; and \(hidden) more"
-    let start = publish.language == .dutch ? "Niet aangepast: " : "Left as it is: "
-    client?.show(.info, start + places.joined(separator: "; ") + (hidden > 0 ? more : "") + ".")
   }
 }
 

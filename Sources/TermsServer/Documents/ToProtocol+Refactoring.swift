@@ -3,24 +3,15 @@ import TermsFeatures
 import TermsModel
 
 extension ToProtocol {
-  /// A plan as an edit. Changes that somebody must confirm are marked for clients that ask.
-  func edit(_ plan: RefactoringPlan, version: Int?, _ settings: PublishSettings) -> WorkspaceEdit {
+  /// A plan as an edit of this document. Changes are marked with their reasons for clients that take annotations.
+  func documentEdit(_ plan: RefactoringPlan, version: Int?, _ settings: PublishSettings) -> TextDocumentEdit {
     let isAnnotated = settings.client.changeAnnotations
-    let changes = plan.changes
-    let edits = changes.map { change in
+    let edits = plan.changes.map { change in
       TextEdit(
         range: range(change.replacement.span), newText: change.replacement.text,
         annotationID: isAnnotated ? change.reason.rawValue : nil)
     }
-    var edit = WorkspaceEdit(
-      [TextDocumentEdit(uri: uri, version: version, edits: edits)], isVersioned: settings.client.documentChanges)
-    guard isAnnotated else { return edit }
-    let used = Set(changes.map(\.reason))
-    edit.annotations = RefactoringPlan.Reason.allCases.filter(used.contains).map { reason in
-      ChangeAnnotation(
-        id: reason.rawValue, label: reason.label(settings.language), needsConfirmation: reason.needsConfirmation)
-    }
-    return edit
+    return TextDocumentEdit(uri: uri, version: version, edits: edits)
   }
 
   /// Where what a plan leaves stands once its changes are made: the user looks there afterwards.
@@ -48,6 +39,18 @@ extension ToProtocol {
   }
 }
 
+extension WorkspaceEdit {
+  /// Edits of documents, with the reasons for clients that ask: those that somebody must confirm are marked.
+  init(_ documents: [TextDocumentEdit], _ reasons: Set<RefactoringPlan.Reason>, _ settings: PublishSettings) {
+    self.init(documents, isVersioned: settings.client.documentChanges)
+    guard settings.client.changeAnnotations else { return }
+    annotations = RefactoringPlan.Reason.allCases.filter(reasons.contains).map { reason in
+      ChangeAnnotation(
+        id: reason.rawValue, label: reason.label(settings.language), needsConfirmation: reason.needsConfirmation)
+    }
+  }
+}
+
 extension RefactoringPlan.Reason {
   fileprivate func label(_ language: Language) -> String {
     let (dutch, english) =
@@ -58,6 +61,7 @@ extension RefactoringPlan.Reason {
       case .text: ("Tekst", "Text")
       case .shortenedList: ("Opsommingen zonder wat wordt verwijderd", "Lists without what is deleted")
       case .doubtfulReference: ("Twijfelachtige verwijzingen", "Doubtful references")
+      case .otherFile: ("Verwijzingen in andere bestanden", "References in other files")
       case .term: ("Begrip", "Term")
       }
     return language == .dutch ? dutch : english
@@ -80,6 +84,8 @@ extension RefactoringPlan.Obstacle {
       case .relative: ("betekent nu iets anders", "means something else now")
       case .unwritable: ("kan niet in deze vorm worden aangepast", "cannot be changed in this form")
       case .doubtful: ("is misschien anders bedoeld", "may be meant for another provision")
+      case .plural: ("de zin gaat nog over meer bepalingen", "the sentence is still about several")
+      case .otherFile: ("noemt het oude nummer", "names the old number")
       case .partOfName: ("is deel van een langere naam", "is a part of a longer name")
       }
     return language == .dutch ? dutch : english

@@ -8,13 +8,13 @@ import TermsWorkspace
 /// What a document says of others.
 extension TermsDocumentService {
   /// Another document, open or not.
-  private struct Other {
+  struct Other {
     let name: String
     let editor: EditorDocument
     let to: ToProtocol
   }
 
-  private func other(at path: String) -> Other? {
+  func other(at path: String) -> Other? {
     let name = FilePath.name(of: path)
     if let uri = openDocument(at: path), let document = documents[uri] {
       return Other(name: name, editor: document.editor(publish.language), to: document.converter(publish.encoding))
@@ -111,13 +111,16 @@ extension TermsDocumentService {
 
   /// What an open document cites of another, as its text is now.
   private func citations(of target: String, _ number: String, in uri: String, _ path: String) -> [Location] {
-    guard let document = documents[uri]?.document, document.namesDocuments else { return [] }
+    guard let document = documents[uri]?.document else { return [] }
+    let model = document.model()
+    guard document.namesDocuments else { return [] }
     let sight = WorkspaceSight(workspace.index, from: path)
     let to = ToProtocol(uri: uri, document: document, encoding: publish.encoding)
-    return document.model().referencesElsewhere.flatMap { reference -> [Location] in
+    return model.referencesElsewhere.flatMap { reference -> [Location] in
       guard let name = reference.documentName, sight.file(named: name, document.configuration.documentFiles) == target
       else { return [] }
-      return reference.syntax.members.filter { $0.number.description == number }.map { _ in to.location(reference.span)
+      return reference.syntax.numbersInDocument.filter { $0.description == number }.map { _ in
+        to.location(reference.span)
       }
     }
   }

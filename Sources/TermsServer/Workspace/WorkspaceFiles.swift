@@ -11,6 +11,8 @@ struct WorkspaceFiles {
   /// Files that somebody looked into, the last one last.
   private var loaded: [(path: String, bytes: [UInt8], document: Document)] = []
   private static let mostLoaded = 4
+  /// Those whose bytes are not quite text: an editor may show other characters.
+  private var damaged: Set<String> = []
 
   /// Files that cite others and may have to be judged anew.
   var toJudge: Set<String> = []
@@ -50,6 +52,15 @@ struct WorkspaceFiles {
   /// Whether files are still being read.
   var isScanning: Bool { scanner?.isBusy ?? false }
 
+  /// Whether there may be files that nobody knows of yet.
+  var isIncomplete: Bool { scanner?.isLookingAtFolders ?? false }
+
+  /// Whether a file that was looked into is as it was when it was last read for what it contributes, and an editor sees the
+  /// same text.
+  func isAsRead(_ path: String) -> Bool {
+    !damaged.contains(path) && (index.stamp(of: path).map { $0 == FileStamp.now(of: path) } ?? false)
+  }
+
   /// How far the last look at folders has come.
   var progress: WorkspaceScanner.Progress { scanner?.progress ?? WorkspaceScanner.Progress() }
 
@@ -66,7 +77,9 @@ struct WorkspaceFiles {
         return kept.document
       }
     }
-    let document = Document(UTF8Repair.repair(bytes).bytes, configuration())
+    let repaired = UTF8Repair.repair(bytes)
+    let document = Document(repaired.bytes, configuration())
+    if repaired.wasValid { damaged.remove(path) } else { damaged.insert(path) }
     loaded.append((path, bytes, document))
     if loaded.count > Self.mostLoaded { loaded.removeFirst() }
     return document

@@ -92,8 +92,9 @@ public struct ReferenceSyntax: Sendable, Equatable {
     case thisDocument
     /// A law: an index into ``LawTable/laws``, or nil for a law that has only the shape of one.
     case law(index: Int?, range: Range<Int>)
-    /// `van de Verwerkersovereenkomst`: a named document, which may be this one or a part of it.
-    case document(range: Range<Int>)
+    /// `van de Verwerkersovereenkomst`: a named document, which may be this one or a part of it; `inside` is the unit of it
+    /// around the members: `lid 2 van artikel 5 van de Verwerkersovereenkomst`.
+    case document(range: Range<Int>, inside: Around? = nil)
     /// `lid 2 van artikel 5`, `onder a van het tweede lid van dit artikel`: the unit around the members.
     case within(Around)
     /// A capitalised name right behind, `artikel 7 Wkb`: a law if the document gives one that name, else nothing.
@@ -178,5 +179,21 @@ public struct ReferenceSyntax: Sendable, Equatable {
   public var titleRange: Range<Int>? {
     get { storedTitleRange?.range }
     set { storedTitleRange = newValue.map(StoredRange.init) }
+  }
+}
+
+extension ReferenceSyntax {
+  /// The same as the document that it names would say it of itself.
+  public var insideDocument: ReferenceSyntax {
+    guard case .document(_, let around?) = tail else { return self }
+    var inside = self
+    inside.tail = .within(around)
+    return inside
+  }
+
+  /// The numbers that it cites of the document that it names: of the units that are counted through it.
+  public var numbersInDocument: [ProvisionNumber] {
+    if case .document(_, let around?) = tail, !around.unit.isDivision, let number = around.number { return [number] }
+    return members.map(\.number)
   }
 }

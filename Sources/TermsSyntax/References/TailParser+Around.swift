@@ -35,7 +35,9 @@ extension TailParser {
     var around = found
     let (end, outer) = tail(at: named, start: start, unit: around.unit)
     switch outer {
-    case .law, .document: return (end, outer)
+    case .law: return (end, outer)
+    case .document(let name, let outside):
+      return (end, .document(range: name, inside: outside.map { Self.joined(around, $0) } ?? around))
     case .thisDocument: return (end, .within(around))
     case .within(let outside):
       return Self.joined(around, outside).map { (end, .within($0)) } ?? (named, .within(around))

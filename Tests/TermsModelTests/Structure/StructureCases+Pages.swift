@@ -50,6 +50,28 @@ extension StructureCase {
       Tekst van de betaling loopt hier.
       """#),
     StructureCase(
+      "contents with numbers only",
+      #"""
+      Algemene voorwaarden
+
+      Inhoud
+      1. Definities
+      2. Levering
+      3. Betaling
+
+      Artikel 1 - Definities » 1 Definities
+      1.1 Tekst. » ·1.1 Tekst.
+      1.2 Tekst. » ·1.2 Tekst.
+
+      Artikel 2 - Levering » 2 Levering
+      2.1 Tekst. » ·2.1 Tekst.
+
+      Artikel 3 - Betaling » 3 Betaling
+      1. Vooraf » ·3.1 Vooraf
+      2. Achteraf » ·3.2 Achteraf
+      3. Nooit » ·3.3 Nooit
+      """#),
+    StructureCase(
       "running headers in capitals",
       #"""
       ALGEMENE VOORWAARDEN

@@ -6,17 +6,17 @@ local client = require('terms.client')
 M.kinds = { 'chapter', 'article', 'paragraph', 'point', 'annex' }
 
 --- Puts what the server left as it is in the quickfix list, by the lines after the change: references to what goes, to what
---- is ambiguous, to what now means something else.
+--- is ambiguous, to what now means something else, here and in other files.
 local function list(bufnr, untouched, encoding, title)
   local items = vim.tbl_map(function(place)
-    return { uri = vim.uri_from_bufnr(bufnr), range = place.range, text = place.message }
+    return { uri = place.uri or vim.uri_from_bufnr(bufnr), range = place.range, text = place.message }
   end, untouched)
   local entries = vim.lsp.util.locations_to_items(items, encoding)
   for _, entry in ipairs(entries) do
     -- The list is sorted by place, so the reasons are found again by it.
-    local range = entry.user_data and entry.user_data.range or {}
+    local place = entry.user_data or {}
     for _, item in ipairs(items) do
-      if vim.deep_equal(item.range, range) then
+      if item.uri == place.uri and vim.deep_equal(item.range, place.range) then
         entry.text = item.text .. ': ' .. vim.trim(entry.text)
       end
     end
