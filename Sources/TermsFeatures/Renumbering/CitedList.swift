@@ -68,6 +68,26 @@ struct CitedList {
     return edits
   }
 
+  /// Whether a provision gets a number outside a range that it was in, or inside one that it was not in: `12.2 t/m 12.4` when
+  /// 12.3 becomes 12.7.
+  func coversOthers(after changes: NumberChanges, among renumbered: [Provision]) -> Bool {
+    entries.contains { entry in
+      guard let last = entry.last else { return false }
+      let cited = [entry.first.target] + last.between + [last.target]
+      guard let (start, end) = changes.ends(of: cited.filter { !changes.isRemoved($0) }),
+        let low = changes.number(of: start), let high = changes.number(of: end), low.parent == high.parent
+      else { return false }
+      return renumbered.contains { provision in
+        guard !changes.isRemoved(provision), let number = changes.number(of: provision), number.depth == low.depth
+        else {
+          return false
+        }
+        let isInside = number.parent == low.parent && low <= number && number <= high
+        return isInside != cited.contains { $0 === provision }
+      }
+    }
+  }
+
   private static func edits(_ member: CitedMember, to target: Provision, _ changes: NumberChanges)
     -> [TextReplacement]?
   {

@@ -22,6 +22,7 @@ extension RenumberingPlanner {
       if reference.law == nil, citesOneOf(changed, reference) { plan.leave(reference.span, .external) }
       return
     case .otherDocument, .unknown:
+      if reference.status == .unknown, changePart(of: reference) { return }
       if citesOneOf(changed, reference), !isKnownElsewhere(reference) { plan.leave(reference.span, .otherDocument) }
       return
     case .broken, .resolved: break
@@ -80,7 +81,9 @@ extension RenumberingPlanner {
 
   private mutating func changeMembers(of reference: Reference, _ changed: ChangedNumbers) {
     let all = reference.targets.compactMap(\.provision)
-    let isConcerned = all.contains { changes.isRemoved($0) || changes.isRenumbered($0) || changes.isAmbiguous($0) }
+    let isConcerned =
+      all.contains { changes.isRemoved($0) || changes.isRenumbered($0) || changes.isAmbiguous($0) }
+      || namesRenumberedPart(reference, all)
     let missing = reference.component === component ? reference.targets.filter { concerns($0, reference, changed) } : []
     guard isConcerned || !missing.isEmpty else { return }
     let members = CitedMember.members(of: reference)
@@ -106,6 +109,7 @@ extension RenumberingPlanner {
       isDoubted ? .doubtfulReference : list.isShortened ? .shortenedList : .reference
     if isDoubted { plan.leave(reference.span, .doubtful) }
     for edit in edits { plan.change(edit.span, to: edit.text, reason) }
+    if list.coversOthers(after: changes, among: renumbered) { plan.leave(reference.span, .relative) }
   }
 
   // MARK: By place

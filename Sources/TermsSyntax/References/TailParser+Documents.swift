@@ -6,6 +6,12 @@ extension TailParser {
     guard line.has(position) else { return nil }
     let preposed = position
     let preposition = line[position].keyword
+    // "Schedule 2 to the Companies Act 2006"
+    if preposition == .until, unit.isDivision, line[position + 1].keyword == .the,
+      let found = laws.law(at: position + 2)
+    {
+      return (found.end, .law(index: found.law, range: range(position + 2, found.end)))
+    }
     guard preposition == .from || preposition == .of || (preposition == .in && unit != .sentence) else { return nil }
     guard preposition != .of || !Self.isOr(line, at: position) else { return nil }
     position = skipBreak(position + 1)

@@ -5,7 +5,7 @@ extension OtherSense {
   func isGeneric(_ range: Range<Int>) -> Bool {
     let index = range.lowerBound
     let word = tokens[index].payload
-    if range.count == 1, Self.pronouns.contains(word) { return true }
+    if range.count == 1, Self.pronouns.contains(word) || isEnglish && isAttribute(index) { return true }
     guard index > 0 else { return isEnglish && !isPerson(range) && wordAbove != .the && wordAbove != .this }
     let before = tokens[index - 1]
     if before.isWord, !before.isCapitalised, Self.kindred.contains(before.payload) { return true }
@@ -14,6 +14,18 @@ extension OtherSense {
     if isOneOfSeveral(range) || before.keyword == .the && isToldApart(range.upperBound) { return true }
     return !isDefinite(before, at: index - 1)
   }
+
+  /// `the service levels`, `the order form`: it says of what kind the noun behind it is.
+  private func isAttribute(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    return !tokens[index].isCapitalised && next.isWord && !next.isCapitalised && Self.heads.contains(next.payload)
+  }
+
+  private static let heads = hashes(
+    """
+    level levels desk desks credit credits window windows hours catalogue catalogues description descriptions form forms \
+    number numbers manager managers team teams industry industries sector sectors line lines range ranges
+    """)
 
   /// A person, or what is that person's: `authorised user`, `customer data`. Both may stand without an article.
   private func isPerson(_ range: Range<Int>) -> Bool {
