@@ -28,6 +28,17 @@ struct InconsistentNameTests {
     #expect(text.contains("aan Nova Kranen en wacht") && text.contains("herstelt Nova Kranen of Nova Kranen die"))
   }
 
+  /// Rights are registered, too, and are no firm for that.
+  @Test func rightsAreNoFirms() {
+    let text = """
+      1. Rights
+      1.1 This covers patents and any other intellectual property rights, registered or unregistered, in the world \
+      ("Intellectual Property Rights") of the Supplier.
+      1.2 The Supplier keeps its Intellectual Property Rights under this agreement. The Customer has no such rights.
+      """
+    #expect(TermRuleProbe(InconsistentName.self, text).lines == [])
+  }
+
   @Test func capitalsInside() {
     let text = """
       Diensten van BouwLift Zeeland B.V. (“BouwLift”) te Goes.

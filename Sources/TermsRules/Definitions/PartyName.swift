@@ -20,7 +20,13 @@ enum PartyName {
   }
 
   private static func identifies(_ text: String) -> Bool {
-    text.lowercased().split { !($0.isLetter || $0 == ".") }.contains { identities.contains(String($0)) }
+    let words = text.lowercased().split { !($0.isLetter || $0 == ".") }.map(String.init)
+    return words.indices.contains { index in
+      if identities.contains(words[index]) { return true }
+      // A firm is registered somewhere; rights are "registered or unregistered".
+      return participles.contains(words[index]) && words.indices.contains(index + 1)
+        && places.contains(words[index + 1])
+    }
   }
 
   /// `Ltd`, `LLP`, `GmbH`: the last word of a firm's name, in small letters.
@@ -34,8 +40,9 @@ enum PartyName {
     "gevestigd", "statutair", "ingeschreven", "kantoorhoudende", "kantoorhoudend", "b.v.", "bv", "n.v.", "nv", "v.o.f.",
     "vof", "b.v", "n.v", "eenmanszaak", "stichting", "ltd", "ltd.", "limited", "llp", "llc", "inc", "inc.", "plc",
     "gmbh",
-    "registered", "incorporated", "established",
   ]
+  private static let participles: Set<String> = ["registered", "incorporated", "established"]
+  private static let places: Set<String> = ["in", "at", "under", "office", "number", "with", "as", "company"]
 
   /// `ContactEngine`.
   static func hasInnerCapitals(_ name: String) -> Bool {
