@@ -47,9 +47,13 @@ function M.run(name, options)
   one:exec_cmd({ title = name, command = command, arguments = { argument } }, { bufnr = bufnr }, function(problem, result)
     if problem then
       vim.notify(problem.message, vim.log.levels.WARN)
-    elseif result and #result.untouched > 0 then
-      list(bufnr, result.untouched, one.offset_encoding, 'Left as it is by ' .. command)
-      vim.notify(('%d place(s) left as they are: :copen'):format(#result.untouched))
+    elseif result then
+      local said = ('%d change(s)'):format(result.changes)
+      if #result.untouched > 0 then
+        list(bufnr, result.untouched, one.offset_encoding, 'Left as it is by ' .. command)
+        said = ('%s, %d place(s) left as they are: :copen'):format(said, #result.untouched)
+      end
+      vim.notify(said)
     end
   end)
 end
