@@ -9,8 +9,8 @@ struct CheckCommand {
 
     Checks terms documents: general terms and conditions, contracts, statutes; Dutch and English; plain text and
     Markdown. A named file is read whatever its extension; of a folder, the terms documents in it and below
-    (.terms, .txt, .md, .markdown; hidden ones and those that .terms.json leaves out are not read). Files that are
-    checked together may cite each other; - or no path reads standard input.
+    (.terms, .voorwaarden, .txt, .md, .markdown; hidden ones and those that .terms.json leaves out are not read).
+    Files that are checked together may cite each other; - or no path reads standard input.
 
     Options:
       --format text|json                             how to report (default: text)

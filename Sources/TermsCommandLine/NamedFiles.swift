@@ -30,7 +30,7 @@ struct NamedFiles {
         complaints.append("there are too many files in \(path); name the folder of the documents")
         failed = true
       } else if texts.paths.isEmpty {
-        complaints.append("\(path) holds no file .terms, .txt, .md or .markdown")
+        complaints.append("\(path) holds no file .terms, .voorwaarden, .txt, .md or .markdown")
         failed = true
       }
       for text in texts.paths where known.insert(text).inserted {

@@ -143,7 +143,8 @@ extension EndToEnd {
     }
 
     @Test func aFolderWithoutTermsDocumentsEndsWithTwo() throws {
-      #expect(try run("check", folder.path).errors.hasSuffix(" holds no file .terms, .txt, .md or .markdown\n"))
+      #expect(
+        try run("check", folder.path).errors.hasSuffix(" holds no file .terms, .voorwaarden, .txt, .md or .markdown\n"))
       try write(["notes.md": "Milk, bread and eggs.\n"])
       let result = try run("check", folder.path)
       #expect(result.code == 2)
