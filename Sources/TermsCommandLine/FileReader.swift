@@ -61,7 +61,7 @@ struct FileReader {
     for (path, file) in zip(paths, files) {
       guard let path else { continue }
       var survey = ContributionSurvey(file.model)
-      while !survey.advance(.max / 2) {}
+      _ = survey.advance(.max)
       index.set(open: path, survey.contribution)
     }
     for place in files.indices { files[place].judge(WorkspaceSight(index, from: paths[place])) }

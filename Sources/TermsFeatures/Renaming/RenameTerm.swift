@@ -13,11 +13,11 @@ extension EditorDocument {
     let names = TermName.all(of: term)
     var plan = RefactoringPlan()
     let longer = LongerName(model)
-    let definitions = term.definitions.map(\.span)
-    for span in definitions + model.uses(of: term).map(\.span) {
+    let places = term.definitions.map { ($0.span, isUse: false) } + model.uses(of: term).map { ($0.span, isUse: true) }
+    for (span, isUse) in places {
       let use = self.text(span)
       guard names.first(where: { $0.covers(use) })?.text == name.text else { continue }
-      if !definitions.contains(span), longer.holds(span) {
+      if isUse, longer.holds(span) {
         plan.leave(span, .partOfName)
         continue
       }

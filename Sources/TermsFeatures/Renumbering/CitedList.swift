@@ -74,6 +74,7 @@ struct CitedList {
     entries.contains { entry in
       guard let last = entry.last else { return false }
       let cited = [entry.first.target] + last.between + [last.target]
+      let covered = Set(cited)
       guard let (start, end) = changes.ends(of: cited.filter { !changes.isRemoved($0) }),
         let low = changes.number(of: start), let high = changes.number(of: end), low.parent == high.parent
       else { return false }
@@ -83,7 +84,7 @@ struct CitedList {
           return false
         }
         let isInside = number.parent == low.parent && low <= number && number <= high
-        return isInside != cited.contains { $0 === provision }
+        return isInside != covered.contains(provision)
       }
     }
   }

@@ -13,7 +13,7 @@ extension RenumberingPlanner {
   /// - Returns: whether the reference names a part of this document.
   mutating func changePart(of reference: Reference) -> Bool {
     guard reference.component === component, let (unit, number) = Self.part(of: reference),
-      let part = provisions.first(where: { $0.isDivision && $0.unit == unit && $0.number == number })
+      let part = component.outline.provisions(number).first(where: { $0.isDivision && $0.unit == unit })
     else { return false }
     if changes.isRemoved(part) {
       plan.leave(reference.span, .deleted)

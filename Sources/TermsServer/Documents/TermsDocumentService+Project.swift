@@ -45,17 +45,15 @@ extension TermsDocumentService {
     let found = projects.file(for: uri)
     projectOf[uri] = found?.uri
     let path = FilePath.path(ofURI: uri).map { FilePath.absolute($0, from: "/") }
-    guard let found else {
-      var configuration = settings.layer.configuration(for: path)
-      if languageID == "terms" { configuration.isKnownAsTerms = true }
-      return configuration
+    var configuration = settings.layer.configuration(for: path)
+    if let found {
+      tellProblems(of: found)
+      configuration = parents.complete(
+        found.file.configuration(for: path ?? found.file.path, client: settings.layer))
     }
-    tellProblems(of: found)
-    var configuration = found.file.configuration(for: path ?? found.file.path, client: settings.layer)
-    configuration = parents.complete(configuration)
     if languageID == "terms" {
       configuration.isKnownAsTerms = true
-    } else if let path {
+    } else if let found, let path {
       configuration.hasFindings = found.file.holds(path)
     }
     return configuration

@@ -35,18 +35,14 @@ extension CapitalRunFinder {
     return word.indices.allSatisfy { bytes[start + $0] == word[$0] }
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash($0) })
-  }
-
-  private static let states = hashes("is zijn are")
-  private static let verbs = hashes(
+  private static let states = Folding.hashes("is zijn are")
+  private static let verbs = Folding.hashes(
     """
     kan kunnen zal zullen mag mogen dient moet behoudt garandeert vrijwaart aanvaardt accepteert verplicht staat sluit \
     verbindt shall will may must can cannot accepts assumes reserves warrants undertakes disclaims excludes agrees
     """)
-  private static let denials = hashes("sluit disclaims excludes cannot")
-  private static let negations = hashes("niet nimmer nooit geen geenszins not no never neither")
+  private static let denials = Folding.hashes("sluit disclaims excludes cannot")
+  private static let negations = Folding.hashes("niet nimmer nooit geen geenszins not no never neither")
   private static let liability = ["aansprakelijk", "verantwoordelijk", "liab", "responsib"].map { Array($0.utf8) }
   private static let charges = ["gerechtigd", "verplicht", "gehouden", "bevoegd", "entitled", "obliged", "authori"]
     .map { Array($0.utf8) }

@@ -21,10 +21,8 @@ public struct LeadIn: Sendable {
       let line = tokenized.view()
       for index in 0..<line.ownCount {
         switch Self.mark(at: index, line, bytes) {
-        case .clauses(let first):
-          clauses.append(String(decoding: Self.text(first...index, line, buffer), as: UTF8.self))
-        case .document(let first):
-          documents.append(String(decoding: Self.text(first...index, line, buffer), as: UTF8.self))
+        case .clauses(let first): clauses.append(Self.text(first...index, line, buffer))
+        case .document(let first): documents.append(Self.text(first...index, line, buffer))
         case .follows where Self.speaksOfChange(around: index, line): saysChanges = true
         case .follows, nil: break
         }
@@ -41,7 +39,7 @@ public struct LeadIn: Sendable {
   // MARK: Words
 
   /// What a word says, and from which token on.
-  private enum Mark: Equatable {
+  private enum Mark {
     case clauses(first: Int)
     case document(first: Int)
     case follows
@@ -69,15 +67,14 @@ public struct LeadIn: Sendable {
   private static func document(endingAt index: Int, _ line: LineTokens, _ bytes: LineBytes) -> Mark? {
     let first = start(of: index, line)
     guard line[first].isCapitalised else { return nil }
+    let isNoun = first == index && nouns.contains(line[index].payload)
+    guard isNoun || isCompound(Int(line[first].start)..<Int(line[index].end), bytes) else { return nil }
     let before = wordBefore(first, line)
     let second = before.flatMap { wordBefore(start(of: $0, line), line) }
     if [before, second].contains(where: { $0.map { own.contains(line[$0].payload) } ?? false }) { return nil }
-    if first == index, nouns.contains(line[index].payload) {
-      guard let before else { return .document(first: index) }
-      let start = start(of: before, line)
-      return line[start].isCapitalised && !articles.contains(line[start].payload) ? .document(first: start) : nil
-    }
-    return isCompound(Int(line[first].start)..<Int(line[index].end), bytes) ? .document(first: first) : nil
+    guard isNoun, let before else { return .document(first: first) }
+    let opening = start(of: before, line)
+    return line[opening].isCapitalised && !articles.contains(line[opening].payload) ? .document(first: opening) : nil
   }
 
   /// The word or number before a token, whatever stands between.
@@ -122,23 +119,19 @@ public struct LeadIn: Sendable {
 
   private static func text(
     _ tokens: ClosedRange<Int>, _ line: LineTokens, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Slice<UnsafeBufferPointer<UInt8>> {
-    bytes[Int(line[tokens.lowerBound].start)..<Int(line[tokens.upperBound].end)]
+  ) -> String {
+    String(decoding: bytes[Int(line[tokens.lowerBound].start)..<Int(line[tokens.upperBound].end)], as: UTF8.self)
   }
 
   // MARK: Vocabulary
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash($0) })
-  }
 
   private static let follows = Folding.hash("follows")
   private static let volgt = Folding.hash("volgt")
   private static let scc = Folding.hash("scc")
   private static let sccs = Folding.hash("sccs")
   private static let clausesWord = Folding.hash("clauses")
-  private static let kinds = hashes("contractual model standard protection")
-  private static let sets = hashes(
+  private static let kinds = Folding.hashes("contractual model standard protection")
+  private static let sets = Folding.hashes(
     """
     standaardcontractbepalingen modelcontractbepalingen modelcontractsbepalingen modelclausules standaardclausules \
     modelbepalingen
@@ -146,13 +139,13 @@ public struct LeadIn: Sendable {
   /// No word of ``sets`` is shorter (bytes).
   private static let shortestSet = 14
 
-  private static let own = hashes("this these deze dit onderhavige present")
-  private static let articles = hashes("the de het an a een")
-  private static let nouns = hashes("agreement addendum contract deed lease overeenkomst voorwaarden reglement")
+  private static let own = Folding.hashes("this these deze dit onderhavige present")
+  private static let articles = Folding.hashes("the de het an a een")
+  private static let nouns = Folding.hashes("agreement addendum contract deed lease overeenkomst voorwaarden reglement")
   private static let compounds = ["overeenkomst", "contract", "voorwaarden", "reglement", "addendum"].map {
     Array($0.utf8)
   }
-  private static let changing = hashes(
+  private static let changing = Folding.hashes(
     """
     amended modified varied replaced supplemented gewijzigd aangepast aangevuld vervangen wijzigt luiden luidt
     """)

@@ -74,9 +74,9 @@ public struct UnitCount: Sendable {
     return (index + 2..<index + 7).contains { line[$0].keyword == .documentNoun && line[$0].isWord }
   }
 
-  private static let documents = hashes("lease deed contract charter licence license act akte wet")
-  private static let alls = hashes("alle all")
-  private static let consisting = hashes(
+  private static let documents = Folding.hashes("lease deed contract charter licence license act akte wet")
+  private static let alls = Folding.hashes("alle all")
+  private static let consisting = Folding.hashes(
     "bestaan bestaat uit omvatten omvat tellen telt consist consists comprise comprises of")
 
   private static let plurals: [UInt64: UnitLabel] = {
@@ -85,7 +85,7 @@ public struct UnitCount: Sendable {
       ("artikelen articles sections clauses", UnitLabel.article), ("hoofdstukken chapters", .chapter),
       ("modules", .module), ("bijlagen annexes schedules exhibits appendices", .annex),
     ] {
-      for hash in hashes(words) { table[hash] = unit }
+      for hash in Folding.hashes(words) { table[hash] = unit }
     }
     return table
   }()
@@ -105,8 +105,4 @@ public struct UnitCount: Sendable {
     }
     return table
   }()
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash($0) })
-  }
 }

@@ -21,7 +21,7 @@ extension OtherSense {
     return !tokens[index].isCapitalised && next.isWord && !next.isCapitalised && Self.heads.contains(next.payload)
   }
 
-  private static let heads = hashes(
+  private static let heads = Folding.hashes(
     """
     level levels desk desks credit credits window windows hours catalogue catalogues description descriptions form forms \
     number numbers manager managers team teams industry industries sector sectors line lines range ranges
@@ -46,7 +46,8 @@ extension OtherSense {
     return Self.tellingApart.contains(next.payload)
   }
 
-  private static let tellingApart = hashes("that you we they between described provided offered listed specified")
+  private static let tellingApart = Folding.hashes(
+    "that you we they between described provided offered listed specified")
 
   private func isDefinite(_ before: Token, at index: Int) -> Bool {
     guard before.isWord else { return false }
@@ -80,15 +81,15 @@ extension OtherSense {
     return other.isWord && !other.isCapitalised && other.keyword == .none && !FunctionWords.contains(other.payload)
   }
 
-  private static let pronouns = hashes(
+  private static let pronouns = Folding.hashes(
     "you your yours we us our ours i me my u uw jij je jouw wij we ons onze ik mij mijn")
 
   /// What stands before the one thing that was spoken of.
-  private static let pointing = hashes("those said")
-  private static let present = hashes("present foregoing aforementioned aforesaid above underlying")
+  private static let pointing = Folding.hashes("those said")
+  private static let present = Folding.hashes("present foregoing aforementioned aforesaid above underlying")
 
   /// What parts a thing or a person from the one that was defined.
-  private static let kindred = hashes(
+  private static let kindred = Folding.hashes(
     """
     entire whole full complete exclusive binding legal prior previous earlier former future separate similar competing \
     prospective potential relevant respective corresponding end promotional following \

@@ -62,7 +62,7 @@ struct OtherSense {
       ("in", "service", "of"), ("in", "opdracht", "van"), ("in", "dienst", "van bij"), ("ten", "dienste", "van"),
       ("voor", "rekening", "van"),
     ] {
-      table[Folding.hash(word)] = (hashes(before), hashes(behind))
+      table[Folding.hash(word)] = (Folding.hashes(before), Folding.hashes(behind))
     }
     return table
   }()
@@ -86,19 +86,15 @@ struct OtherSense {
   private static let longest = 16
 
   /// "bij gebrek aan", "te goeder trouw": words that make an idiom of what follows.
-  private static let idioms = hashes("bij third")
+  private static let idioms = Folding.hashes("bij third")
 
   /// English nouns that say what an agreement, or the terms of one, is about.
-  private static let kinds = hashes(
+  private static let kinds = Folding.hashes(
     """
     maintenance service services framework loan lease licence license employment purchase sale sales supply distribution \
     settlement confidentiality nondisclosure partnership shareholders processing consultancy consulting tenancy rental \
     hosting support insurance credit finance financing franchise agency management collaboration cooperation delivery \
     payment privacy cookie security warranty guarantee transfer transition escrow trust collective user retainer
     """)
-  private static let texts = hashes("agreement agreements contract contracts policy policies terms conditions")
-
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash($0) })
-  }
+  private static let texts = Folding.hashes("agreement agreements contract contracts policy policies terms conditions")
 }

@@ -1,6 +1,9 @@
 /// Case folding and hashing of words, over bytes: ASCII and the Latin-1 letters of UTF-8 (É, ë, ï, …) in either case are
 /// the same; nothing else is changed.
 public enum Folding {
+  /// The hashes of words that stand apart by spaces.
+  static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { hash($0) }) }
+
   /// The hash of the folded word. It depends on the program's build: do not store it.
   public static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = WordHash()

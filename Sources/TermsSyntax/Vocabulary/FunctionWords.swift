@@ -1,11 +1,7 @@
 /// Small words around names.
 enum FunctionWords {
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash($0) })
-  }
-
   /// Words that open sentences and mean nothing by their capital, beyond those that the recognisers know.
-  private static let openers = hashes(
+  private static let openers = Folding.hashes(
     """
     wanneer zodra zolang mits tenzij behoudens behalve onverminderd ingeval voorts verder daarnaast bovendien echter tevens \
     indien omdat nadat voordat totdat terwijl hoewel alvorens mocht mochten jegens namens tegenover tussen binnen buiten na \
@@ -19,7 +15,7 @@ enum FunctionWords {
   /// Whether the word opens sentences.
   static func contains(_ word: UInt64) -> Bool { openers.contains(word) }
 
-  private static let determiners = hashes(
+  private static let determiners = Folding.hashes(
     """
     zijn haar hun uw ons onze diens alle ieder iedere elk elke geen zulk zulke der des die dat beide enkele enige welke \
     its their your our his her my those that such all each every any no some both which several other another one two three \
@@ -29,12 +25,12 @@ enum FunctionWords {
   /// Whether only a common noun follows the word.
   static func isDeterminer(_ word: UInt64) -> Bool { determiners.contains(word) }
 
-  private static let identifiers = hashes(
+  private static let identifiers = Folding.hashes(
     """
     gevestigd statutair ingeschreven kantoorhoudende kantoorhoudend handelend bv nv vof cv maatschap eenmanszaak hierna \
     ltd limited llp llc inc plc gmbh hereinafter
     """)
-  private static let participles = hashes("established registered incorporated trading")
+  private static let participles = Folding.hashes("established registered incorporated trading")
 
   /// Whether the word tells who somebody is.
   static func identifies(_ word: UInt64) -> Bool { identifiers.contains(word) }
@@ -42,8 +38,8 @@ enum FunctionWords {
   /// Whether the word tells who somebody is when it follows a name: a thing can be `incorporated in the Work`, too.
   static func mayIdentify(_ word: UInt64) -> Bool { participles.contains(word) }
 
-  private static let comparing = hashes("zoals as")
-  private static let defining = hashes("defined gedefinieerd omschreven")
+  private static let comparing = Folding.hashes("zoals as")
+  private static let defining = Folding.hashes("defined gedefinieerd omschreven")
 
   /// Whether `as` or the like.
   static func isAs(_ word: UInt64) -> Bool { comparing.contains(word) }
@@ -51,7 +47,7 @@ enum FunctionWords {
   /// Whether the word says that something is defined.
   static func isDefined(_ word: UInt64) -> Bool { defining.contains(word) }
 
-  private static let formLetters = hashes("b n v c")
+  private static let formLetters = Folding.hashes("b n v c")
 
   /// Whether the letter may begin a legal form: `B.V.`, `V.O.F.`.
   static func opensForm(_ letter: UInt64) -> Bool { formLetters.contains(letter) }
